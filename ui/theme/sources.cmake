@@ -1,0 +1,20 @@
+set(UI_THEME
+    theme/fonts.cpp
+    theme/fonts.h
+    theme/icons.cpp
+    theme/icons.h
+    theme/paint.cpp
+    theme/paint.h
+    theme/paintbuttons.cpp
+    theme/paintinputs.cpp
+    theme/paintitems.cpp
+    theme/paintscroll.cpp
+    theme/stylemetrics.cpp
+    theme/tabulartext.cpp
+    theme/tabulartext.h
+    theme/theme.cpp
+    theme/themestyle.cpp
+    theme/themestyle.h
+    theme/tokens.cpp
+    theme/tokens.h
+    include/ui/theme.h)
