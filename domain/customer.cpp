@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customer.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::domain {
+
+namespace {
+
+bool isEastAsian(QStringView text)
+{
+    if (text.isEmpty())
+        return false;
+    const char32_t first = text.size() > 1 && text[0].isHighSurrogate()
+        ? QChar::surrogateToUcs4(text[0], text[1])
+        : text[0].unicode();
+    switch (QChar::script(first)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// What a reader calls one letter, which may be several code points.
+QStringList letters(const QString &text)
+{
+    QStringList result;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        result << text.mid(start, end - start);
+        start = end;
+    }
+    return result;
+}
+
+bool isLetterOrDigit(const QString &grapheme)
+{
+    const char32_t first = grapheme.size() > 1 && grapheme[0].isHighSurrogate()
+        ? QChar::surrogateToUcs4(grapheme[0], grapheme[1])
+        : grapheme[0].unicode();
+    return QChar::isLetterOrNumber(first);
+}
+
+QString initialOf(const QString &word)
+{
+    const QStringList all = letters(word);
+    const auto found = std::find_if(all.cbegin(), all.cend(), isLetterOrDigit);
+    return found == all.cend() ? QString() : found->toUpper();
+}
+
+} // namespace
+
+QString joinedName(const QString &firstName, const QString &lastName)
+{
+    const QString first = firstName.simplified();
+    const QString last = lastName.simplified();
+    // Chinese, Japanese and Korean names begin with the family and are written without a space.
+    if (isEastAsian(first) && isEastAsian(last))
+        return last + first;
+    return QString(first + u' ' + last).trimmed();
+}
+
+QString Customer::displayName() const
+{
+    const QString name = joinedName(firstName, lastName);
+    if (!name.isEmpty())
+        return name;
+    const QString address = email.trimmed();
+    return address.isEmpty() ? QCoreApplication::translate("Domain", "No name") : address;
+}
+
+QString Customer::initials() const
+{
+    const QString name = joinedName(firstName, lastName);
+    if (isEastAsian(name)) {
+        const QStringList all = letters(QString(name).remove(u' '));
+        return all.size() <= 2 ? all.join(QString()) : all.mid(all.size() - 2).join(QString());
+    }
+    const QString text = name.isEmpty() ? email.trimmed() : name;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList found;
+    for (const QString &word : words) {
+        const QString initial = initialOf(word);
+        if (!initial.isEmpty())
+            found << initial;
+    }
+    if (found.size() <= 1)
+        return found.join(QString());
+    return found.front() + found.back();
+}
+
+} // namespace forecourt::domain
