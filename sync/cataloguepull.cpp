@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguepull.h"
+
+#include "await.h"
+#include "storage/smalltables.h"
+
+#include <QCoreApplication>
+
+namespace forecourt::sync {
+
+using domain::ApiError;
+using domain::CatalogueKind;
+using domain::Done;
+using domain::Result;
+
+namespace {
+
+// A server that always has one more page must not keep us forever.
+constexpr int pagesAtMost = 500;
+
+ApiError cancelled()
+{
+    return ApiError{.kind = ApiError::Kind::Cancelled};
+}
+
+template <typename Row>
+void noteTotal(domain::Catalogue &into, CatalogueKind kind, const network::Page<Row> &page)
+{
+    if (page.total)
+        into.totals.insert(kind, *page.total);
+}
+
+template <typename Row> bool hasMore(const network::Page<Row> &page, qsizetype haveSoFar)
+{
+    return !page.rows.isEmpty() && page.total && haveSoFar < *page.total;
+}
+
+template <typename Row> void putOne(QList<Row> &rows, const Row &row)
+{
+    for (auto &existing : rows) {
+        if (existing.id == row.id) {
+            existing = row;
+            return;
+        }
+    }
+    rows.append(row);
+}
+
+} // namespace
+
+CataloguePull::CataloguePull(network::CarStrelClient &client, storage::Store &store,
+                             Progress progress)
+    : m_client(client)
+    , m_store(store)
+    , m_progress(std::move(progress))
+{
+}
+
+CataloguePull::Step CataloguePull::fetchBrands(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    for (int number = 1; number <= pagesAtMost; ++number) {
+        const auto page = co_await network::cancellable(self, m_client.brands(number));
+        if (!page)
+            co_return cancelled();
+        if (!*page)
+            co_return page->error();
+        into->brands += page->value().rows;
+        noteTotal(*into, CatalogueKind::Brands, page->value());
+        if (!hasMore(page->value(), into->brands.size()))
+            break;
+    }
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchModels(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto page = co_await network::cancellable(self, m_client.models());
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    into->models = page->value().rows;
+    noteTotal(*into, CatalogueKind::Models, page->value());
+    // The endpoint has no paging: where it gave fewer than it has, ask brand by brand.
+    if (hasMore(page->value(), into->models.size()))
+        co_return co_await fetchModelsByBrand(into);
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    QHash<domain::ModelId, domain::VehicleModel> found;
+    for (const auto &model : std::as_const(into->models))
+        found.insert(model.id, model);
+    const auto brands = into->brands;
+    for (const auto &brand : brands) {
+        const auto page = co_await network::cancellable(self, m_client.brandModels(brand.id));
+        if (!page)
+            co_return cancelled();
+        if (!*page)
+            co_return page->error();
+        for (auto model : page->value().rows) {
+            model.brand = {brand.id, brand.name};
+            found.insert(model.id, model);
+        }
+    }
+    into->models = found.values();
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchBodyTypes(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto page = co_await network::cancellable(self, m_client.bodyTypes());
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    into->bodyTypes = page->value().rows;
+    noteTotal(*into, CatalogueKind::BodyTypes, page->value());
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchEngines(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto page = co_await network::cancellable(self, m_client.engines());
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    into->engines = page->value().rows;
+    noteTotal(*into, CatalogueKind::Engines, page->value());
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchGenerations(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    for (int number = 1; number <= pagesAtMost; ++number) {
+        const auto page = co_await network::cancellable(self, m_client.generations(number));
+        if (!page)
+            co_return cancelled();
+        if (!*page)
+            co_return page->error();
+        into->generations += page->value().rows;
+        noteTotal(*into, CatalogueKind::Generations, page->value());
+        if (!hasMore(page->value(), into->generations.size()))
+            break;
+    }
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto page = co_await network::cancellable(self, m_client.trims());
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    into->trims = page->value().rows;
+    noteTotal(*into, CatalogueKind::Trims, page->value());
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    struct List {
+        network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
+            network::Priority);
+        QStringList domain::Catalogue::*words;
+    };
+    static constexpr List lists[] = {
+        {&network::CarStrelClient::engineTypes, &domain::Catalogue::engineTypes},
+        {&network::CarStrelClient::transmissionTypes, &domain::Catalogue::transmissionTypes},
+        {&network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes},
+    };
+    for (const auto &list : lists) {
+        const auto words
+            = co_await network::cancellable(self, (m_client.*list.call)(network::Priority{}));
+        if (!words)
+            co_return cancelled();
+        if (!*words)
+            co_return words->error();
+        (*into).*list.words = words->value();
+    }
+    co_return std::nullopt;
+}
+
+CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
+{
+    const QPointer<QObject> self(this);
+    const auto fetchedAt = co_await cancellable(self, m_store.catalogue().fetchedAt());
+    if (!fetchedAt)
+        co_return cancelled();
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (maximumAgeDays > 0 && fetchedAt->isValid() && fetchedAt->daysTo(now) < maximumAgeDays)
+        co_return Done{};
+
+    using Fetch = Step (CataloguePull::*)(std::shared_ptr<domain::Catalogue>);
+    static constexpr Fetch steps[] = {
+        &CataloguePull::fetchBrands,      &CataloguePull::fetchModels,
+        &CataloguePull::fetchBodyTypes,   &CataloguePull::fetchEngines,
+        &CataloguePull::fetchGenerations, &CataloguePull::fetchTrims,
+        &CataloguePull::fetchWords,
+    };
+    auto catalogue = std::make_shared<domain::Catalogue>();
+    int done = 0;
+    for (const auto step : steps) {
+        m_progress(QCoreApplication::translate("Sync", "Catalogue"), done++, int(std::size(steps)));
+        const auto error = co_await (this->*step)(catalogue);
+        if (!self)
+            co_return cancelled();
+        if (error)
+            co_return *error;
+    }
+    const auto stored = co_await cancellable(self, m_store.catalogue().replace(*catalogue, now));
+    co_return stored ? *stored : Result<Done>(cancelled());
+}
+
+CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
+                                              std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    auto fetch = [this, self]<typename IdType, typename Row>(
+                     network::CarStrelClient::Answer<Row> (network::CarStrelClient::*call)(
+                         IdType, network::Priority),
+                     QString value, QList<Row> *rows,
+                     std::shared_ptr<domain::Catalogue> owner) -> Step {
+        const auto answer = co_await network::cancellable(
+            self, (m_client.*call)(IdType{value}, network::Priority::Action));
+        if (!answer)
+            co_return cancelled();
+        if (!*answer)
+            co_return answer->error();
+        Q_ASSERT(owner);
+        putOne(*rows, answer->value());
+        co_return std::nullopt;
+    };
+    using Client = network::CarStrelClient;
+    switch (kind) {
+    case CatalogueKind::Models:
+        co_return co_await fetch(&Client::model, id, &into->models, into);
+    case CatalogueKind::BodyTypes:
+        co_return co_await fetch(&Client::bodyType, id, &into->bodyTypes, into);
+    case CatalogueKind::Engines:
+        co_return co_await fetch(&Client::engine, id, &into->engines, into);
+    case CatalogueKind::Generations:
+        co_return co_await fetch(&Client::generation, id, &into->generations, into);
+    case CatalogueKind::Trims:
+        co_return co_await fetch(&Client::trim, id, &into->trims, into);
+    case CatalogueKind::Brands: {
+        const auto detail = co_await network::cancellable(
+            self, m_client.brand(domain::BrandId{id}, network::Priority::Action));
+        if (!detail)
+            co_return cancelled();
+        if (!*detail)
+            co_return detail->error();
+        putOne(into->brands, detail->value().brand);
+        for (auto model : detail->value().models) {
+            model.brand = {detail->value().brand.id, detail->value().brand.name};
+            putOne(into->models, model);
+        }
+        co_return std::nullopt;
+    }
+    case CatalogueKind::EngineTypes:
+    case CatalogueKind::TransmissionTypes:
+    case CatalogueKind::DrivetrainTypes:
+        break;
+    }
+    co_return co_await fetchWords(into);
+}
+
+CataloguePull::Outcome CataloguePull::refreshEntry(CatalogueKind kind, QString id)
+{
+    const QPointer<QObject> self(this);
+    const auto known = co_await cancellable(self, m_store.catalogue().read());
+    if (!known)
+        co_return cancelled();
+    const auto fetchedAt = co_await cancellable(self, m_store.catalogue().fetchedAt());
+    if (!fetchedAt)
+        co_return cancelled();
+    auto catalogue = std::make_shared<domain::Catalogue>(*known);
+    const auto error = co_await fetchEntry(kind, id, catalogue);
+    if (!self)
+        co_return cancelled();
+    if (error)
+        co_return *error;
+    const auto stored
+        = co_await cancellable(self, m_store.catalogue().replace(*catalogue, *fetchedAt));
+    co_return stored ? *stored : Result<Done>(cancelled());
+}
+
+} // namespace forecourt::sync

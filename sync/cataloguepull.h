@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/carstrelclient.h"
+#include "storage/store.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace forecourt::sync {
+
+/// Brings the reference data into the mirror: brands, models, body types, engines, generations,
+/// trims and the three lists of words.
+class CataloguePull : public QObject
+{
+public:
+    using Progress = std::function<void(const QString &part, int done, int total)>;
+
+    CataloguePull(network::CarStrelClient &client, storage::Store &store, Progress progress);
+
+    using Outcome = QCoro::Task<domain::Result<domain::Done>>;
+    Outcome refresh(int maximumAgeDays);
+    /// One record by its own endpoint.
+    Outcome refreshEntry(domain::CatalogueKind kind, QString id);
+
+private:
+    using Step = QCoro::Task<std::optional<domain::ApiError>>;
+    Step fetchBrands(std::shared_ptr<domain::Catalogue> into);
+    Step fetchModels(std::shared_ptr<domain::Catalogue> into);
+    Step fetchModelsByBrand(std::shared_ptr<domain::Catalogue> into);
+    Step fetchBodyTypes(std::shared_ptr<domain::Catalogue> into);
+    Step fetchEngines(std::shared_ptr<domain::Catalogue> into);
+    Step fetchGenerations(std::shared_ptr<domain::Catalogue> into);
+    Step fetchTrims(std::shared_ptr<domain::Catalogue> into);
+    Step fetchWords(std::shared_ptr<domain::Catalogue> into);
+    Step fetchEntry(domain::CatalogueKind kind, QString id,
+                    std::shared_ptr<domain::Catalogue> into);
+
+    network::CarStrelClient &m_client;
+    storage::Store &m_store;
+    Progress m_progress;
+};
+
+} // namespace forecourt::sync

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "network/carstrelclient.h"
+#include "storage/store.h"
+
+#include <QObject>
+
+namespace forecourt::sync {
+
+/// What became of a batch of changes, for the report and for the next try.
+struct PushOutcome {
+    int pushed = 0;
+    /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
+    std::optional<domain::ApiError> stop;
+    QDateTime notBefore; ///< of the earliest change that waits for another try
+};
+
+/// Sends the waiting fields of one customer: fetch, merge each field against its base, PATCH only
+/// what differs, take over what the server answers.
+class CustomerPush : public QObject
+{
+public:
+    CustomerPush(network::CarStrelClient &client, storage::Store &store);
+    QCoro::Task<PushOutcome> push(QList<domain::Change> changes);
+
+private:
+    QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes, domain::Customer theirs);
+    QCoro::Task<PushOutcome> settleFailed(QList<domain::Change> changes, domain::ApiError error);
+    QCoro::Task<PushOutcome> settle(QList<domain::Change> changes, PushOutcome outcome);
+
+    network::CarStrelClient &m_client;
+    storage::Store &m_store;
+};
+
+/// When a failed change may be tried again: 5 s, doubled each time, at most 10 min, ± a third.
+QDateTime nextTry(int attempts, const domain::ApiError &error);
+/// The state that an error leaves a change in.
+domain::ChangeState stateAfter(const domain::ApiError &error);
+/// Whether the error concerns every request, not only this one.
+bool stopsPushing(const domain::ApiError &error);
+
+} // namespace forecourt::sync

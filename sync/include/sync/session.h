@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/catalogue.h"
+#include "domain/change.h"
+#include "domain/connection.h"
+#include "domain/customerpatch.h"
+#include "domain/result.h"
+#include "domain/testdrive.h"
+#include "sync/status.h"
+#include "sync/visitors.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+namespace forecourt::storage {
+class Store;
+}
+
+namespace forecourt::sync {
+
+/// One open connection: pulls pages into storage, pushes the outbox, merges, schedules. Every
+/// value that a page shows comes from storage; a verb's answer tells only how it went.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    struct Private;
+    explicit Session(std::unique_ptr<Private> d);
+    ~Session() override;
+
+    const domain::Connection &connection() const;
+    storage::Store &store() const;
+    Status status() const;
+
+    // Sync.
+    /// Starts a pass and the push of what waits; joins one that runs.
+    QFuture<domain::Result<SyncReport>> syncNow();
+    void cancelSync();
+    /// Passes by themselves: at start and every `interval`; zero switches them off.
+    void startSchedule(std::chrono::minutes interval);
+    void setWorkOffline(bool offline);
+    /// Ends what runs; the future answers when nothing touches the databases any more.
+    QFuture<void> close();
+
+    // Customers.
+    /// "Saved": the edit is on disk and laid over the mirror; the push follows by itself.
+    QFuture<domain::Result<domain::Done>> saveCustomer(domain::CustomerId id,
+                                                       domain::CustomerDraft base,
+                                                       domain::CustomerPatch patch);
+    /// Fetches the customer with notes into the mirror.
+    QFuture<domain::Result<domain::Done>> fetchCustomer(domain::CustomerId id);
+    QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);
+
+    // The outbox.
+    QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
+    QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
+    /// "It arrived" for a doubtful request, with the server's id where somebody knows it.
+    QFuture<domain::Result<domain::Done>> confirmArrived(domain::OperationId id, QString serverId);
+
+    // Test drives.
+    /// Saves it on the desk; a complete one is sent when `send` is set.
+    QFuture<domain::Result<domain::Done>> saveTestDrive(domain::TestDrive drive, bool send);
+
+    // Vehicles.
+    /// Counts as a public view of the listing; only on a person's explicit command.
+    QFuture<domain::Result<domain::Done>> fetchVehicleCountedAsView(domain::VehicleId id);
+    /// From the cache or the network, decoded off the GUI thread and at most `longestSide`
+    /// pixels long; never with the key.
+    QFuture<domain::Result<QImage>> photo(QUrl url, int longestSide);
+
+    // Catalogue and news.
+    /// All of it where it is older than `maximumAge` days; 0 always.
+    QFuture<domain::Result<domain::Done>> refreshCatalogue(int maximumAgeDays);
+    /// One record by its own endpoint (`brands/:id` with its models, `models/:id`, …): refreshes
+    /// what is stored of it.
+    QFuture<domain::Result<domain::Done>> refreshCatalogueEntry(domain::CatalogueKind kind,
+                                                                QString id);
+    QFuture<domain::Result<domain::Done>> refreshNews();
+
+    // Made once, at once, online only; never queued.
+    QFuture<domain::Result<NewCustomer>> registerCustomer(Walkin walkin);
+    QFuture<domain::Result<SignInCheck>> checkSignIn(QString email, QString password);
+    /// The profile again with the token of the last check, while it is valid.
+    QFuture<domain::Result<SignInCheck>> refreshSignIn();
+    void forgetSignIn();
+    QFuture<domain::Result<domain::Done>> setNewsletter(QString email, QString name,
+                                                        bool subscribed);
+    /// The answer's reference number.
+    QFuture<domain::Result<QString>> writeToOffice(OfficeMessage message);
+
+signals:
+    void statusChanged(const forecourt::sync::Status &status);
+    void syncFinished(const forecourt::sync::SyncReport &report);
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace forecourt::sync

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apierror.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QStringList>
+
+#include <optional>
+
+namespace forecourt::sync {
+
+/// What the status bar shows.
+struct Status {
+    enum class Link { Unknown, Connected, Offline, WorkingOffline, NoKey, KeyRefused };
+    Link link = Link::Unknown;
+    QDateTime offlineSince; ///< invalid while connected
+    QDateTime lastSync; ///< end of the last complete pass; invalid: never
+    bool syncing = false;
+    QString part; ///< what is being fetched, in words: "Customers"
+    int done = 0; ///< pages
+    int total = 0; ///< pages; 0: not known yet
+    int waiting = 0; ///< changes that will go by themselves
+    int attention = 0; ///< changes that need a person
+    std::optional<domain::ApiError> lastError;
+    int limitRemaining = -1; ///< -1: the server names no limit
+    int limitTotal = -1;
+    QDateTime limitResetAt;
+    QDateTime waitingUntil; ///< the limit holds requests back until then
+    int viewsToday = 0; ///< listings that we fetched deliberately
+
+    friend bool operator==(const Status &, const Status &) = default;
+};
+
+/// How a pass ended; `forecourt sync --json` prints it.
+struct SyncReport {
+    int customers = 0; ///< in the mirror afterwards
+    int vehicles = 0;
+    qint64 requests = 0;
+    qint64 retries = 0;
+    qint64 refused = 0;
+    int pushed = 0;
+    int pending = 0;
+    int attention = 0;
+    double seconds = 0;
+    QStringList errors; ///< one sentence each; empty when all was done
+    bool complete() const { return errors.isEmpty() && pending == 0 && attention == 0; }
+};
+
+} // namespace forecourt::sync
+
+Q_DECLARE_METATYPE(forecourt::sync::Status)
+Q_DECLARE_METATYPE(forecourt::sync::SyncReport)

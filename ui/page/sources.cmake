@@ -1,0 +1,3 @@
+set(UI_PAGE
+    page/navigator.h
+    page/page.h)
