@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace forecourt::network {
+
+/// One page of a list with what the server says about the whole. `limit` is what the server
+/// returned, which may be less than what was asked for.
+template <typename Row> struct Page {
+    QList<Row> rows;
+    std::optional<int> total;
+    std::optional<int> page;
+    std::optional<int> limit;
+    std::optional<int> totalPages;
+    int skipped = 0; ///< rows that had no id or were no objects
+    QDateTime receivedAt;
+};
+
+} // namespace forecourt::network

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/customerpatch.h"
+#include "domain/result.h"
+#include "domain/testdrive.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace forecourt::storage {
+
+/// One event of the journal: the audit trail, and what the other desk tables are projected from.
+struct JournalEntry {
+    QString event; ///< UUID
+    QString device, person;
+    QString time; ///< a HybridTime, sorts as text
+    QDateTime at;
+    QString record; ///< such as "customer/<id>" or "testdrive/<id>"
+    QString kind; ///< such as "edit", "sent", "status"
+    QJsonObject before, after;
+};
+
+/// A newsletter or contact request that was made: who, when, with what answer.
+struct ContactRecord {
+    QString email, name;
+    QString kind; ///< newsletter_subscribe, newsletter_unsubscribe, contact_message
+    QString subject;
+    QString reference; ///< of the server's answer
+    QString state; ///< as ChangeState keys
+    QString person;
+    QDateTime at;
+};
+
+/// What only this desk knows: journal, outbox, test drives, records, drafts. Each verb writes
+/// journal and tables in one transaction with `synchronous=FULL`; a future that answers Done
+/// means "saved on disk".
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Private;
+    explicit Desk(std::shared_ptr<Private> d);
+    ~Desk() override;
+
+    // Customer edits. One queued row per field: a further edit of a field that still waits keeps
+    // its base and takes the new value; back to the base takes the row away.
+    QFuture<domain::Result<domain::Done>> saveEdit(domain::CustomerId id, QString name,
+                                                   domain::CustomerDraft base,
+                                                   domain::CustomerPatch patch);
+
+    // The outbox.
+    /// Everything that is neither done nor discarded, oldest first.
+    QFuture<QList<domain::Change>> openChanges();
+    QFuture<QList<domain::Change>> changesOf(QString recordId);
+    /// queued → sending for these, on disk before the first byte leaves; gives those that were
+    /// still queued, since another process may have been faster.
+    QFuture<domain::Result<QList<domain::Change>>> claim(QList<domain::OperationId> ids);
+    /// The outcome of a change that was claimed: done, queued (again, not before a time),
+    /// conflict, rejected or unknown, with the reason in words.
+    QFuture<domain::Result<domain::Done>> settle(QList<domain::Change> changes);
+    /// By a person: back to queued.
+    QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
+    QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
+    /// A request that is made once and is not a test drive (newsletter, contact message).
+    QFuture<domain::Result<domain::OperationId>> enqueue(domain::Change change);
+    /// At start: customer edits left in `sending` are queued again (they are merged anew before
+    /// the next push); requests that are made once become `unknown`.
+    QFuture<domain::Result<domain::Done>> recover();
+
+    // Test drives.
+    QFuture<QList<domain::TestDrive>> testDrives();
+    QFuture<std::optional<domain::TestDrive>> testDrive(domain::TestDriveId id);
+    /// Inserts or updates; with `send` a complete one is queued in the same transaction.
+    QFuture<domain::Result<domain::Done>> saveTestDrive(domain::TestDrive drive, bool send);
+
+    // Records and drafts.
+    QFuture<domain::Result<domain::Done>> addRecord(ContactRecord record);
+    QFuture<QList<ContactRecord>> recordsOf(QString email);
+    /// A form that was left with unsaved changes; an empty object removes it.
+    QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);
+    QFuture<QJsonObject> draft(QString record);
+
+    QFuture<QList<JournalEntry>> journalOf(QString record);
+
+signals:
+    void outboxChanged();
+    /// A customer's waiting edits changed; the mirror has them laid over already.
+    void editsChanged(const forecourt::domain::CustomerId &id);
+    void testDrivesChanged();
+    void recordsChanged(const QString &email);
+
+private:
+    std::shared_ptr<Private> d;
+};
+
+} // namespace forecourt::storage

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/money.h"
+#include "domain/statistics.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace forecourt::storage {
+
+/// A value that was observed at a time; only changes are kept.
+struct Observation {
+    QDateTime at;
+    double value = 0;
+};
+
+/// What cannot be fetched again: prices and statistics as they were. Written by the tables of
+/// the mirror when a server's value differs from the one before.
+class History : public QObject
+{
+    Q_OBJECT
+public:
+    struct Private;
+    explicit History(std::shared_ptr<Private> d);
+    ~History() override;
+
+    /// Oldest first; values are Amount numbers.
+    QFuture<QList<Observation>> prices(domain::VehicleId id);
+    /// A figure of the statistics by name, such as "customers.total".
+    QFuture<QList<Observation>> figure(QString name, QDateTime since);
+    /// Deliberate views counted by us, newest first.
+    QFuture<QList<QDateTime>> views(domain::VehicleId id);
+    void addView(domain::VehicleId id, QDateTime at);
+    QFuture<int> viewsSince(QDateTime since);
+
+private:
+    std::shared_ptr<Private> d;
+};
+
+} // namespace forecourt::storage
