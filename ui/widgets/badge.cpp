@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/badge.h"
+
+#include "theme/fonts.h"
+#include "theme/paint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+static constexpr int padding = 8;
+
+int badgeWidth(const QString &text, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(text) + 2 * padding;
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, TokenPair colors,
+                const QFont &font, const QWidget *widget)
+{
+    const Ink ink(scheme(widget));
+    paintBox(painter, rect, badgeHeight / 2.0, ink(colors.ground));
+    painter->setPen(ink(colors.text));
+    painter->setFont(font);
+    const QString shown =
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 2 * padding + 1);
+    painter->drawText(rect, int(Qt::AlignCenter) | Qt::TextSingleLine, shown);
+}
+
+Badge::Badge(const QString &text, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void Badge::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Badge::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Badge::setStrong(bool strong)
+{
+    m_strong = strong;
+    updateGeometry();
+    update();
+}
+
+QFont Badge::badgeFont() const
+{
+    QFont result = ui::font(m_strong ? Type::SmallStrong : Type::Small, font());
+    if (m_strong)
+        result.setLetterSpacing(QFont::PercentageSpacing, 104);
+    else
+        result.setWeight(QFont::Medium);
+    return result;
+}
+
+QSize Badge::sizeHint() const
+{
+    return { badgeWidth(m_text, QFontMetrics(badgeFont())) + 1, badgeHeight };
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    if (m_text.isEmpty())
+        return;
+    QPainter painter(this);
+    const TokenPair colors = pair(m_tone);
+    if (!m_strong)
+        return paintBadge(&painter, rect(), m_text, colors, badgeFont(), this);
+    const Ink ink(scheme(this));
+    paintBox(&painter, rect(), 4, ink(colors.ground));
+    painter.setFont(badgeFont());
+    painter.setPen(ink(colors.text));
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+} // namespace forecourt::ui

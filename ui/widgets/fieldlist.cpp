@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fieldlist.h"
+
+#include "widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+static constexpr int labelColumn = 104;
+
+FieldList::FieldList(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, labelColumn);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldList::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_rows = 0;
+}
+
+TextLabel *FieldList::addRow(const QString &label, const QString &value, Token token)
+{
+    if (value.isEmpty())
+        return nullptr;
+    auto *text = new TextLabel(value, Type::Body, token);
+    text->setWordWrap(true);
+    text->setSelectable(true);
+    addRow(label, text);
+    return text;
+}
+
+void FieldList::addRow(const QString &label, QWidget *value)
+{
+    auto *name = new TextLabel(label, Type::Body, Token::Muted);
+    name->setWordWrap(true);
+    if (value->focusPolicy() != Qt::NoFocus && value->accessibleName().isEmpty())
+        value->setAccessibleName(label);
+    name->setBuddy(value);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1, Qt::AlignTop);
+    ++m_rows;
+}
+
+} // namespace forecourt::ui

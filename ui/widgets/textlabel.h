@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/fonts.h"
+#include "theme/tokens.h"
+
+#include <QLabel>
+
+namespace forecourt::ui {
+
+// A label of plain text in one of the house's types and colours. Selectable
+// when asked; follows light and dark by itself.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString &text = {}, Type type = Type::Body, Token token = Token::Text,
+                       QWidget *parent = nullptr);
+    void setToken(Token token);
+    void setSelectable(bool on);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColor();
+    Token m_token;
+};
+
+// One line that ends in "…" where it does not fit; the whole text is its tool tip.
+class ElidedLabel : public TextLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString &text = {}, Type type = Type::Body,
+                         Token token = Token::Text, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+};
+
+// For setToolTip(): Qt would guess rich text in a text that came from outside.
+QString plainToolTip(const QString &text);
+
+} // namespace forecourt::ui
