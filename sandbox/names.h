@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace forecourt::sandbox {
+
+/** A name as its owner writes it, and as it stands in an e-mail address. */
+struct Name
+{
+    const char *written;
+    const char *plain;
+};
+
+/** People of one language: first and last names that go together. */
+struct Culture
+{
+    std::span<const Name> first;
+    std::span<const Name> last;
+    /** How many of a hundred customers. The shares add up to 100. */
+    int share;
+    /** Where the telephone is from, in international digits. */
+    const char *dialling;
+};
+
+std::span<const Culture> cultures();
+
+} // namespace forecourt::sandbox

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "moment.h"
+#include "ratelimiter.h"
+
+#include <QCommandLineParser>
+
+namespace forecourt::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto DefaultToday = "2026-11-22T09:00:00Z";
+
+const QList<QCommandLineOption> AllOptions = {
+    { u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s },
+    { u"customers"_s, u"How many customers."_s, u"N"_s, u"400"_s },
+    { u"vehicles"_s, u"How many vehicles."_s, u"N"_s, u"60"_s },
+    { u"blogs"_s, u"How many blog posts."_s, u"N"_s, u"4"_s },
+    { u"seed"_s, u"Another seed is another dealership."_s, u"N"_s, u"1"_s },
+    { u"today"_s, u"The day that the demo's dates count back from (ISO 8601)."_s, u"DATE"_s,
+      QLatin1StringView(DefaultToday) },
+    { u"key"_s, u"API key that is accepted; may be repeated."_s, u"KEY"_s,
+      u"sk_test_demo_forecourt"_s },
+    { u"forbid"_s, u"Groups of endpoints that a key may not use: KEY=GROUP,…"_s, u"RULE"_s },
+    { u"data-dir"_s, u"Where edits last; without it they are lost at the end."_s, u"DIR"_s },
+    { u"rate-limit"_s, u"Requests in so many seconds."_s, u"N/SECONDS"_s },
+    { u"rate-headers"_s, u"none, autograb, xratelimit, retry-after or body."_s, u"DIALECT"_s,
+      u"retry-after"_s },
+    { u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s, u"0"_s },
+    { u"list-cap"_s, u"Rows at most in lists without paging; 0 is all."_s, u"N"_s, u"0"_s },
+    { u"fault"_s, u"Something to go wrong, e.g. kind=status,status=503,every=2; may be repeated."_s,
+      u"SPEC"_s },
+    { u"exit-with-parent"_s, u"Ends when standard input is closed."_s },
+};
+
+/** Takes numbers from the parser and remembers the first that is none. */
+class NumberReader
+{
+public:
+    NumberReader(const QCommandLineParser &parser, QString &errorText)
+        : m_parser(parser)
+        , m_errorText(errorText)
+    {
+    }
+
+    template <typename T> void read(const QString &name, T &into, qint64 most)
+    {
+        bool isNumber = false;
+        const qint64 number = m_parser.value(name).toLongLong(&isNumber);
+        if (isNumber && number >= 0 && number <= most)
+            into = T(number);
+        else if (m_errorText.isEmpty())
+            m_errorText = u"--%1 takes a number from 0 to %2"_s.arg(name).arg(most);
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString &m_errorText;
+};
+
+void readNumbers(const QCommandLineParser &parser, Options &options, QString &errorText)
+{
+    NumberReader numbers(parser, errorText);
+    numbers.read(u"port"_s, options.port, 65535);
+    numbers.read(u"customers"_s, options.customers, 50'000'000);
+    numbers.read(u"vehicles"_s, options.vehicles, 200'000);
+    numbers.read(u"blogs"_s, options.blogs, 1000);
+    numbers.read(u"seed"_s, options.seed, std::numeric_limits<qint64>::max());
+    numbers.read(u"latency"_s, options.latencyMs, 600'000);
+    numbers.read(u"list-cap"_s, options.listCap, 1'000'000);
+}
+
+bool readForbidden(const QStringList &rules, Options &options)
+{
+    for (const QString &rule : rules) {
+        const qsizetype equals = rule.indexOf(u'=');
+        if (equals < 1)
+            return false;
+        auto &groups = options.forbidden[rule.first(equals).toUtf8()];
+        for (const QString &group : rule.sliced(equals + 1).split(u','))
+            groups.insert(group.toUtf8());
+    }
+    return true;
+}
+
+bool readRateLimit(const QString &text, Options &options)
+{
+    if (text.isEmpty())
+        return true;
+    const QStringList parts = text.split(u'/');
+    options.rateLimit = parts.value(0).toInt();
+    options.rateSeconds = parts.size() > 1 ? parts[1].toInt() : 1;
+    return parts.size() <= 2 && options.rateLimit > 0 && options.rateSeconds > 0;
+}
+
+} // namespace
+
+std::optional<Options> readOptions(const QStringList &arguments, QString &errorText)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The demo dealership: a server on this computer that speaks the CarStrel API."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(AllOptions);
+    parser.process(arguments);
+
+    Options options;
+    readNumbers(parser, options, errorText);
+    for (const QString &key : parser.values(u"key"_s))
+        options.keys.append(key.toUtf8());
+    options.dataDir = parser.value(u"data-dir"_s);
+    options.faults = parser.values(u"fault"_s);
+    options.exitWithParent = parser.isSet(u"exit-with-parent"_s);
+    options.today = momentOf(parser.value(u"today"_s));
+    const auto dialect = rateHeadersNamed(parser.value(u"rate-headers"_s));
+    options.rateHeaders = dialect.value_or(RateHeaders::None);
+    if (options.today < 0)
+        errorText = u"--today takes an ISO 8601 date"_s;
+    else if (!dialect)
+        errorText = u"--rate-headers takes one of %1"_s.arg(rateHeadersNames().join(u", "));
+    else if (!readRateLimit(parser.value(u"rate-limit"_s), options))
+        errorText = u"--rate-limit takes N/SECONDS"_s;
+    else if (!readForbidden(parser.values(u"forbid"_s), options))
+        errorText = u"--forbid takes KEY=GROUP,…"_s;
+    else if (!parser.positionalArguments().isEmpty())
+        errorText = u"Unexpected argument %1"_s.arg(parser.positionalArguments().constFirst());
+    return errorText.isEmpty() ? std::optional(options) : std::nullopt;
+}
+
+} // namespace forecourt::sandbox

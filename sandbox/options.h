@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace forecourt::sandbox {
+
+enum class RateHeaders { None, Autograb, XRateLimit, RetryAfter, Body };
+
+/** What the command line asked for. */
+struct Options
+{
+    quint16 port = 0;
+    quint32 customers = 400;
+    quint32 vehicles = 60;
+    int blogs = 4;
+    quint64 seed = 1;
+    qint64 today = 0;
+    QByteArrayList keys;
+    /** Groups of endpoints that a key may not use, by key. */
+    QHash<QByteArray, QSet<QByteArray>> forbidden;
+    QString dataDir;
+    /** Requests per so many seconds; 0 is no limit. */
+    int rateLimit = 0;
+    int rateSeconds = 1;
+    RateHeaders rateHeaders = RateHeaders::RetryAfter;
+    int latencyMs = 0;
+    /** Rows at most in the lists that have no paging; 0 is all. */
+    int listCap = 0;
+    QStringList faults;
+    bool exitWithParent = false;
+};
+
+/** Reads the arguments; where they are wrong errorText says so and nothing is returned. */
+std::optional<Options> readOptions(const QStringList &arguments, QString &errorText);
+
+} // namespace forecourt::sandbox
