@@ -107,12 +107,17 @@ void ConnectionFile::read()
 {
     const QString path = m_directory + u"/connections.json"_s;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        // Salt and device must be the same at the next start.
+        if (!file.exists())
+            write();
         return;
+    }
     const auto document = QJsonDocument::fromJson(file.readAll());
     file.close();
     if (!document.isObject()) {
         setAside(path);
+        write();
         return;
     }
     const auto root = document.object();

@@ -67,11 +67,18 @@ public:
     /// Reads the key and opens the databases. Without a key the session opens all the same,
     /// works on what is stored and says what is missing.
     QFuture<domain::Result<std::shared_ptr<Session>>> open(domain::ConnectionId id);
-    /// The demo dealership at this address.
+    /// The demo dealership at this address. Its databases are kept like any other's.
     QFuture<domain::Result<std::shared_ptr<Session>>> openDemo(QUrl url, QByteArray key);
+    /// An address that was given for this process, with the environment's key. The connection
+    /// stored for the address is used where there is one; else its databases are found again by
+    /// a keyed hash of the key.
+    QFuture<domain::Result<std::shared_ptr<Session>>> openAddress(QUrl baseUrl);
+    static domain::ConnectionId demoId();
 
 signals:
     void connectionsChanged();
+    /// An open session still uses the old key: open the connection anew.
+    void keyReplaced(const forecourt::domain::ConnectionId &id);
 
 private:
     struct Private;

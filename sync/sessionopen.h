@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connection.h"
+#include "domain/result.h"
+#include "network/apikey.h"
+
+#include <QCoroTask>
+
+#include <memory>
+
+namespace forecourt::sync {
+
+class Session;
+
+/// Who sits here, stamped on the desk's events: the operating system's user.
+QString personName();
+
+/// Opens the databases in `directory`, lays the waiting edits and takes up what an earlier run
+/// left. An error in place of the key is no obstacle: the session works on what is stored.
+QCoro::Task<domain::Result<std::shared_ptr<Session>>>
+openSession(domain::Connection connection, QString directory, QString device,
+            domain::Result<network::ApiKey> key);
+
+} // namespace forecourt::sync
