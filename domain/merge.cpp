@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/merge.h"
 
+#include "mergelines.h"
 #include "mergevalues.h"
 
 #include <QJsonArray>
@@ -12,22 +13,35 @@ namespace forecourt::domain {
 
 namespace {
 
-FieldMerge mergedNotes(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &theirs)
+bool isKnown(const QJsonValue &value)
 {
-    if (base.isNull() || base.isUndefined())
-        return { appendedNotes(theirs.toString(), ours.toString()), false };
-    return { ours, true };
+    return !value.isNull() && !value.isUndefined();
 }
 
-} // namespace
-
-FieldMerge mergeField(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
-                      const QJsonValue &theirs)
+QStringList linesOf(const QJsonValue &notes)
 {
-    if (sameValue(field, ours, theirs) || sameValue(field, ours, base))
-        return { theirs, false };
-    if (sameValue(field, theirs, base))
-        return { ours, false };
+    QString text = notes.toString();
+    text.replace("\r\n"_L1, "\n"_L1);
+    return text.isEmpty() ? QStringList() : text.split(u'\n');
+}
+
+FieldMerge mergedNotes(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &theirs)
+{
+    if (!isKnown(base))
+        return { appendedNotes(theirs.toString(), ours.toString()), false };
+    const auto merged = mergedLines(linesOf(base), linesOf(ours), linesOf(theirs));
+    return merged ? FieldMerge{ merged->join(u'\n'), false } : FieldMerge{ ours, true };
+}
+
+FieldMerge mergedVip(const QJsonValue &base, const QJsonValue &ours)
+{
+    // Where it was not known before, nobody's decision is overwritten.
+    return { ours, isKnown(base) };
+}
+
+FieldMerge mergedBothChanged(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
+                             const QJsonValue &theirs)
+{
     switch (field) {
     case CustomerField::Notes:
         return mergedNotes(base, ours, theirs);
@@ -36,18 +50,32 @@ FieldMerge mergeField(CustomerField field, const QJsonValue &base, const QJsonVa
     case CustomerField::Preferences:
         return mergedPreferences(base.toObject(), ours.toObject(), theirs.toObject());
     case CustomerField::IsVip:
-        return { ours, true };
+        return mergedVip(base, ours);
     }
     return { ours, true };
 }
 
+} // namespace
+
+FieldMerge mergeField(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
+                      const QJsonValue &theirs)
+{
+    if (!isKnown(ours) || sameValue(field, ours, theirs) || sameValue(field, ours, base))
+        return { theirs, false };
+    if (sameValue(field, theirs, base))
+        return { ours, false };
+    const FieldMerge merged = mergedBothChanged(field, base, ours, theirs);
+    return merged.conflict ? FieldMerge{ ours, true } : merged;
+}
+
 QString appendedNotes(const QString &theirs, const QString &ours)
 {
-    if (ours.trimmed().isEmpty())
+    // Already there: the answer to an earlier attempt may have been lost.
+    if (ours.trimmed().isEmpty() || theirs == ours || theirs.endsWith(QString(u'\n' + ours)))
         return theirs;
-    if (theirs.trimmed().isEmpty())
+    if (theirs.trimmed().isEmpty() || ours.startsWith(QString(theirs + u'\n')))
         return ours;
-    return theirs + (theirs.endsWith(u'\n') ? u""_s : u"\n"_s) + ours;
+    return theirs.endsWith(u'\n') ? QString(theirs + ours) : QString(theirs + u'\n' + ours);
 }
 
 } // namespace forecourt::domain

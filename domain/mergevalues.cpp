@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace forecourt::domain {
 
 namespace {
@@ -17,25 +19,70 @@ QStringList tagsIn(const QJsonArray &array)
     return cleanTags(tags);
 }
 
-QSet<QString> foldedSet(const QStringList &tags)
+// How a set spells a tag, by the tag without case.
+QHash<QString, QString> spellings(const QStringList &tags)
 {
-    QSet<QString> set;
+    QHash<QString, QString> result;
     for (const QString &tag : tags)
-        set.insert(tag.toCaseFolded());
-    return set;
+        result.insert(tag.toCaseFolded(), tag);
+    return result;
+}
+
+FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
+                        int depth);
+
+FieldMerge mergedValue(const QString &key, const QJsonValue &base, const QJsonValue &ours,
+                       const QJsonValue &theirs, int depth)
+{
+    if (ours == theirs || ours == base)
+        return { theirs, false };
+    if (theirs == base)
+        return { ours, false };
+    if (depth == 0)
+        return { ours, true };
+    if (key == "vehicleTypes"_L1 && ours.isArray() && theirs.isArray())
+        return { mergedTags(base.toArray(), ours.toArray(), theirs.toArray()), false };
+    if (ours.isObject() && theirs.isObject())
+        return mergedObject(base.toObject(), ours.toObject(), theirs.toObject(), depth - 1);
+    return { ours, true };
+}
+
+FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
+                        int depth)
+{
+    const QStringList keys = base.keys() + ours.keys() + theirs.keys();
+    QJsonObject merged;
+    bool conflict = false;
+    for (const QString &key : QSet<QString>(keys.cbegin(), keys.cend())) {
+        const FieldMerge value =
+            mergedValue(key, base.value(key), ours.value(key), theirs.value(key), depth);
+        conflict |= value.conflict;
+        if (!value.value.isUndefined())
+            merged.insert(key, value.value);
+    }
+    return { merged, conflict };
+}
+
+bool isUpsideDown(const QJsonObject &object)
+{
+    const Preferences preferences(object);
+    return preferences.minPrice() && preferences.maxPrice()
+        && *preferences.minPrice() > *preferences.maxPrice();
 }
 
 } // namespace
 
 QJsonArray mergedTags(const QJsonArray &base, const QJsonArray &ours, const QJsonArray &theirs)
 {
-    const QSet<QString> inBase = foldedSet(tagsIn(base));
-    const QSet<QString> inOurs = foldedSet(tagsIn(ours));
+    const QHash<QString, QString> inBase = spellings(tagsIn(base));
+    const QHash<QString, QString> inOurs = spellings(tagsIn(ours));
     QStringList merged;
     for (const QString &tag : tagsIn(theirs)) {
         const QString key = tag.toCaseFolded();
-        if (!inBase.contains(key) || inOurs.contains(key))
+        if (!inBase.contains(key))
             merged << tag;
+        else if (inOurs.contains(key))
+            merged << (inBase.value(key) == tag ? inOurs.value(key) : tag);
     }
     for (const QString &tag : tagsIn(ours)) {
         if (!inBase.contains(tag.toCaseFolded()))
@@ -44,49 +91,14 @@ QJsonArray mergedTags(const QJsonArray &base, const QJsonArray &ours, const QJso
     return QJsonArray::fromStringList(cleanTags(merged));
 }
 
-namespace {
-
-FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
-                        int depth);
-
-FieldMerge mergedValue(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &theirs,
-                       int depth)
-{
-    if (ours == theirs || ours == base)
-        return { theirs, false };
-    if (theirs == base)
-        return { ours, false };
-    if (depth > 0 && ours.isObject() && theirs.isObject())
-        return mergedObject(base.toObject(), ours.toObject(), theirs.toObject(), depth - 1);
-    return { ours, true };
-}
-
-FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
-                        int depth)
-{
-    QSet<QString> keys;
-    for (const QJsonObject &object : { base, ours, theirs }) {
-        const QStringList own = object.keys();
-        keys.unite(QSet<QString>(own.cbegin(), own.cend()));
-    }
-    QJsonObject merged;
-    bool conflict = false;
-    for (const QString &key : std::as_const(keys)) {
-        const FieldMerge value =
-            mergedValue(base.value(key), ours.value(key), theirs.value(key), depth);
-        conflict |= value.conflict;
-        if (!value.value.isUndefined())
-            merged.insert(key, value.value);
-    }
-    return { merged, conflict };
-}
-
-} // namespace
-
 FieldMerge mergedPreferences(const QJsonObject &base, const QJsonObject &ours,
                              const QJsonObject &theirs)
 {
-    return mergedObject(base, ours, theirs, 1);
+    FieldMerge merged = mergedObject(base, ours, theirs, 1);
+    // Ours raised the minimum, theirs lowered the maximum: no range that either meant.
+    if (isUpsideDown(merged.value.toObject()) && !isUpsideDown(ours) && !isUpsideDown(theirs))
+        merged.conflict = true;
+    return merged;
 }
 
 } // namespace forecourt::domain
