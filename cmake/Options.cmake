@@ -32,7 +32,8 @@ if(MSVC)
 else()
     target_compile_options(forecourt_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-        -Wcast-align -Wunused -Wimplicit-fallthrough -Werror)
+        -Wcast-align -Wunused -Wimplicit-fallthrough -Werror
+        -Wno-missing-field-initializers) # designated initializers leave out what has a default
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(forecourt_flags INTERFACE -fpch-preprocess)
     endif()
