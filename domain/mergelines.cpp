@@ -3,6 +3,8 @@
 
 #include "linediff.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace forecourt::domain {
@@ -67,6 +69,22 @@ struct Side
     bool atEnd() const { return next == hunks.size(); }
     const Hunk &hunk() const { return hunks[next]; }
 
+    bool onlyRemovesBefore(qsizetype end) const
+    {
+        for (qsizetype i = next; i < hunks.size() && hunks[i].begin < end; ++i) {
+            if (!hunks[i].lines.isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    bool removes(qsizetype line) const
+    {
+        return std::any_of(hunks.cbegin(), hunks.cend(), [line](const Hunk &each) {
+            return each.begin <= line && line < each.end;
+        });
+    }
+
     // This side's text of the base's lines [begin, end); moves over the hunks within.
     QStringList textOf(qsizetype begin, qsizetype end)
     {
@@ -104,11 +122,73 @@ qsizetype endOfDispute(const Side &a, const Side &b)
     return end;
 }
 
+std::optional<QStringList> mergedDispute(Side &mine, Side &other, qsizetype begin, qsizetype end)
+{
+    const bool onlyRemovals = mine.onlyRemovesBefore(end) && other.onlyRemovesBefore(end);
+    const QStringList ours = mine.textOf(begin, end);
+    const QStringList theirs = other.textOf(begin, end);
+    if (!onlyRemovals)
+        return settled(mine.base.mid(begin, end - begin), ours, theirs);
+    QStringList left;
+    for (qsizetype line = begin; line < end; ++line) {
+        if (!mine.removes(line) && !other.removes(line))
+            left << mine.base[line];
+    }
+    return left;
+}
+
+QHash<QString, int> counted(const QStringList &lines)
+{
+    QHash<QString, int> counts;
+    for (const QString &line : lines)
+        ++counts[line];
+    return counts;
+}
+
+// Whether theirs holds every line that ours added and lacks every one that it removed: our
+// edit reached the server before, and only the answer was lost. A line that stands in the base
+// several times says nothing, since each side may have meant another one of them.
+bool isContained(const QStringList &base, const QStringList &ours, const QStringList &theirs)
+{
+    const QHash<QString, int> before = counted(base);
+    const QHash<QString, int> mine = counted(ours);
+    const QHash<QString, int> other = counted(theirs);
+    bool anything = false;
+    for (const QString &line : base + ours) {
+        const int was = before.value(line);
+        const int wanted = mine.value(line);
+        if (was == wanted)
+            continue;
+        const bool arrived =
+            wanted == 0 ? other.value(line) == 0 : was == 0 && other.value(line) >= wanted;
+        if (!arrived)
+            return false;
+        anything = true;
+    }
+    return anything;
+}
+
+// Both added the same line, in different places: the same remark, or the same edit seen twice.
+bool doublesALine(const QStringList &base, const QStringList &ours, const QStringList &theirs,
+                  const QStringList &merged)
+{
+    const QHash<QString, int> before = counted(base);
+    const QHash<QString, int> mine = counted(ours);
+    const QHash<QString, int> other = counted(theirs);
+    const QHash<QString, int> after = counted(merged);
+    return std::any_of(ours.cbegin(), ours.cend(), [&](const QString &line) {
+        return !line.trimmed().isEmpty() && !before.contains(line)
+            && after.value(line) > std::max(mine.value(line), other.value(line));
+    });
+}
+
 } // namespace
 
 std::optional<QStringList> mergedLines(const QStringList &base, const QStringList &ours,
                                        const QStringList &theirs)
 {
+    if (isContained(base, ours, theirs))
+        return theirs;
     const auto oursHunks = hunksBetween(base, ours);
     const auto theirsHunks = hunksBetween(base, theirs);
     if (!oursHunks || !theirsHunks)
@@ -117,31 +197,31 @@ std::optional<QStringList> mergedLines(const QStringList &base, const QStringLis
     Side other{ base, *theirsHunks };
     QStringList merged;
     qsizetype done = 0;
+    const auto take = [&](qsizetype begin, qsizetype end, const QStringList &lines) {
+        merged += base.mid(done, begin - done) + lines;
+        done = end;
+    };
     while (!mine.atEnd() || !other.atEnd()) {
         if (insertAtSamePlace(mine, other)) {
-            const Hunk &hunk = mine.hunk();
-            merged +=
-                base.mid(done, hunk.begin - done) + bothInsertions(hunk.lines, other.hunk().lines);
-            done = hunk.begin;
+            const qsizetype place = mine.hunk().begin;
+            take(place, place, bothInsertions(mine.hunk().lines, other.hunk().lines));
             ++mine.next;
             ++other.next;
         } else if (comesFirst(mine, other) || comesFirst(other, mine)) {
             Side &side = comesFirst(mine, other) ? mine : other;
-            merged += base.mid(done, side.hunk().begin - done) + side.hunk().lines;
-            done = side.hunk().end;
+            take(side.hunk().begin, side.hunk().end, side.hunk().lines);
             ++side.next;
         } else {
             const qsizetype begin = std::min(mine.hunk().begin, other.hunk().begin);
             const qsizetype end = endOfDispute(mine, other);
-            const auto agreed = settled(base.mid(begin, end - begin), mine.textOf(begin, end),
-                                        other.textOf(begin, end));
+            const auto agreed = mergedDispute(mine, other, begin, end);
             if (!agreed)
                 return {};
-            merged += base.mid(done, begin - done) + *agreed;
-            done = end;
+            take(begin, end, *agreed);
         }
     }
-    return merged + base.mid(done);
+    merged += base.mid(done);
+    return doublesALine(base, ours, theirs, merged) ? std::nullopt : std::optional(merged);
 }
 
 } // namespace forecourt::domain

@@ -62,7 +62,10 @@ void TestMerge::notes_data()
     row("the same line in the same way", "a\nb\nc", "a\nX\nc\no", "a\nX\nc", "a\nX\nc\no");
     row("change and append", "a\nb", "a\nB", "a\nb\nt", "a\nB\nt");
     row("change and append, sent before", "a\nb", "a\nB", "a\nB\nt", "a\nB\nt");
-    row("remove here, change there", "a\nb\nc", "a\nc", "a\nT\nc", nullptr);
+    // Looks the same as our removal that arrived, with a line that they added.
+    row("remove here, change there", "a\nb\nc", "a\nc", "a\nT\nc", "a\nT\nc");
+    row("change here, remove there", "a\nb\nc", "a\nO\nc", "a\nc", "a\nO\nc");
+    row("the same line in two places", "a\nb\nc", "a\nx\nb\nc\no", "a\nb\nc\nx", nullptr);
     row("remove here, append there", "a\nb\nc", "a\nc", "a\nb\nc\nt", "a\nc\nt");
     row("both remove the same, one more", "a\nb\nc\nd", "a\nd", "a\nc\nd", "a\nd");
     row("insert within what they rewrote", "a\nb\nc\nd", "a\nb\no\nc\nd", "a\nX\nd", nullptr);

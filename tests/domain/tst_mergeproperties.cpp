@@ -168,7 +168,9 @@ void TestMergeProperties::mergingAgainChangesNothing()
     QFETCH(CustomerField, field);
     int disputes = 0;
     for (int i = 0; i < Cases; ++i) {
-        const QJsonValue base = randomValue(field);
+        // Of lines that stand there several times nobody can say which one went.
+        const QJsonValue base =
+            field == CustomerField::Notes ? notesOf(cleanTags(randomLines())) : randomValue(field);
         const QJsonValue ours = editedValue(field, base, u'o');
         const FieldMerge first = mergeField(field, base, ours, editedValue(field, base, u't'));
         if (first.conflict)
@@ -178,7 +180,7 @@ void TestMergeProperties::mergingAgainChangesNothing()
         if (!again.conflict)
             QCOMPARE(again.value, first.value);
     }
-    qInfo() << disputes << "of" << Cases << "ask a person";
+    QVERIFY2(disputes < Cases / 50, "a lost answer should hardly ever need a person");
 }
 
 void TestMergeProperties::noAddedLineIsLost()
