@@ -4,6 +4,7 @@
 #include "api.h"
 #include "customerjson.h"
 #include "dealership.h"
+#include "fault.h"
 #include "jsonwriter.h"
 #include "requestlog.h"
 #include "vehiclejson.h"
@@ -47,6 +48,13 @@ Reply resetCounters(const Controls &controls, const Request &, const QByteArray 
     return done();
 }
 
+Reply changeFaults(const Controls &controls, const Request &request, const QByteArray &)
+{
+    QString errorText;
+    const QJsonArray specs = QJsonDocument::fromJson(request.body).array();
+    return controls.faults.replace(specs, errorText) ? done() : errorReply(400, errorText.toUtf8());
+}
+
 Reply showState(const Controls &controls, const Request &, const QByteArray &)
 {
     Dealership &dealership = controls.dealership;
@@ -55,6 +63,7 @@ Reply showState(const Controls &controls, const Request &, const QByteArray &)
     json.field("vehicles", dealership.vehicles.answer({}).size());
     json.field("editedCustomers", dealership.customers.editedCount());
     json.field("requests", controls.log.count()).field("refused", controls.api.limiter().refused());
+    json.field("faults", controls.faults.doneCount());
     json.field("letters", dealership.engagement.letters());
     json.field("testDrives", dealership.engagement.testDrives());
     json.key("subscribers").beginArray();
@@ -169,21 +178,24 @@ Reply removeVehicle(const Controls &controls, const Request &, const QByteArray 
     return done();
 }
 
+// clang-format off
 constexpr ControlRoute ControlRoutes[] = {
-    { "GET", "/_sandbox/requests", showRequests },
-    { "POST", "/_sandbox/reset-counters", resetCounters },
-    { "GET", "/_sandbox/state", showState },
-    { "POST", "/_sandbox/limit", changeLimit },
-    { "POST", "/_sandbox/options", changeOptions },
-    { "POST", "/_sandbox/customers", addCustomer },
-    { "GET", "/_sandbox/customers/", showCustomer },
-    { "POST", "/_sandbox/customers/", changeCustomer },
-    { "DELETE", "/_sandbox/customers/", removeCustomer },
-    { "POST", "/_sandbox/vehicles", addVehicle },
-    { "GET", "/_sandbox/vehicles/", showVehicle },
-    { "POST", "/_sandbox/vehicles/", changeVehicle },
-    { "DELETE", "/_sandbox/vehicles/", removeVehicle },
+    {"GET", "/_sandbox/requests", showRequests},
+    {"POST", "/_sandbox/reset-counters", resetCounters},
+    {"GET", "/_sandbox/state", showState},
+    {"POST", "/_sandbox/faults", changeFaults},
+    {"POST", "/_sandbox/limit", changeLimit},
+    {"POST", "/_sandbox/options", changeOptions},
+    {"POST", "/_sandbox/customers", addCustomer},
+    {"GET", "/_sandbox/customers/", showCustomer},
+    {"POST", "/_sandbox/customers/", changeCustomer},
+    {"DELETE", "/_sandbox/customers/", removeCustomer},
+    {"POST", "/_sandbox/vehicles", addVehicle},
+    {"GET", "/_sandbox/vehicles/", showVehicle},
+    {"POST", "/_sandbox/vehicles/", changeVehicle},
+    {"DELETE", "/_sandbox/vehicles/", removeVehicle},
 };
+// clang-format on
 
 } // namespace
 

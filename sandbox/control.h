@@ -6,6 +6,7 @@
 namespace forecourt::sandbox {
 
 class Api;
+class FaultBook;
 class RequestLog;
 struct Dealership;
 
@@ -14,6 +15,7 @@ struct Controls
     Dealership &dealership;
     RequestLog &log;
     Api &api;
+    FaultBook &faults;
 };
 
 /** What tests steer the demo with, under /_sandbox; needs no key. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "bodyfault.h"
 #include "control.h"
+#include "faultrelay.h"
 #include "photosapi.h"
 
 #include <QTimer>
@@ -15,25 +17,61 @@ Desk::Desk(Dealership &dealership, QObject *parent)
 {
 }
 
-Reply Desk::answerNow(const Request &request)
+Reply Desk::goodReply(const Request &request)
 {
-    Reply reply = request.path.startsWith("/media/") ? answerMedia(m_dealership, request)
-                                                     : m_api.answer(request);
-    m_log.add(request, reply.status);
-    return reply;
+    return request.path.startsWith("/media/") ? answerMedia(m_dealership, request)
+                                              : m_api.answer(request);
 }
 
-void Desk::answer(const Request &request, quint16, std::function<void(const Reply &)> done)
+void Desk::answerWith(const Fault &fault, const Request &request, quint16 remotePort,
+                      const Done &done)
+{
+    const Reply good = fault.takesEffect ? goodReply(request) : Reply();
+    switch (fault.kind) {
+    case FaultKind::DropBefore:
+    case FaultKind::DropAfter:
+    case FaultKind::Reset:
+        m_log.add(request, 0);
+        m_relay->drop(remotePort, fault.kind);
+        return;
+    case FaultKind::Cut:
+    case FaultKind::Stall:
+    case FaultKind::Trickle:
+        m_relay->spoilNext(remotePort, fault);
+        break;
+    default:
+        break;
+    }
+    const Reply reply = spoiled(fault, good);
+    m_log.add(request, reply.status);
+    done(reply);
+}
+
+void Desk::answerNow(const Request &request, quint16 remotePort, const Done &done)
+{
+    if (const auto fault = m_faults.next(request)) {
+        answerWith(*fault, request, remotePort, done);
+        return;
+    }
+    const Reply reply = goodReply(request);
+    m_log.add(request, reply.status);
+    done(reply);
+}
+
+void Desk::answer(const Request &request, quint16 remotePort, Done done)
 {
     if (request.path.startsWith("/_sandbox/")) {
-        done(answerControl({ m_dealership, m_log, m_api }, request));
+        done(answerControl({ m_dealership, m_log, m_api, m_faults }, request));
         return;
     }
     const int latency = m_dealership.options.latencyMs;
-    if (latency > 0)
-        QTimer::singleShot(latency, this, [this, request, done] { done(answerNow(request)); });
-    else
-        done(answerNow(request));
+    if (latency <= 0) {
+        answerNow(request, remotePort, done);
+        return;
+    }
+    QTimer::singleShot(latency, this, [this, request, remotePort, done = std::move(done)] {
+        answerNow(request, remotePort, done);
+    });
 }
 
 } // namespace forecourt::sandbox

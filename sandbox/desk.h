@@ -3,6 +3,7 @@
 
 #include "api.h"
 #include "dealership.h"
+#include "fault.h"
 #include "requestlog.h"
 
 #include <QObject>
@@ -11,22 +12,33 @@
 
 namespace forecourt::sandbox {
 
+class FaultRelay;
+
 /** Receives every request, sends it where it belongs, and keeps count. */
 class Desk : public QObject
 {
     Q_OBJECT
 public:
+    using Done = std::function<void(const Reply &)>;
+
     explicit Desk(Dealership &dealership, QObject *parent = nullptr);
 
-    void answer(const Request &request, quint16 remotePort,
-                std::function<void(const Reply &)> done);
+    /** Who spoils bytes; there must be one before the first request. */
+    void setRelay(FaultRelay *relay) { m_relay = relay; }
+    FaultBook &faults() { return m_faults; }
+    void answer(const Request &request, quint16 remotePort, Done done);
 
 private:
-    Reply answerNow(const Request &request);
+    Reply goodReply(const Request &request);
+    void answerNow(const Request &request, quint16 remotePort, const Done &done);
+    void answerWith(const Fault &fault, const Request &request, quint16 remotePort,
+                    const Done &done);
 
     Dealership &m_dealership;
     Api m_api;
     RequestLog m_log;
+    FaultBook m_faults;
+    FaultRelay *m_relay = nullptr;
 };
 
 } // namespace forecourt::sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dealership.h"
 #include "desk.h"
+#include "faultrelay.h"
 #include "jsonwriter.h"
 #include "options.h"
 #include "parentwatch.h"
@@ -50,13 +51,18 @@ int main(int argc, char *argv[])
             u"cannot use --data-dir %1: %2"_s.arg(options->dataDir, dealership.journal.errorText()),
             1);
     Desk desk(dealership);
-    Server server([&](const Request &request, quint16 port, auto done) {
-        desk.answer(request, port, std::move(done));
+    for (const QString &spec : options->faults) {
+        if (!desk.faults().add(spec, errorText))
+            return fail(errorText, 2);
+    }
+    Server server([&](const Request &request, quint16 remotePort, Desk::Done done) {
+        desk.answer(request, remotePort, std::move(done));
     });
-    const quint16 port = server.listenOn(options->port);
-    if (port == 0)
-        return fail(u"port %1 is not free"_s.arg(options->port), 1);
-    dealership.baseUrl = "http://127.0.0.1:" + QByteArray::number(port);
+    FaultRelay relay(server.listenOn(0));
+    desk.setRelay(&relay);
+    if (!relay.listen(QHostAddress::LocalHost, options->port))
+        return fail(u"port %1 cannot be had: %2"_s.arg(options->port).arg(relay.errorString()), 1);
+    dealership.baseUrl = "http://127.0.0.1:" + QByteArray::number(relay.serverPort());
     if (options->exitWithParent)
         quitWithParent(application);
     announce(dealership);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fault.h"
+
+#include <QHash>
+#include <QTcpServer>
+
+namespace forecourt::sandbox {
+
+class RelayConnection;
+
+/**
+ * Passes bytes between clients and the HTTP server behind it, and spoils the
+ * next answer of a connection where it is told to. The server knows a
+ * connection by the port it comes from.
+ */
+class FaultRelay : public QTcpServer
+{
+    Q_OBJECT
+public:
+    explicit FaultRelay(quint16 serverPort, QObject *parent = nullptr);
+
+    /** The next answer of this connection is cut, stalls or trickles. */
+    void spoilNext(quint16 connectionPort, const Fault &fault);
+    /** The connection ends now, in order or with a reset. */
+    void drop(quint16 connectionPort, FaultKind kind);
+
+    void introduce(quint16 connectionPort, RelayConnection *connection);
+    void forget(quint16 connectionPort);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    quint16 m_serverPort;
+    QHash<quint16, RelayConnection *> m_connections;
+};
+
+} // namespace forecourt::sandbox
