@@ -38,7 +38,8 @@ QNetworkRequest requestFor(const QUrl &url)
 
 } // namespace
 
-struct PhotoFetcher::Private {
+struct PhotoFetcher::Private
+{
     QNetworkAccessManager manager;
 };
 
@@ -53,7 +54,7 @@ PhotoFetcher::~PhotoFetcher() = default;
 QCoro::Task<Result<QByteArray>> PhotoFetcher::fetch(QUrl url)
 {
     if (!isAllowed(url))
-        co_return ApiError{.kind = ApiError::Kind::Insecure, .detail = url.host()};
+        co_return ApiError{ .kind = ApiError::Kind::Insecure, .detail = url.host() };
 
     const QPointer<QNetworkReply> reply(d->manager.get(requestFor(url)));
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
@@ -67,10 +68,10 @@ QCoro::Task<Result<QByteArray>> PhotoFetcher::fetch(QUrl url)
     if (!reply->isFinished())
         co_await qCoro(reply.data(), &QNetworkReply::finished);
     if (!reply)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     reply->deleteLater();
     if (reply->error() != QNetworkReply::NoError)
-        co_return ApiError{.kind = ApiError::Kind::Network, .detail = reply->errorString()};
+        co_return ApiError{ .kind = ApiError::Kind::Network, .detail = reply->errorString() };
     co_return reply->readAll();
 }
 

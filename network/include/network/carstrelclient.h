@@ -19,7 +19,8 @@ namespace forecourt::network {
 class Transport;
 
 /// What PATCH answers: only the fields that the answer carried are set.
-struct UpdatedCustomer {
+struct UpdatedCustomer
+{
     domain::CustomerId id;
     domain::CustomerPatch fields;
     std::optional<QString> customerSegment;
@@ -37,7 +38,8 @@ public:
 
     Answer<Page<domain::Brand>> brands(int page, int limit = 50, Priority priority = {});
     /// A brand with its models.
-    struct BrandDetail {
+    struct BrandDetail
+    {
         domain::Brand brand;
         QList<domain::VehicleModel> models;
     };
@@ -55,7 +57,9 @@ public:
     Answer<QStringList> drivetrainTypes(Priority priority = {});
     Answer<Page<domain::Generation>> generations(int page, int limit = 50, Priority priority = {});
     Answer<domain::Generation> generation(domain::GenerationId id, Priority priority = {});
+    /// All that the server gives at once, as its defaults have it.
     Answer<Page<domain::Trim>> trims(Priority priority = {});
+    Answer<Page<domain::Trim>> trims(int page, int limit, Priority priority = {});
     Answer<domain::Trim> trim(domain::TrimId id, Priority priority = {});
 
     Answer<Page<domain::Vehicle>> vehicles(VehiclesRequest request, Priority priority = {});

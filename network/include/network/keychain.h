@@ -19,7 +19,7 @@ public:
     ~Keychain() override;
 
     /// `expected` says that a key was stored once: then a missing entry is reported as a locked
-    /// or changed keychain, not as "no key".
+    /// or changed keychain, not as "no key". Where it was not expected that gives an empty key.
     QCoro::Task<domain::Result<ApiKey>> read(QString account, bool expected);
     QCoro::Task<domain::Result<domain::Done>> write(QString account, ApiKey key);
     QCoro::Task<domain::Result<domain::Done>> remove(QString account);

@@ -10,7 +10,8 @@ namespace forecourt::network {
 
 /// One page of a list with what the server says about the whole. `limit` is what the server
 /// returned, which may be less than what was asked for.
-template <typename Row> struct Page {
+template <typename Row> struct Page
+{
     QList<Row> rows;
     std::optional<int> total;
     std::optional<int> page;

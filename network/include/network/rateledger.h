@@ -12,14 +12,16 @@
 namespace forecourt::network {
 
 /// So many requests in any stretch of time that is so long.
-struct RateWindow {
+struct RateWindow
+{
     int count = 0;
-    std::chrono::milliseconds span{0};
+    std::chrono::milliseconds span{ 0 };
 };
 
 /// What one answer says about limits, in whichever dialect; times are counted from its arrival
 /// and at most an hour.
-struct LimitReport {
+struct LimitReport
+{
     bool refused = false; ///< 429
     std::optional<int> remaining, total;
     std::optional<std::chrono::milliseconds> resetIn, retryAfter;
@@ -38,24 +40,28 @@ public:
     static constexpr Moment never = Moment::max();
 
     /// How many more the server said it takes before `until`.
-    struct Budget {
+    struct Budget
+    {
         int left = 0;
         int total = 0; ///< of the whole limit, 0 where it was not said
-        Moment until{0};
+        Moment until{ 0 };
     };
     /// What has to be remembered from one process to the next.
-    struct State {
+    struct State
+    {
         std::deque<Moment> completed; ///< oldest first, no older than the longest window
-        Moment pausedUntil{0};
+        Moment pausedUntil{ 0 };
         std::optional<Budget> budget;
         int refusalsInARow = 0;
     };
     /// Handed out at the start of a request and given back at its end.
-    struct Ticket {
+    struct Ticket
+    {
         qint64 completedBefore = 0;
     };
 
-    explicit RateLedger(QList<RateWindow> windows = {}, State state = {});
+    explicit RateLedger(QList<RateWindow> windows = {});
+    RateLedger(QList<RateWindow> windows, State state);
 
     /// `now` where a request may go at once. A few requests of each limit are kept back for
     /// actions of people.

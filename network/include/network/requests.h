@@ -12,7 +12,8 @@
 namespace forecourt::network {
 
 /// The documented query parameters of `GET /external/vehicles`; what is not set is not sent.
-struct VehiclesRequest {
+struct VehiclesRequest
+{
     int page = 1;
     int limit = 100; ///< at most 100
     domain::BrandId brandId;
@@ -26,7 +27,8 @@ struct VehiclesRequest {
 };
 
 /// The documented query parameters of `GET /external/customers`.
-struct CustomersRequest {
+struct CustomersRequest
+{
     int page = 1;
     int limit = 100; ///< at most 100
     QString search;
@@ -35,7 +37,8 @@ struct CustomersRequest {
     QString sortOrder; ///< ASC | DESC
 };
 
-struct Registration {
+struct Registration
+{
     QString email;
     QString password; ///< at least 8 characters
     QString firstName, lastName;
@@ -43,7 +46,8 @@ struct Registration {
 };
 
 /// The customer's token and what came with it; lives in memory only.
-struct SignIn {
+struct SignIn
+{
     QByteArray accessToken;
     int expiresIn = 0; ///< seconds, 0 where it was not sent
     std::optional<bool> isNewUser; ///< of register
@@ -52,7 +56,8 @@ struct SignIn {
 };
 
 /// `GET /external/auth/me`.
-struct Profile {
+struct Profile
+{
     QString userId, email, firstName, lastName, mobile;
     domain::CustomerId customerId;
     QString lifecycleStage, customerSegment;
@@ -62,24 +67,28 @@ struct Profile {
     std::optional<QDateTime> memberSince;
 };
 
-struct ContactMessage {
+struct ContactMessage
+{
     QString name, email, message;
     QString subject; ///< optional
 };
 
-struct ContactReceipt {
+struct ContactReceipt
+{
     QString message;
     QString referenceId;
 };
 
-struct TestDriveRequest {
+struct TestDriveRequest
+{
     domain::VehicleId vehicleId;
     QString name, email;
     QString phone; ///< optional
     std::optional<QDateTime> preferredDate; ///< sent as ISO 8601 with its offset
 };
 
-struct TestDriveReceipt {
+struct TestDriveReceipt
+{
     QString id;
     domain::VehicleId vehicleId;
     QString status;

@@ -22,7 +22,8 @@ enum class Repeat { Get, Patch, Post };
 
 /// One call, before it is sent. The path may hold no key, no user info and no body; ids in it
 /// are percent-encoded already.
-struct Request {
+struct Request
+{
     QByteArray method = "GET";
     QString path; ///< below the base URL, such as "/external/brands"
     QUrlQuery query;
@@ -33,7 +34,8 @@ struct Request {
 };
 
 /// A complete answer with a 2xx status; anything else is an ApiError.
-struct Reply {
+struct Reply
+{
     int status = 0;
     QByteArray body; ///< at most Transport::maximumBodyBytes
     QJsonObject json; ///< the body, parsed: every answer of the API is an object
@@ -47,11 +49,12 @@ class Transport : public QObject
 {
     Q_OBJECT
 public:
-    struct Options {
+    struct Options
+    {
         QUrl baseUrl;
         ApiKey key;
-        std::chrono::milliseconds idleLimit{15'000};
-        std::chrono::milliseconds deadline{60'000};
+        std::chrono::milliseconds idleLimit{ 15'000 };
+        std::chrono::milliseconds deadline{ 60'000 };
         int maximumInFlight = 6;
         QList<RateWindow> windows; ///< known limits; what the server tells is learned besides
     };
@@ -70,7 +73,8 @@ public:
     QUrl baseUrl() const;
 
     /// Counters since the start, for `sync --json`.
-    struct Counters {
+    struct Counters
+    {
         qint64 requests = 0; ///< sent
         qint64 retries = 0;
         qint64 refused = 0; ///< answered 429

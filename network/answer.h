@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange.h"
+
+#include "domain/apierror.h"
+
+#include <QJsonObject>
+
+namespace forecourt::network {
+
+/// The body as JSON, and an outcome that takes into account what the body says: one cut short
+/// or a `statusCode` that is not 2xx turns a success into a failure.
+struct Answer
+{
+    Outcome outcome;
+    QJsonObject json;
+};
+Answer readAnswer(Outcome outcome);
+
+/// The error that a caller sees; `doubtful` where the request may have taken effect and must
+/// not be sent again.
+domain::ApiError errorOf(const Answer &answer, bool doubtful);
+/// "ok" or a word for the record.
+QString outcomeWord(const Outcome &outcome);
+
+} // namespace forecourt::network

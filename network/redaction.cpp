@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redaction.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace forecourt::network {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array harmlessHeaders{
+    "content-type",      "content-length",       "date",
+    "retry-after",       "rate-limit-remaining", "rate-limit-total",
+    "rate-limit-reset",  "x-ratelimit-limit",    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+};
+
+bool isPrivate(const QString &key, const QString &value)
+{
+    return key.compare("search"_L1, Qt::CaseInsensitive) == 0 || value.contains(u'@')
+        || value.contains("%40"_L1);
+}
+
+} // namespace
+
+QUrl recordedUrl(const QUrl &url)
+{
+    QUrl recorded = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    QUrlQuery query;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded))
+        query.addQueryItem(key, isPrivate(key, value) ? u"…"_s : value);
+    recorded.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
+    QStringList segments = recorded.path(QUrl::FullyEncoded).split(u'/');
+    for (QString &segment : segments) {
+        if (isPrivate({}, segment))
+            segment = u"…"_s;
+    }
+    recorded.setPath(segments.join(u'/'), QUrl::TolerantMode);
+    return recorded;
+}
+
+QByteArray loggableHeaders(const QList<QNetworkReply::RawHeaderPair> &headers)
+{
+    QByteArray text;
+    for (const auto &[key, value] : headers) {
+        const bool harmless =
+            std::any_of(harmlessHeaders.begin(), harmlessHeaders.end(), [&](const char *name) {
+                return key.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        if (harmless)
+            text += ' ' + key.toLower() + '=' + value;
+    }
+    return text;
+}
+
+} // namespace forecourt::network

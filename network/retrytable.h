@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/transport.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace forecourt::network {
+
+/// How one attempt ended.
+enum class Failure {
+    None, ///< a complete answer with a 2xx status
+    NotConnected, ///< no connection stood and nothing was sent, for certain
+    Lost, ///< the connection broke, before or within the answer
+    TimedOut, ///< the idle limit or the deadline passed
+    NotJson, ///< 2xx, but cut short or not JSON at all
+    TooLarge, ///< more bytes than we take
+    RateLimited, ///< 429
+    ServerError, ///< 5xx, 408, 425
+    Refused, ///< any other 4xx
+    Redirected, ///< 3xx
+    Certificate, ///< the server's certificate was not accepted
+    Cancelled,
+};
+
+enum class Verdict {
+    Final, ///< report it
+    Again, ///< wait a while and send again
+    WhenAllowed, ///< it was refused unread: send again when the ledger says so
+    Doubtful, ///< it may have taken effect: never send again, report as Unknown
+};
+
+struct RetryRule
+{
+    Failure failure;
+    Verdict get, patch, post;
+};
+
+/// A repeated GET harms nobody. A PATCH is repeated only after the caller fetched and merged
+/// anew, and a POST never, except where it certainly did not arrive.
+inline constexpr std::array retryTable{
+    //        failure                 GET                   PATCH                 POST
+    RetryRule{ Failure::None, Verdict::Final, Verdict::Final, Verdict::Final },
+    RetryRule{ Failure::NotConnected, Verdict::Again, Verdict::Again, Verdict::Again },
+    RetryRule{ Failure::Lost, Verdict::Again, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::TimedOut, Verdict::Again, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::NotJson, Verdict::Again, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::TooLarge, Verdict::Final, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::RateLimited, Verdict::WhenAllowed, Verdict::WhenAllowed,
+               Verdict::WhenAllowed },
+    RetryRule{ Failure::ServerError, Verdict::Again, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::Refused, Verdict::Final, Verdict::Final, Verdict::Final },
+    RetryRule{ Failure::Redirected, Verdict::Final, Verdict::Final, Verdict::Doubtful },
+    RetryRule{ Failure::Certificate, Verdict::Final, Verdict::Final, Verdict::Final },
+    RetryRule{ Failure::Cancelled, Verdict::Final, Verdict::Final, Verdict::Final },
+};
+
+inline constexpr int maximumTries = 4;
+inline constexpr std::chrono::milliseconds backoffBase{ 500 };
+inline constexpr std::chrono::milliseconds backoffCap{ 20'000 };
+
+constexpr Verdict verdictOn(Failure failure, Repeat repeat)
+{
+    const auto rule = std::find_if(retryTable.begin(), retryTable.end(),
+                                   [failure](const RetryRule &r) { return r.failure == failure; });
+    if (rule == retryTable.end())
+        return Verdict::Final;
+    return repeat == Repeat::Get ? rule->get : repeat == Repeat::Patch ? rule->patch : rule->post;
+}
+
+/// Full jitter: anything between nothing and the doubled base, so that desks that failed
+/// together do not come back together. `random` is 0 to 1.
+constexpr std::chrono::milliseconds backoff(int attempt, double random)
+{
+    const auto ceiling = std::min(backoffCap, backoffBase * (1 << std::min(attempt - 1, 10)));
+    return std::chrono::milliseconds(qint64(double(ceiling.count()) * random));
+}
+
+} // namespace forecourt::network

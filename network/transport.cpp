@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/transport.h"
+
+#include "courier.h"
+
+namespace forecourt::network {
+
+Transport::Transport(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Courier>(std::move(options), this))
+{
+}
+
+Transport::~Transport()
+{
+    d->close();
+}
+
+QCoro::Task<domain::Result<Reply>> Transport::send(Request request)
+{
+    return Courier::send(d, std::move(request));
+}
+
+void Transport::cancelAll()
+{
+    d->cancelAll();
+}
+
+void Transport::setOffline(bool offline)
+{
+    d->setOffline(offline);
+}
+
+bool Transport::isOffline() const
+{
+    return d->isOffline();
+}
+
+const RateLedger &Transport::ledger() const
+{
+    return d->ledger();
+}
+
+QUrl Transport::baseUrl() const
+{
+    return d->options().baseUrl;
+}
+
+Transport::Counters Transport::counters() const
+{
+    return d->counters();
+}
+
+} // namespace forecourt::network
