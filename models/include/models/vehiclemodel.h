@@ -60,6 +60,7 @@ signals:
 private:
     struct Source;
     Source &own() const;
+    bool m_asked = false;
 };
 
 } // namespace forecourt::models
