@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace forecourt::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+const char usageText[] = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Usage: forecourt [COMMAND] [OPTIONS]\n"
+    "\n"
+    "Without a command the window opens.\n"
+    "\n"
+    "Commands:\n"
+    "  sync                        fetch what changed and send what waits\n"
+    "  status                      say what is stored and what waits, without the network\n"
+    "  export customers|vehicles|test-drives\n"
+    "                              write the stored records\n"
+    "\n"
+    "Options:\n"
+    "  --connection NAME           the stored connection of this name\n"
+    "  --base-url URL              another host (plain http only on this machine)\n"
+    "  --sandbox                   the demo dealership\n"
+    "  --data-dir DIR              where Forecourt keeps its data\n"
+    "  --json                      sync, status: print one JSON object\n"
+    "  --format csv|json           export: csv unless told otherwise\n"
+    "  --output FILE               export: a file instead of standard output\n"
+    "  --page NAME                 window: open with this page\n"
+    "  --picture FILE              window: save a picture once it has loaded, then quit\n"
+    "  --help, --version\n"
+    "\n"
+    "The key comes from the keychain, or from FORECOURT_API_KEY for this process only.\n"
+    "Exit code: 0 all done, 1 something was left undone, 2 wrong usage.\n");
+
+Answer wrongUsage(const QString &what)
+{
+    return {what + u"\n"_s + text("Try 'forecourt --help'."), exitUsage};
+}
+
+/// The options, and which commands take them ("" is the window).
+constexpr struct {
+    const char *name;
+    bool hasValue;
+    const char *commands;
+} options[] = {
+    {"connection", true, "* sync status export"}, {"base-url", true, "* sync status export"},
+    {"sandbox", false, "* sync status export"},   {"data-dir", true, "* sync status export"},
+    {"json", false, "sync status"},               {"format", true, "export"},
+    {"output", true, "export"},                   {"page", true, "*"},
+    {"picture", true, "*"},
+};
+
+std::optional<ExportRun::What> exportKind(const QString &word)
+{
+    if (word == "customers"_L1)
+        return ExportRun::What::Customers;
+    if (word == "vehicles"_L1)
+        return ExportRun::What::Vehicles;
+    if (word == "test-drives"_L1)
+        return ExportRun::What::TestDrives;
+    return std::nullopt;
+}
+
+std::variant<CommandLine, Answer> readExport(const QCommandLineParser &parser,
+                                             const QStringList &words, CommandLine line)
+{
+    ExportRun run;
+    if (words.size() != 2 || !exportKind(words.at(1)))
+        return wrongUsage(text("export needs one of: customers, vehicles, test-drives."));
+    run.what = *exportKind(words.at(1));
+    if (parser.isSet(u"format"_s)) {
+        const auto format = models::exportFormatFromKey(parser.value(u"format"_s));
+        if (!format)
+            return wrongUsage(text("--format is csv or json."));
+        run.format = *format;
+    }
+    run.output = parser.value(u"output"_s);
+    line.run = run;
+    return line;
+}
+
+std::optional<Answer> checkOptions(const QCommandLineParser &parser, const QString &command)
+{
+    const QString asked = command.isEmpty() ? u"*"_s : command;
+    for (const auto &option : options) {
+        const auto name = QString::fromLatin1(option.name);
+        if (parser.isSet(name) && !QString::fromLatin1(option.commands).split(u' ').contains(asked))
+            return wrongUsage(text("--%1 does not go with this command.").arg(name));
+    }
+    const int targets = parser.isSet(u"sandbox"_s) + parser.isSet(u"connection"_s)
+        + parser.isSet(u"base-url"_s);
+    if (targets > 1)
+        return wrongUsage(text("Only one of --sandbox, --connection and --base-url."));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const auto &option : options) {
+        const auto name = QString::fromLatin1(option.name);
+        parser.addOption(option.hasValue ? QCommandLineOption(name, {}, u"value"_s)
+                                         : QCommandLineOption(name));
+    }
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}));
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return Answer{text(usageText), 0};
+    if (parser.isSet(u"version"_s))
+        return Answer{u"forecourt "_s + QStringLiteral(FORECOURT_VERSION) + u'\n', 0};
+
+    CommandLine line;
+    line.dataDirectory = parser.value(u"data-dir"_s);
+    line.target.sandbox = parser.isSet(u"sandbox"_s);
+    line.target.connection = parser.value(u"connection"_s);
+    if (parser.isSet(u"base-url"_s)) {
+        line.target.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
+        if (!line.target.baseUrl.isValid() || line.target.baseUrl.host().isEmpty())
+            return wrongUsage(text("--base-url needs an address such as https://api.carstrel.com"));
+    }
+    const auto words = parser.positionalArguments();
+    const QString command = words.value(0);
+    if (const auto wrong = checkOptions(parser, command))
+        return *wrong;
+    if (command == "export"_L1)
+        return readExport(parser, words, line);
+    if (words.size() > 1)
+        return wrongUsage(text("'%1' is one word too many.").arg(words.at(1)));
+    if (command.isEmpty())
+        line.run = WindowRun{parser.value(u"picture"_s), parser.value(u"page"_s)};
+    else if (command == "sync"_L1)
+        line.run = SyncRun{parser.isSet(u"json"_s)};
+    else if (command == "status"_L1)
+        line.run = StatusRun{parser.isSet(u"json"_s)};
+    else
+        return wrongUsage(text("There is no command '%1'.").arg(command));
+    return line;
+}
+
+} // namespace forecourt::app

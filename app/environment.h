@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/accounts.h"
+
+#include <QString>
+
+namespace forecourt::app {
+
+/// Where everything is kept: the given directory, else the system's place for application data.
+QString dataDirectory(const QString &given);
+
+/// Takes FORECOURT_API_KEY out of this process's environment, so that no child and no crash
+/// report inherits it.
+QByteArray takeEnvironmentKey();
+
+/// The names by which the system, settings and the window manager know the program.
+void setApplicationNames();
+
+} // namespace forecourt::app
