@@ -38,12 +38,12 @@ protected:
 
 private:
     void describe();
-    struct Slot
+    struct Photo
     {
         QPixmap pixmap;
         bool failed = false;
     };
-    QList<Slot> m_photos;
+    QList<Photo> m_photos;
     int m_current = 0;
     QToolButton *m_previous;
     QToolButton *m_next;

@@ -3,10 +3,16 @@ set(UI_WIDGETS
     widgets/avatar.h
     widgets/badge.cpp
     widgets/badge.h
+    widgets/barlist.cpp
+    widgets/barlist.h
     widgets/buttons.cpp
     widgets/buttons.h
     widgets/card.cpp
     widgets/card.h
+    widgets/chip.cpp
+    widgets/chip.h
+    widgets/chipeditor.cpp
+    widgets/chipeditor.h
     widgets/delegates.cpp
     widgets/delegates.h
     widgets/detailpane.cpp
@@ -19,16 +25,31 @@ set(UI_WIDGETS
     widgets/filterbar.h
     widgets/flowlayout.cpp
     widgets/flowlayout.h
+    widgets/histogram.cpp
+    widgets/histogram.h
+    widgets/messagepanel.cpp
+    widgets/messagepanel.h
+    widgets/notice.cpp
+    widgets/notice.h
     widgets/pageheader.cpp
     widgets/pageheader.h
+    widgets/photoview.cpp
+    widgets/photoview.h
     widgets/rowdelegate.cpp
     widgets/rowdelegate.h
     widgets/searchfield.cpp
     widgets/searchfield.h
     widgets/segmented.cpp
     widgets/segmented.h
+    widgets/stattile.cpp
+    widgets/stattile.h
+    widgets/stepline.cpp
+    widgets/stepline.h
     widgets/tableview.cpp
     widgets/tableview.h
     widgets/textlabel.cpp
     widgets/textlabel.h
+    widgets/toggleswitch.cpp
+    widgets/toggleswitch.h
+    widgets/chartvalue.h
     widgets/itemroles.h)
