@@ -46,7 +46,11 @@ constexpr std::array Replacements{
     Replacement{ U'\u02be', "'" }, // ʾ
     Replacement{ U'\u02bf', "'" }, // ʿ
     Replacement{ U'\u02c8', "'" }, // ˈ
+    Replacement{ U'\u0629', "\u0647" }, // ة
     Replacement{ U'\u0640', "" }, // Arabic tatweel
+    Replacement{ U'\u0649', "\u064a" }, // ى
+    Replacement{ U'\u06a9', "\u0643" }, // ک
+    Replacement{ U'\u06cc', "\u064a" }, // ی
     Replacement{ U'\u2018', "'" }, // ‘
     Replacement{ U'\u2019', "'" }, // ’
     Replacement{ U'\u201b', "'" }, // ‛
@@ -54,6 +58,9 @@ constexpr std::array Replacements{
     Replacement{ U'\ua78c', "'" }, // ꞌ
     Replacement{ U'\uff07', "'" }, // ＇
 };
+
+static_assert(std::is_sorted(Replacements.begin(), Replacements.end(),
+                             [](const auto &a, const auto &b) { return a.from < b.from; }));
 
 // Accents go; the marks that write vowels in Indic and Thai script, and the voicing marks of
 // Japanese, are letters to their readers and stay.
@@ -93,7 +100,7 @@ void appendFolded(QString &result, char32_t c)
         Replacements.begin(), Replacements.end(), lower,
         [](const Replacement &entry, char32_t wanted) { return entry.from < wanted; });
     if (found != Replacements.end() && found->from == lower)
-        result += QLatin1StringView(found->to);
+        result += QString::fromUtf8(found->to);
     else
         result += QChar::fromUcs4(lower);
 }
@@ -112,6 +119,34 @@ QString foldedSlowly(QStringView text)
     return result.normalized(QString::NormalizationForm_C);
 }
 
+// Latin letters with accents, one by one; what follows cannot change them unless it is a mark,
+// and those stand beyond.
+constexpr char16_t EndOfTable = 0x0250;
+
+const std::array<QString, EndOfTable> &latinTable()
+{
+    static const auto Table = [] {
+        std::array<QString, EndOfTable> table;
+        for (char16_t c = 0; c < EndOfTable; ++c)
+            table[c] = foldedSlowly(QStringView(&c, 1));
+        return table;
+    }();
+    return Table;
+}
+
+QString foldedLatin(QStringView text)
+{
+    const auto &table = latinTable();
+    QString result;
+    result.reserve(text.size() + 4);
+    for (const QChar c : text) {
+        if (c.unicode() >= EndOfTable)
+            return foldedSlowly(text);
+        result += table[c.unicode()];
+    }
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -121,7 +156,7 @@ QString folded(QStringView text)
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
         if (unit >= 0x80)
-            return foldedSlowly(text);
+            return foldedLatin(text);
         if (unit >= u'A' && unit <= u'Z')
             *out++ = QChar(char16_t(unit + (u'a' - u'A')));
         else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,14 @@ std::optional<Amount> fromNumber(double number)
 
 QString withCurrency(const QString &currency, const QString &number)
 {
-    // The space does not break, so that a code never stands alone at the end of a line.
-    return currency.isEmpty() ? number : QString(currency + QChar(QChar::Nbsp) + number);
+    return currency.isEmpty() ? number : QString(currency + u' ' + number);
+}
+
+// One decimal, and none where it would be a zero.
+QString rounded(double number, const QLocale &locale)
+{
+    const double tenths = std::round(number * 10.0);
+    return locale.toString(tenths / 10.0, 'f', std::fmod(tenths, 10.0) == 0.0 ? 0 : 1);
 }
 
 QString exactText(qint64 minor, const QLocale &locale)
@@ -56,7 +64,10 @@ std::optional<Amount> Amount::fromText(QStringView text, const QLocale &locale)
     cleaned.remove(QChar(0x202f));
     cleaned.remove(u' ');
     bool ok = false;
-    const double number = locale.toDouble(cleaned, &ok);
+    double number = locale.toDouble(cleaned, &ok);
+    // Western digits are typed in every country.
+    if (!ok)
+        number = double(cleaned.toLongLong(&ok));
     return ok ? fromNumber(number) : std::nullopt;
 }
 
@@ -70,18 +81,23 @@ QString Money::toShortString(const QLocale &locale) const
     struct Step
     {
         double size;
-        QLatin1StringView suffix;
+        const char *pattern;
     };
     static constexpr Step Steps[] = {
-        { 1e12, "T"_L1 }, { 1e9, "B"_L1 }, { 1e6, "M"_L1 }, { 1e4, "K"_L1 }
+        { 1e12, QT_TRANSLATE_NOOP("Domain", "%1 T") },
+        { 1e9, QT_TRANSLATE_NOOP("Domain", "%1 B") },
+        { 1e6, QT_TRANSLATE_NOOP("Domain", "%1 M") },
+        { 1e3, QT_TRANSLATE_NOOP("Domain", "%1 K") },
     };
+    constexpr double SmallestShortened = 1e4;
     const double units = double(minor) / 100.0;
     for (const Step &step : Steps) {
-        if (std::abs(units) < step.size)
+        // Half a tenth below the step is shown as the step: "1 M", not "1,000 K".
+        const bool reaches = std::abs(units) >= step.size * 0.99995;
+        if (!reaches || std::abs(units) < SmallestShortened)
             continue;
-        const double divisor = step.suffix == "K"_L1 ? 1e3 : step.size;
-        const QString number = locale.toString(units / divisor, 'f', 1);
-        return withCurrency(currency, number + QChar(QChar::Nbsp) + step.suffix);
+        const QString pattern = QCoreApplication::translate("Domain", step.pattern);
+        return withCurrency(currency, pattern.arg(rounded(units / step.size, locale)));
     }
     return withCurrency(currency, locale.toString(qint64(std::llround(units))));
 }

@@ -35,14 +35,17 @@ struct Phone
 
 Phone parsed(QStringView text)
 {
+    const QString ascii = folded(text).trimmed();
+    const bool plus = ascii.startsWith(u'+') || ascii.startsWith("(+"_L1);
     // "+44 (0)20 …": the zero is only dialled inside the country.
+    const qsizetype optionalZero = plus || ascii.startsWith("00"_L1) ? ascii.indexOf("(0)"_L1) : -1;
     QString digits;
-    const QString ascii = folded(text).replace(u"(0)"_s, text.contains(u'+') ? QString() : u"0"_s);
-    for (const QChar c : ascii) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
+    for (qsizetype i = 0; i < ascii.size(); ++i) {
+        if (i == optionalZero)
+            i += 2;
+        else if (ascii[i] >= u'0' && ascii[i] <= u'9')
+            digits += ascii[i];
     }
-    const bool plus = ascii.trimmed().startsWith(u'+') || ascii.trimmed().startsWith(u"(+");
     const bool doubleZero = !plus && digits.startsWith("00"_L1);
     if (doubleZero)
         digits.remove(0, 2);
