@@ -1,0 +1,18 @@
+set(UI_SHELL
+    include/ui/mainwindow.h
+    shell/mainwindow.cpp
+    shell/connectioncard.cpp
+    shell/connectioncard.h
+    shell/environmentline.cpp
+    shell/environmentline.h
+    shell/rail.cpp
+    shell/rail.h
+    shell/railbutton.cpp
+    shell/railbutton.h
+    shell/statusbutton.cpp
+    shell/statusbutton.h
+    shell/statusline.cpp
+    shell/statusline.h
+    shell/windowactions.cpp
+    shell/windowactions.h
+)
