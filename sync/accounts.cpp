@@ -105,7 +105,7 @@ QCoro::Task<Result<ConnectionId>> Accounts::Private::add(Connection draft, QStri
     draft.id = ConnectionId::create();
     draft.environment = *environment;
     draft.keyInMemoryOnly = memoryOnly;
-    const auto kept = co_await network::cancellable(
+    const auto kept = co_await cancellable(
         self, keyring.keep(draft.id, ApiKey(text.toLatin1()), memoryOnly));
     if (!kept)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
@@ -163,12 +163,12 @@ QCoro::Task<Result<Done>> Accounts::Private::replaceKey(ConnectionId id, QString
                     "Make a connection of its own for it."));
     }
     const ApiKey key(text.toLatin1());
-    const auto known = co_await network::cancellable(self, knownCustomers(id));
+    const auto known = co_await cancellable(self, knownCustomers(id));
     if (!known)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     if (!*known)
         co_return known->error();
-    const auto same = co_await network::cancellable(
+    const auto same = co_await cancellable(
         self, knowsCustomers(transportFor(connection->baseUrl, key), known->value()));
     if (!same)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
@@ -180,7 +180,7 @@ QCoro::Task<Result<Done>> Accounts::Private::replaceKey(ConnectionId id, QString
                     "Make a connection of its own for it, so that nothing is mixed up."));
     }
     const auto kept
-        = co_await network::cancellable(self, keyring.keep(id, key, memoryOnly));
+        = co_await cancellable(self, keyring.keep(id, key, memoryOnly));
     if (!kept)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     if (!*kept)
@@ -200,7 +200,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetKey(ConnectionId id)
     auto connection = find(id);
     if (!connection)
         co_return Done{};
-    const auto removed = co_await network::cancellable(
+    const auto removed = co_await cancellable(
         self, keyring.forget(id, connection->keyStoredAt.isValid()));
     if (!removed)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
@@ -217,7 +217,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetKey(ConnectionId id)
 QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 {
     const QPointer<QObject> self(this);
-    const auto forgotten = co_await network::cancellable(self, forgetKey(id));
+    const auto forgotten = co_await cancellable(self, forgetKey(id));
     if (!forgotten)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     if (!*forgotten)
@@ -244,7 +244,7 @@ QCoro::Task<Opened> Accounts::Private::open(ConnectionId id)
         co_return ApiError::notPossible(
             QCoreApplication::translate("Sync", "There is no such connection."));
     }
-    auto key = co_await network::cancellable(
+    auto key = co_await cancellable(
         self, keyring.key(id, connection->keyStoredAt.isValid()));
     if (!key)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};

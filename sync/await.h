@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "network/cancellable.h"
+
 #include <QCoroTask>
 #include <QFuture>
 #include <QFutureWatcher>
@@ -11,6 +13,8 @@
 #include <optional>
 
 namespace forecourt::sync {
+
+using network::cancellable;
 
 /// Resumes when the future has finished, also where it was cancelled; QCoro's own awaiter reads
 /// the result at once, which a cancelled future does not have.

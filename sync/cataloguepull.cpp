@@ -60,7 +60,7 @@ CataloguePull::Step CataloguePull::fetchBrands(std::shared_ptr<domain::Catalogue
 {
     const QPointer<QObject> self(this);
     for (int number = 1; number <= pagesAtMost; ++number) {
-        const auto page = co_await network::cancellable(self, m_client.brands(number));
+        const auto page = co_await cancellable(self, m_client.brands(number));
         if (!page)
             co_return cancelled();
         if (!*page)
@@ -76,7 +76,7 @@ CataloguePull::Step CataloguePull::fetchBrands(std::shared_ptr<domain::Catalogue
 CataloguePull::Step CataloguePull::fetchModels(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    const auto page = co_await network::cancellable(self, m_client.models());
+    const auto page = co_await cancellable(self, m_client.models());
     if (!page)
         co_return cancelled();
     if (!*page)
@@ -97,7 +97,7 @@ CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Ca
         found.insert(model.id, model);
     const auto brands = into->brands;
     for (const auto &brand : brands) {
-        const auto page = co_await network::cancellable(self, m_client.brandModels(brand.id));
+        const auto page = co_await cancellable(self, m_client.brandModels(brand.id));
         if (!page)
             co_return cancelled();
         if (!*page)
@@ -114,7 +114,7 @@ CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Ca
 CataloguePull::Step CataloguePull::fetchBodyTypes(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    const auto page = co_await network::cancellable(self, m_client.bodyTypes());
+    const auto page = co_await cancellable(self, m_client.bodyTypes());
     if (!page)
         co_return cancelled();
     if (!*page)
@@ -127,7 +127,7 @@ CataloguePull::Step CataloguePull::fetchBodyTypes(std::shared_ptr<domain::Catalo
 CataloguePull::Step CataloguePull::fetchEngines(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    const auto page = co_await network::cancellable(self, m_client.engines());
+    const auto page = co_await cancellable(self, m_client.engines());
     if (!page)
         co_return cancelled();
     if (!*page)
@@ -141,7 +141,7 @@ CataloguePull::Step CataloguePull::fetchGenerations(std::shared_ptr<domain::Cata
 {
     const QPointer<QObject> self(this);
     for (int number = 1; number <= pagesAtMost; ++number) {
-        const auto page = co_await network::cancellable(self, m_client.generations(number));
+        const auto page = co_await cancellable(self, m_client.generations(number));
         if (!page)
             co_return cancelled();
         if (!*page)
@@ -157,7 +157,7 @@ CataloguePull::Step CataloguePull::fetchGenerations(std::shared_ptr<domain::Cata
 CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    const auto page = co_await network::cancellable(self, m_client.trims());
+    const auto page = co_await cancellable(self, m_client.trims());
     if (!page)
         co_return cancelled();
     if (!*page)
@@ -182,7 +182,7 @@ CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue>
     };
     for (const auto &list : lists) {
         const auto words
-            = co_await network::cancellable(self, (m_client.*list.call)(network::Priority{}));
+            = co_await cancellable(self, (m_client.*list.call)(network::Priority{}));
         if (!words)
             co_return cancelled();
         if (!*words)
@@ -232,7 +232,7 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
                          IdType, network::Priority),
                      QString value, QList<Row> *rows,
                      std::shared_ptr<domain::Catalogue> owner) -> Step {
-        const auto answer = co_await network::cancellable(
+        const auto answer = co_await cancellable(
             self, (m_client.*call)(IdType{value}, network::Priority::Action));
         if (!answer)
             co_return cancelled();
@@ -255,7 +255,7 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
     case CatalogueKind::Trims:
         co_return co_await fetch(&Client::trim, id, &into->trims, into);
     case CatalogueKind::Brands: {
-        const auto detail = co_await network::cancellable(
+        const auto detail = co_await cancellable(
             self, m_client.brand(domain::BrandId{id}, network::Priority::Action));
         if (!detail)
             co_return cancelled();

@@ -78,7 +78,7 @@ QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 {
     const QPointer<QObject> self(this);
     const domain::CustomerId id{changes.first().recordId};
-    auto fetched = co_await network::cancellable(
+    auto fetched = co_await cancellable(
         self, m_client.customer(id, network::Priority::Action));
     if (!fetched)
         co_return PushOutcome{};
@@ -115,7 +115,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, domain:
         co_return co_await settle(std::move(changes), {});
 
     auto answer
-        = co_await network::cancellable(self, m_client.updateCustomer(theirs.id, patch));
+        = co_await cancellable(self, m_client.updateCustomer(theirs.id, patch));
     if (!answer)
         co_return PushOutcome{};
     if (!*answer)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyring.h"
 
-#include "network/cancellable.h"
+#include "await.h"
+
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ QCoro::Task<Result<Done>> Keyring::keep(domain::ConnectionId id, ApiKey key, boo
 {
     const QPointer<QObject> self(this);
     if (!memoryOnly) {
-        const auto written = co_await network::cancellable(self, m_keychain.write(id.value, key));
+        const auto written = co_await cancellable(self, m_keychain.write(id.value, key));
         if (!written)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
         if (!*written)

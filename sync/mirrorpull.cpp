@@ -52,7 +52,7 @@ QCoro::Task<void> MirrorPull::walk(std::shared_ptr<Pass<Row>> pass, Fetch fetch,
 {
     const QPointer<QObject> self(this);
     while (!m_stopped && !pass->error && pass->nextPage <= pass->pages) {
-        auto page = co_await network::cancellable(self, fetch(pass->nextPage++));
+        auto page = co_await cancellable(self, fetch(pass->nextPage++));
         if (!page)
             co_return;
         if (!*page) {
@@ -83,7 +83,7 @@ MirrorPull::Outcome MirrorPull::pull(QString part, Fetch fetch, Put put, Finish 
     pass->number = QDateTime::currentMSecsSinceEpoch();
     m_progress(part, 0, 0);
 
-    auto first = co_await network::cancellable(self, fetch(1));
+    auto first = co_await cancellable(self, fetch(1));
     if (!first)
         co_return cancelled();
     if (!*first)
@@ -164,12 +164,12 @@ MirrorPull::Outcome MirrorPull::statistics()
     m_progress(QCoreApplication::translate("Sync", "Statistics"), 0, 0);
     auto vehicleTask = m_client.vehicleStats();
     auto customerTask = m_client.customerStats();
-    const auto vehicles = co_await network::cancellable(self, std::move(vehicleTask));
+    const auto vehicles = co_await cancellable(self, std::move(vehicleTask));
     if (!vehicles)
         co_return cancelled();
     if (*vehicles)
         m_store.statistics().put(vehicles->value());
-    const auto customers = co_await network::cancellable(self, std::move(customerTask));
+    const auto customers = co_await cancellable(self, std::move(customerTask));
     if (!customers)
         co_return cancelled();
     if (*customers)
@@ -187,7 +187,7 @@ MirrorPull::Outcome MirrorPull::news()
     QList<domain::BlogPost> posts;
     int pages = 1;
     for (int page = 1; page <= pages; ++page) {
-        auto answer = co_await network::cancellable(self, m_client.blogs(page));
+        auto answer = co_await cancellable(self, m_client.blogs(page));
         if (!answer)
             co_return cancelled();
         if (!*answer)

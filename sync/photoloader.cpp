@@ -2,7 +2,6 @@
 #include "photoloader.h"
 
 #include "await.h"
-#include "network/cancellable.h"
 #include "storage/photocache.h"
 
 #include <QBuffer>
@@ -76,7 +75,7 @@ QCoro::Task<Result<QByteArray>> PhotoLoader::bytesOf(QUrl url)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     if (!cached->isEmpty())
         co_return *cached;
-    auto fetched = co_await network::cancellable(self, m_fetcher.fetch(url));
+    auto fetched = co_await cancellable(self, m_fetcher.fetch(url));
     if (!fetched)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     if (*fetched)

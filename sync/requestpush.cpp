@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace forecourt::sync {
 
@@ -53,7 +54,7 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
         change.reason
             = QCoreApplication::translate("Sync", "The test drive is no longer on this desk.");
     } else {
-        const auto receipt = co_await network::cancellable(
+        const auto receipt = co_await cancellable(
             self, m_client.requestTestDrive(requestOf(**drive)));
         if (!receipt)
             co_return outcome;

@@ -17,6 +17,7 @@
 #include "requestpush.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace forecourt::sync {
 
@@ -120,7 +121,7 @@ QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
 {
     auto fetch = [](Private *parts, domain::CustomerId whose) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
-        const auto answer = co_await network::cancellable(
+        const auto answer = co_await cancellable(
             self, parts->client.customer(whose, network::Priority::Looking));
         if (!answer)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
@@ -197,7 +198,7 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
     auto fetch = [](Private *parts, domain::VehicleId which) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
         const auto answer
-            = co_await network::cancellable(self, parts->client.vehicleCountedAsView(which));
+            = co_await cancellable(self, parts->client.vehicleCountedAsView(which));
         if (!answer)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
         const auto now = QDateTime::currentDateTimeUtc();
@@ -237,7 +238,7 @@ QFuture<Result<Done>> Session::refreshNews()
 {
     auto refresh = [](Private *parts) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
-        const auto error = co_await network::cancellable(self, parts->mirrorPull->news());
+        const auto error = co_await cancellable(self, parts->mirrorPull->news());
         if (!error)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
         if (*error)

@@ -231,7 +231,7 @@ QCoro::Task<void> Session::Private::push()
             auto sending = group.first().kind == Change::Kind::CustomerField
                 ? customerPush->push(claimed->value())
                 : requestPush->push(claimed->value().first());
-            const auto outcome = co_await network::cancellable(self, std::move(sending));
+            const auto outcome = co_await cancellable(self, std::move(sending));
             if (!outcome)
                 co_return;
             pushedInPass += outcome->pushed;
@@ -298,7 +298,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     QStringList errors;
     std::optional<ApiError> first;
     if (hasKey) {
-        const auto pushed = co_await network::cancellable(
+        const auto pushed = co_await cancellable(
             self, [](Private *d) -> QCoro::Task<bool> {
                 co_await d->push();
                 co_return true;
@@ -306,7 +306,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
         if (!pushed)
             co_return ApiError{.kind = Kind::Cancelled};
         for (const auto &step : steps) {
-            const auto error = co_await network::cancellable(self, (mirrorPull.get()->*step.run)());
+            const auto error = co_await cancellable(self, (mirrorPull.get()->*step.run)());
             if (!error)
                 co_return ApiError{.kind = Kind::Cancelled};
             if (!*error)
@@ -319,7 +319,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
         }
         if (!first) {
             auto refresh = cataloguePull->refresh(7);
-            const auto catalogue = co_await network::cancellable(self, std::move(refresh));
+            const auto catalogue = co_await cancellable(self, std::move(refresh));
             if (!catalogue)
                 co_return ApiError{.kind = Kind::Cancelled};
             if (!*catalogue) {

@@ -65,7 +65,7 @@ QCoro::Task<Result<NewCustomer>> VisitorDesk::registerCustomer(Walkin walkin)
                                        .mobile = walkin.mobile,
                                        .whatsapp = walkin.whatsapp};
     const auto signIn
-        = co_await network::cancellable(self, m_client.registerCustomer(registration));
+        = co_await cancellable(self, m_client.registerCustomer(registration));
     if (!signIn)
         co_return cancelled();
     if (!*signIn)
@@ -80,11 +80,11 @@ QCoro::Task<Result<NewCustomer>> VisitorDesk::registerCustomer(Walkin walkin)
         result.password = registration.password;
 
     const auto me
-        = co_await network::cancellable(self, m_client.me(signIn->value().accessToken));
+        = co_await cancellable(self, m_client.me(signIn->value().accessToken));
     if (!me || !*me)
         co_return result;
     result.id = me->value().customerId;
-    const auto customer = co_await network::cancellable(
+    const auto customer = co_await cancellable(
         self, m_client.customer(result.id, network::Priority::Action));
     if (customer && *customer) {
         co_await cancellable(self, m_store.customers().putDetail(
@@ -100,7 +100,7 @@ QCoro::Task<ApiError> VisitorDesk::blameKeyOrCustomer(ApiError error)
     if (error.kind != ApiError::Kind::Unauthorized)
         co_return error;
     const auto brands
-        = co_await network::cancellable(self, m_client.brands(1, 1, network::Priority::Action));
+        = co_await cancellable(self, m_client.brands(1, 1, network::Priority::Action));
     if (!brands)
         co_return cancelled();
     if (!*brands && brands->error().kind == ApiError::Kind::Unauthorized)
@@ -114,7 +114,7 @@ QCoro::Task<ApiError> VisitorDesk::blameKeyOrCustomer(ApiError error)
 QCoro::Task<Result<SignInCheck>> VisitorDesk::profile(QByteArray token, QDateTime validUntil)
 {
     const QPointer<QObject> self(this);
-    const auto me = co_await network::cancellable(self, m_client.me(token));
+    const auto me = co_await cancellable(self, m_client.me(token));
     if (!me)
         co_return cancelled();
     if (!*me)
@@ -139,7 +139,7 @@ QCoro::Task<Result<SignInCheck>> VisitorDesk::checkSignIn(QString email, QString
 {
     const QPointer<QObject> self(this);
     forgetSignIn();
-    const auto signIn = co_await network::cancellable(self, m_client.login(email, password));
+    const auto signIn = co_await cancellable(self, m_client.login(email, password));
     password.fill(QChar());
     if (!signIn)
         co_return cancelled();
@@ -172,7 +172,7 @@ QCoro::Task<Result<Done>> VisitorDesk::setNewsletter(QString email, QString name
     const QPointer<QObject> self(this);
     auto call = subscribed ? m_client.subscribeNewsletter(email)
                            : m_client.unsubscribeNewsletter(email);
-    const auto answer = co_await network::cancellable(self, std::move(call));
+    const auto answer = co_await cancellable(self, std::move(call));
     if (!answer)
         co_return cancelled();
     storage::ContactRecord record;
@@ -197,7 +197,7 @@ QCoro::Task<Result<QString>> VisitorDesk::writeToOffice(OfficeMessage message)
                                           .email = message.email,
                                           .message = message.message,
                                           .subject = message.subject};
-    const auto answer = co_await network::cancellable(self, m_client.submitContact(contact));
+    const auto answer = co_await cancellable(self, m_client.submitContact(contact));
     if (!answer)
         co_return cancelled();
     storage::ContactRecord record;
