@@ -12,14 +12,17 @@ namespace forecourt::domain {
 
 namespace {
 
+char32_t firstPoint(QStringView text)
+{
+    return text.size() > 1 && text[0].isHighSurrogate() ? QChar::surrogateToUcs4(text[0], text[1])
+                                                        : char32_t(text[0].unicode());
+}
+
 bool isEastAsian(QStringView text)
 {
     if (text.isEmpty())
         return false;
-    const char32_t first = text.size() > 1 && text[0].isHighSurrogate()
-        ? QChar::surrogateToUcs4(text[0], text[1])
-        : text[0].unicode();
-    switch (QChar::script(first)) {
+    switch (QChar::script(firstPoint(text))) {
     case QChar::Script_Han:
     case QChar::Script_Hangul:
     case QChar::Script_Hiragana:
@@ -46,17 +49,41 @@ QStringList letters(const QString &text)
 
 bool isLetterOrDigit(const QString &grapheme)
 {
-    const char32_t first = grapheme.size() > 1 && grapheme[0].isHighSurrogate()
-        ? QChar::surrogateToUcs4(grapheme[0], grapheme[1])
-        : grapheme[0].unicode();
-    return QChar::isLetterOrNumber(first);
+    return QChar::isLetterOrNumber(firstPoint(grapheme));
+}
+
+// One letter stays one: "ß" does not become "SS".
+QString capitalised(const QString &grapheme)
+{
+    const char32_t first = firstPoint(grapheme);
+    return QChar::fromUcs4(QChar::toTitleCase(first))
+        + QStringView(grapheme).mid(QChar::requiresSurrogates(first) ? 2 : 1);
 }
 
 QString initialOf(const QString &word)
 {
     const QStringList all = letters(word);
     const auto found = std::find_if(all.cbegin(), all.cend(), isLetterOrDigit);
-    return found == all.cend() ? QString() : found->toUpper();
+    return found == all.cend() ? QString() : capitalised(*found);
+}
+
+// As people shorten them there: a family name of two letters (Japanese), or else the given one.
+QString eastAsianInitials(const QString &name, const QString &family)
+{
+    const QStringList all = letters(QString(name).remove(u' '));
+    if (all.size() <= 2)
+        return all.join(QString());
+    const QStringList familyLetters = letters(family);
+    return (familyLetters.size() >= 2 ? familyLetters.first(2) : all.last(2)).join(QString());
+}
+
+// Arabic letters would be joined to one word.
+QString sideBySide(const QString &first, const QString &second)
+{
+    constexpr QChar ZeroWidthNonJoiner(0x200c);
+    return QChar::script(first.front().unicode()) == QChar::Script_Arabic
+        ? QString(first + ZeroWidthNonJoiner + second)
+        : QString(first + second);
 }
 
 } // namespace
@@ -83,10 +110,8 @@ QString Customer::displayName() const
 QString Customer::initials() const
 {
     const QString name = joinedName(firstName, lastName);
-    if (isEastAsian(name)) {
-        const QStringList all = letters(QString(name).remove(u' '));
-        return all.size() <= 2 ? all.join(QString()) : all.mid(all.size() - 2).join(QString());
-    }
+    if (isEastAsian(name))
+        return eastAsianInitials(name, lastName.simplified());
     const QString text = name.isEmpty() ? email.trimmed() : name;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QStringList found;
@@ -97,7 +122,7 @@ QString Customer::initials() const
     }
     if (found.size() <= 1)
         return found.join(QString());
-    return found.front() + found.back();
+    return sideBySide(found.front(), found.back());
 }
 
 } // namespace forecourt::domain

@@ -90,7 +90,7 @@ QStringList missingForSending(const TestDrive &drive)
     if (drive.email.trimmed().isEmpty())
         missing << translated(QT_TRANSLATE_NOOP("Domain", "the customer's e-mail address"));
     else if (!looksLikeEmail(drive.email))
-        missing << translated(QT_TRANSLATE_NOOP("Domain", "an e-mail address that can be one"));
+        missing << translated(QT_TRANSLATE_NOOP("Domain", "a complete e-mail address"));
     return missing;
 }
 

@@ -73,7 +73,8 @@ struct Customer
 
     /// First and last name, else the e-mail address, else a word for "no name".
     QString displayName() const;
-    /// One or two letters, or a whole Chinese, Japanese or Korean name of up to two characters.
+    /// One or two letters as their readers count them; of a Chinese, Japanese or Korean name two
+    /// characters. May be empty.
     QString initials() const;
     friend bool operator==(const Customer &, const Customer &) = default;
 };

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/change.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace forecourt::domain;
+
+class TestChange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void statesComeThroughTheirKeys();
+    void kindsComeThroughTheirKeys();
+    void anUnknownStateWaitsForAPerson();
+    void everyErrorIsExplained();
+    void whatMayPassByItself();
+};
+
+void TestChange::statesComeThroughTheirKeys()
+{
+    QSet<QString> keys;
+    for (int i = 0; i <= int(ChangeState::Discarded); ++i) {
+        const auto state = ChangeState(i);
+        QVERIFY(!toKey(state).isEmpty());
+        QCOMPARE(changeStateFromKey(toKey(state)), state);
+        keys.insert(toKey(state));
+    }
+    QCOMPARE(keys.size(), int(ChangeState::Discarded) + 1);
+    // Storage claims rows by this very word.
+    QCOMPARE(toKey(ChangeState::Queued), u"queued"_s);
+}
+
+void TestChange::kindsComeThroughTheirKeys()
+{
+    QSet<QString> keys;
+    for (int i = 0; i <= int(Change::Kind::ContactMessage); ++i) {
+        const auto kind = Change::Kind(i);
+        QCOMPARE(changeKindFromKey(toKey(kind)), kind);
+        keys.insert(toKey(kind));
+    }
+    QCOMPARE(keys.size(), int(Change::Kind::ContactMessage) + 1);
+}
+
+void TestChange::anUnknownStateWaitsForAPerson()
+{
+    QVERIFY(needsAttention(changeStateFromKey(u"from_a_later_version")));
+    QVERIFY(needsAttention(ChangeState::Conflict));
+    QVERIFY(needsAttention(ChangeState::Rejected));
+    QVERIFY(!needsAttention(ChangeState::Queued));
+    QVERIFY(!needsAttention(ChangeState::Sending));
+    QVERIFY(!needsAttention(ChangeState::Done));
+    QVERIFY(!needsAttention(ChangeState::Discarded));
+}
+
+void TestChange::everyErrorIsExplained()
+{
+    QSet<QString> explanations;
+    for (int i = 0; i <= int(ApiError::Kind::NotPossible); ++i) {
+        ApiError error;
+        error.kind = ApiError::Kind(i);
+        QVERIFY(error.explanation().endsWith(u'.') || error.explanation().endsWith(u'?'));
+        explanations.insert(error.explanation());
+    }
+    QCOMPARE(explanations.size(), int(ApiError::Kind::NotPossible) + 1);
+    const auto explanationOf = [](ApiError::Kind kind) {
+        ApiError error;
+        error.kind = kind;
+        return error.explanation();
+    };
+    QVERIFY(explanationOf(ApiError::Kind::Unauthorized).contains(u"key"_s));
+    QVERIFY(explanationOf(ApiError::Kind::Certificate).contains(u"certificate"_s));
+    QVERIFY(explanationOf(ApiError::Kind::Storage).contains(u"file"_s));
+    QCOMPARE(ApiError::notPossible(u"The car was sold."_s).explanation(), u"The car was sold."_s);
+    QVERIFY(ApiError::storage(u"disk I/O error"_s).detail.contains(u"disk"_s));
+}
+
+void TestChange::whatMayPassByItself()
+{
+    using Kind = ApiError::Kind;
+    const QSet<Kind> transient{ Kind::Network, Kind::Timeout, Kind::RateLimited, Kind::Server,
+                                Kind::Malformed };
+    for (int i = 0; i <= int(Kind::NotPossible); ++i) {
+        ApiError error;
+        error.kind = Kind(i);
+        QCOMPARE(error.isTransient(), transient.contains(error.kind));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"
