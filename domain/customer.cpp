@@ -56,8 +56,8 @@ bool isLetterOrDigit(const QString &grapheme)
 QString capitalised(const QString &grapheme)
 {
     const char32_t first = firstPoint(grapheme);
-    return QChar::fromUcs4(QChar::toTitleCase(first))
-        + QStringView(grapheme).mid(QChar::requiresSurrogates(first) ? 2 : 1);
+    QString result(QChar::fromUcs4(QChar::toTitleCase(first)));
+    return result.append(QStringView(grapheme).mid(QChar::requiresSurrogates(first) ? 2 : 1));
 }
 
 QString initialOf(const QString &word)
