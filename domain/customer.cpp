@@ -56,7 +56,8 @@ bool isLetterOrDigit(const QString &grapheme)
 QString capitalised(const QString &grapheme)
 {
     const char32_t first = firstPoint(grapheme);
-    QString result(QChar::fromUcs4(QChar::toTitleCase(first)));
+    const char32_t title = QChar::toTitleCase(first);
+    QString result = QString::fromUcs4(&title, 1);
     return result.append(QStringView(grapheme).mid(QChar::requiresSurrogates(first) ? 2 : 1));
 }
 
