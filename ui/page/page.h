@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/stackpage.h"
 
 class QSettings;
 
@@ -11,14 +11,15 @@ class Workspace;
 namespace forecourt::sync {
 class Accounts;
 class Session;
-}
+} // namespace forecourt::sync
 
 namespace forecourt::ui {
 
 class Navigator;
 
 /// What every page and dialog of an open connection is given; all of it outlives them.
-struct PageContext {
+struct PageContext
+{
     models::Workspace &workspace;
     sync::Session &session;
     sync::Accounts &accounts;
@@ -28,28 +29,21 @@ struct PageContext {
 
 /// A page of the window. It lays out and connects; what is shown comes from models, what is done
 /// goes to the session's verbs.
-class Page : public QWidget
+class Page : public StackPage
 {
     Q_OBJECT
 public:
     explicit Page(const PageContext &context, QWidget *parent = nullptr)
-        : QWidget(parent)
+        : StackPage(parent)
         , m_context(context)
     {
     }
 
-    /// Became the page in front: refresh what is only read when looked at.
-    virtual void enter() { }
-    /// Ctrl+F.
-    virtual void focusSearch() { }
-    /// Splitters, columns, filters; called before the window closes or the connection changes.
-    virtual void saveState() { }
-
 protected:
-    const PageContext &context() const { return m_context; }
+    const PageContext &context() const { return *m_context; }
 
 private:
-    PageContext m_context;
+    std::optional<PageContext> m_context;
 };
 
 } // namespace forecourt::ui

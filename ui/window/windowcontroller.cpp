@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowcontroller.h"
+
+#include "connect/connectdialog.h"
+#include "customers/customerspage.h"
+#include "domain/enums.h"
+#include "inventory/inventorypage.h"
+#include "models/facets.h"
+#include "models/formatting.h"
+#include "models/outboxmodel.h"
+#include "models/testdrivemodel.h"
+#include "models/workspace.h"
+#include "page/navigator.h"
+#include "people/peopledialogs.h"
+#include "sync/accounts.h"
+#include "sync/session.h"
+#include "testdrives/testdrivedialog.h"
+#include "testdrives/testdrivespage.h"
+#include "theme/tokens.h"
+#include "ui/theme.h"
+#include "window/pagetable.h"
+#include "window/startpage.h"
+#include "window/statuspresenter.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace forecourt::ui {
+
+using domain::Connection;
+
+namespace {
+
+constexpr struct {
+    domain::Environment from;
+    Environment to;
+} environments[] = {
+    {domain::Environment::Live, Environment::Live},
+    {domain::Environment::Test, Environment::Test},
+    {domain::Environment::Demo, Environment::Demo},
+};
+
+Environment toWindow(domain::Environment environment)
+{
+    for (const auto &pair : environments) {
+        if (pair.from == environment)
+            return pair.to;
+    }
+    return Environment::None;
+}
+
+} // namespace
+
+struct WindowController::Private {
+    WindowController *q;
+    MainWindow &window;
+    sync::Accounts &accounts;
+    Theme &theme;
+    QSettings &settings;
+    sync::Session *session = nullptr;
+    models::Workspace *workspace = nullptr;
+    std::unique_ptr<Navigator> navigator;
+    /// Goes with the connection that is shown, and every connect() to it.
+    std::unique_ptr<QObject> scope;
+
+    PageContext context() const { return {*workspace, *session, accounts, *navigator, settings}; }
+    void connectWindow();
+    void connectNavigator();
+    void connectDialogs();
+    void connectSession();
+    void describeConnection();
+    void countRail();
+    void showStatus() { presentStatus(window, session->status(), workspace->formatting()); }
+    void openConnect();
+    void openConnectionMenu(const QPoint &place);
+    void answerStatusClick(StatusItem item);
+    void explainProblem();
+    void showAbout();
+    template <typename PageType> PageType *front(QLatin1String id)
+    {
+        window.showPage(QString(id));
+        return qobject_cast<PageType *>(window.page(QString(id)));
+    }
+};
+
+void WindowController::Private::connectWindow()
+{
+    connect(&window, &MainWindow::syncRequested, q, [this] {
+        if (session)
+            session->syncNow();
+    });
+    connect(&window, &MainWindow::settingsRequested, q,
+            [this] { window.showPage(QString(settingsPageId)); });
+    connect(&window, &MainWindow::bannerActionClicked, q, [this] { openConnect(); });
+    connect(&window, &MainWindow::connectionCardClicked, q,
+            [this](const QPoint &place) { openConnectionMenu(place); });
+    connect(&window, &MainWindow::statusClicked, q,
+            [this](StatusItem item) { answerStatusClick(item); });
+    connect(&window, &MainWindow::aboutRequested, q, [this] { showAbout(); });
+    connect(&window, &MainWindow::helpRequested, q, [this] { showAbout(); });
+    connect(&window, &MainWindow::quitRequested, &window, &QWidget::close);
+}
+
+void WindowController::Private::connectNavigator()
+{
+    const auto *from = navigator.get();
+    auto *to = scope.get();
+    connect(from, &Navigator::customerWanted, to, [this](const domain::CustomerId &id) {
+        front<CustomersPage>(customersPageId)->showCustomer(id);
+    });
+    connect(from, &Navigator::customersWanted, to, [this](const domain::CustomerQuery &query) {
+        front<CustomersPage>(customersPageId)->showQuery(query);
+    });
+    connect(from, &Navigator::vehicleWanted, to, [this](const domain::VehicleId &id) {
+        front<InventoryPage>(inventoryPageId)->showVehicle(id);
+    });
+    connect(from, &Navigator::vehiclesWanted, to, [this](const domain::VehicleQuery &query) {
+        front<InventoryPage>(inventoryPageId)->showQuery(query);
+    });
+    connect(from, &Navigator::testDriveWanted, to, [this](const domain::TestDriveId &id) {
+        front<TestDrivesPage>(testDrivesPageId)->showTestDrive(id);
+    });
+    connect(from, &Navigator::pageWanted, to, [this](const QString &id) { window.showPage(id); });
+    connect(from, &Navigator::notice, to,
+            [this](const QString &text, const QString &action,
+                   const std::function<void()> &onAction) { window.notify(text, action, onAction); });
+}
+
+void WindowController::Private::connectDialogs()
+{
+    const auto *from = navigator.get();
+    auto *to = scope.get();
+    connect(from, &Navigator::testDriveFormWanted, to, [this](const domain::TestDrive &draft) {
+        openTestDriveDialog(context(), draft, &window);
+    });
+    connect(from, &Navigator::newCustomerWanted, to,
+            [this] { openNewCustomerDialog(context(), &window); });
+    connect(from, &Navigator::signInCheckWanted, to,
+            [this](const QString &email) { openSignInDialog(context(), email, &window); });
+    connect(from, &Navigator::newsletterWanted, to,
+            [this](const QString &email, const QString &name) {
+                openNewsletterDialog(context(), email, name, &window);
+            });
+    connect(from, &Navigator::officeMessageWanted, to,
+            [this](const domain::CustomerId &customer, const domain::VehicleId &vehicle) {
+                openOfficeDialog(context(), customer, vehicle, &window);
+            });
+    connect(from, &Navigator::connectWanted, to, [this] { openConnect(); });
+    connect(from, &Navigator::settingsWanted, to,
+            [this] { window.showPage(QString(settingsPageId)); });
+}
+
+void WindowController::Private::connectSession()
+{
+    auto *to = scope.get();
+    connect(session, &sync::Session::statusChanged, to, [this] { showStatus(); });
+    connect(workspace, &models::Workspace::formattingChanged, to, [this] { showStatus(); });
+    connect(&workspace->facets(), &models::Facets::changed, to, [this] { countRail(); });
+    connect(&workspace->testDrives(), &QAbstractItemModel::modelReset, to, [this] { countRail(); });
+    connect(&workspace->testDrives(), &QAbstractItemModel::rowsInserted, to,
+            [this] { countRail(); });
+    connect(&accounts, &sync::Accounts::connectionsChanged, to, [this] {
+        if (const auto connection = accounts.connection(session->connection().id)) {
+            workspace->setConnection(*connection);
+            describeConnection();
+        }
+    });
+}
+
+void WindowController::Private::describeConnection()
+{
+    const auto &connection = workspace->connection();
+    const QString place = connection.place.isEmpty()
+        ? connection.currency
+        : connection.place + QStringLiteral(" · ") + connection.currency;
+    window.setEnvironment(toWindow(connection.environment), connection.name, place);
+    const bool isDemo = connection.environment == domain::Environment::Demo;
+    window.setBanner(isDemo ? tr("You are looking at the demo dealership. Nothing here is real.")
+                            : QString(),
+                     isDemo ? tr("Connect your account…") : QString(), Tone::Vip);
+}
+
+void WindowController::Private::countRail()
+{
+    const auto &facets = workspace->facets();
+    window.setRailCount(QString(customersPageId), facets.customers().total);
+    window.setRailCount(QString(inventoryPageId), facets.listings().total);
+    const auto drives = workspace->testDrives().drives();
+    const auto ahead = std::count_if(drives.cbegin(), drives.cend(), [](const auto &drive) {
+        return drive.status == domain::TestDriveStatus::Pending
+            || drive.status == domain::TestDriveStatus::Confirmed;
+    });
+    window.setRailCount(QString(testDrivesPageId), int(ahead));
+}
+
+void WindowController::Private::openConnect()
+{
+    auto *dialog = new ConnectDialog(accounts, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, q,
+            [this](const domain::ConnectionId &id) { emit q->connectionWanted(id); });
+    dialog->open();
+}
+
+void WindowController::Private::openConnectionMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(&window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto connections = accounts.connections();
+    const auto current = session ? session->connection().id : domain::ConnectionId{};
+    for (const auto &connection : connections) {
+        auto *action = menu->addAction(connection.name);
+        action->setCheckable(true);
+        action->setChecked(connection.id == current);
+        connect(action, &QAction::triggered, q,
+                [this, id = connection.id] { emit q->connectionWanted(id); });
+    }
+    auto *demo = menu->addAction(tr("Demo dealership"), q, [this] { emit q->demoWanted(); });
+    demo->setCheckable(true);
+    demo->setChecked(current == sync::Accounts::demoId());
+    menu->addSeparator();
+    if (session) {
+        auto *offline = menu->addAction(tr("Work offline"));
+        offline->setCheckable(true);
+        offline->setChecked(session->status().link == sync::Status::Link::WorkingOffline);
+        connect(offline, &QAction::toggled, session, &sync::Session::setWorkOffline);
+    }
+    menu->addAction(tr("Connect an account…"), q, [this] { openConnect(); });
+    menu->addAction(tr("Connections and settings"), q,
+                    [this] { window.showPage(QString(settingsPageId)); });
+    menu->popup(place);
+}
+
+void WindowController::Private::answerStatusClick(StatusItem item)
+{
+    switch (item) {
+    case StatusItem::Connection:
+    case StatusItem::Errors:
+        explainProblem();
+        return;
+    case StatusItem::LastSync:
+        session->syncNow();
+        return;
+    case StatusItem::Progress:
+        session->cancelSync();
+        window.notify(tr("The sync stops after the pages that are under way."));
+        return;
+    case StatusItem::Waiting:
+        window.showPage(QString(outboxPageId));
+        return;
+    case StatusItem::Requests:
+    case StatusItem::Views:
+        window.showPage(QString(activityPageId));
+        return;
+    }
+}
+
+void WindowController::Private::explainProblem()
+{
+    const auto status = session->status();
+    if (!status.lastError) {
+        window.showPage(QString(activityPageId));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("What is wrong"),
+                                status.lastError->explanation(), QMessageBox::Close, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QStringList more;
+    if (!status.lastError->serverMessage.isEmpty())
+        more.append(tr("The server says: %1").arg(status.lastError->serverMessage));
+    if (!status.lastError->detail.isEmpty())
+        more.append(status.lastError->detail);
+    box->setInformativeText(more.join(QLatin1Char('\n')));
+    auto *retry = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    connect(retry, &QAbstractButton::clicked, session, [this] { session->syncNow(); });
+    if (status.link == sync::Status::Link::NoKey || status.link == sync::Status::Link::KeyRefused) {
+        auto *keys = box->addButton(tr("Keys…"), QMessageBox::ActionRole);
+        connect(keys, &QAbstractButton::clicked, q,
+                [this] { window.showPage(QString(settingsPageId)); });
+    }
+    box->open();
+}
+
+void WindowController::Private::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Forecourt"),
+                                tr("Forecourt %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
+    box->setInformativeText(
+        tr("The desktop program for car dealerships on CarStrel.\nFree software under the GNU "
+           "General Public License, version 3 or later.\nIcons by Lucide (ISC)."));
+    box->open();
+}
+
+WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
+                                   QSettings &settings)
+    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}})
+{
+    d->connectWindow();
+}
+
+WindowController::~WindowController() = default;
+
+void WindowController::show(sync::Session &session, models::Workspace &workspace)
+{
+    clear();
+    d->session = &session;
+    d->workspace = &workspace;
+    d->scope = std::make_unique<QObject>();
+    d->navigator = std::make_unique<Navigator>();
+    d->connectNavigator();
+    d->connectDialogs();
+    d->connectSession();
+    d->describeConnection();
+    d->window.setPages(pageEntries(d->context()));
+    d->countRail();
+    d->showStatus();
+}
+
+void WindowController::clear()
+{
+    d->scope.reset();
+    d->window.setPages({});
+    d->navigator.reset();
+    d->session = nullptr;
+    d->workspace = nullptr;
+}
+
+void WindowController::showConnecting()
+{
+    clear();
+    d->window.setEnvironment(Environment::None, tr("Opening…"), {});
+}
+
+void WindowController::showFailure(const domain::ApiError &error)
+{
+    clear();
+    d->window.setEnvironment(Environment::None, tr("Not connected"), {});
+    d->window.setPages({startPageEntry(error, [this] { d->openConnect(); },
+                                       [this] { emit demoWanted(); })});
+}
+
+bool WindowController::isSettled() const
+{
+    return d->session && !d->session->status().syncing && d->session->status().lastSync.isValid()
+        && d->workspace->facets().isLoaded();
+}
+
+} // namespace forecourt::ui
