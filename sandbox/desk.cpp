@@ -6,9 +6,19 @@
 #include "faultrelay.h"
 #include "photosapi.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace forecourt::sandbox {
+
+namespace {
+
+bool isPicture(const Request &request)
+{
+    return request.path.startsWith("/media/");
+}
+
+} // namespace
 
 Desk::Desk(Dealership &dealership, QObject *parent)
     : QObject(parent)
@@ -17,10 +27,15 @@ Desk::Desk(Dealership &dealership, QObject *parent)
 {
 }
 
+Desk::~Desk()
+{
+    // What is still being drawn calls back here.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 Reply Desk::goodReply(const Request &request)
 {
-    return request.path.startsWith("/media/") ? answerMedia(m_dealership, request)
-                                              : m_api.answer(request);
+    return isPicture(request) ? pictureWork(m_dealership, request)() : m_api.answer(request);
 }
 
 void Desk::answerWith(const Fault &fault, const Request &request, quint16 remotePort,
@@ -53,9 +68,29 @@ void Desk::answerNow(const Request &request, quint16 remotePort, const Done &don
         answerWith(*fault, request, remotePort, done);
         return;
     }
+    if (isPicture(request)) {
+        drawAside(request, done);
+        return;
+    }
     const Reply reply = goodReply(request);
     m_log.add(request, reply.status);
     done(reply);
+}
+
+void Desk::drawAside(const Request &request, const Done &done)
+{
+    // Drawing takes many milliseconds, which the other requests need not wait for.
+    QThreadPool::globalInstance()->start(
+        [this, request, done, work = pictureWork(m_dealership, request)] {
+            const Reply reply = work();
+            QMetaObject::invokeMethod(
+                this,
+                [this, request, done, reply] {
+                    m_log.add(request, reply.status);
+                    done(reply);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Desk::answer(const Request &request, quint16 remotePort, Done done)

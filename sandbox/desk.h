@@ -22,6 +22,7 @@ public:
     using Done = std::function<void(const Reply &)>;
 
     explicit Desk(Dealership &dealership, QObject *parent = nullptr);
+    ~Desk() override;
 
     /** Who spoils bytes; there must be one before the first request. */
     void setRelay(FaultRelay *relay) { m_relay = relay; }
@@ -30,6 +31,7 @@ public:
 
 private:
     Reply goodReply(const Request &request);
+    void drawAside(const Request &request, const Done &done);
     void answerNow(const Request &request, quint16 remotePort, const Done &done);
     void answerWith(const Fault &fault, const Request &request, quint16 remotePort,
                     const Done &done);

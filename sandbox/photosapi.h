@@ -3,11 +3,16 @@
 
 #include "message.h"
 
+#include <functional>
+
 namespace forecourt::sandbox {
 
 struct Dealership;
 
-/** Pictures under /media, drawn when they are asked for; no key is wanted. */
-Reply answerMedia(const Dealership &dealership, const Request &request);
+/**
+ * What to do for a picture under /media: either what is missing, or a piece of
+ * work that draws it and touches nothing else, for another thread.
+ */
+std::function<Reply()> pictureWork(const Dealership &dealership, const Request &request);
 
 } // namespace forecourt::sandbox
