@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "page/page.h"
 #include "shell/connectioncard.h"
 #include "shell/environmentline.h"
 #include "shell/rail.h"
@@ -10,6 +9,7 @@
 #include "shell/statusline.h"
 #include "shell/windowactions.h"
 #include "theme/icons.h"
+#include "ui/stackpage.h"
 #include "widgets/messagepanel.h"
 #include "widgets/notice.h"
 
@@ -27,7 +27,7 @@ struct MainWindow::Private
     StatusLine *status = nullptr;
     Notice *notice = nullptr;
     QList<PageEntry> entries;
-    QHash<QString, Page *> pages;
+    QHash<QString, StackPage *> pages;
     QList<QShortcut *> shortcuts;
     QString current;
     std::function<void()> noticeAction;
@@ -64,7 +64,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     d->line->setTone(Tone::Neutral);
 
     QMenu *menu = addWindowActions(*this, [this] {
-        if (Page *shown = page(d->current))
+        if (StackPage *shown = page(d->current))
             shown->focusSearch();
     });
 #ifdef Q_OS_MACOS
@@ -94,7 +94,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setPages(const QList<PageEntry> &entries)
 {
-    for (Page *old : std::as_const(d->pages)) {
+    for (StackPage *old : std::as_const(d->pages)) {
         old->saveState();
         d->stack->removeWidget(old);
         delete old;
@@ -119,7 +119,7 @@ void MainWindow::showPage(const QString &id)
                                     [&](const PageEntry &one) { return one.id == id; });
     if (entry == d->entries.cend())
         return;
-    Page *&page = d->pages[id];
+    StackPage *&page = d->pages[id];
     if (!page) {
         page = entry->make();
         page->setAccessibleName(entry->title);
@@ -138,7 +138,7 @@ QString MainWindow::currentPage() const
     return d->current;
 }
 
-Page *MainWindow::page(const QString &id) const
+StackPage *MainWindow::page(const QString &id) const
 {
     return d->pages.value(id);
 }
@@ -199,7 +199,7 @@ void MainWindow::saveState()
     d->settings.setValue(u"window/geometry"_s, saveGeometry());
     d->settings.setValue(u"window/railCollapsed"_s, d->rail->isCollapsed());
     d->settings.setValue(u"window/page"_s, d->current);
-    for (Page *page : std::as_const(d->pages))
+    for (StackPage *page : std::as_const(d->pages))
         page->saveState();
 }
 

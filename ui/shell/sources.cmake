@@ -1,5 +1,6 @@
 set(UI_SHELL
     include/ui/mainwindow.h
+    include/ui/stackpage.h
     shell/mainwindow.cpp
     shell/connectioncard.cpp
     shell/connectioncard.h

@@ -10,7 +10,7 @@ class QSettings;
 
 namespace forecourt::ui {
 
-class Page;
+class StackPage;
 
 enum class Environment { None, Live, Test, Demo };
 enum class Tone;
@@ -25,7 +25,7 @@ struct PageEntry
     QString title;
     QString icon; // Lucide name
     RailGroup group = RailGroup::Main;
-    std::function<Page *()> make;
+    std::function<StackPage *()> make;
 };
 
 // The clickable words at the window's foot, left to right.
@@ -45,7 +45,7 @@ public:
     void setPages(const QList<PageEntry> &entries);
     void showPage(const QString &id);
     QString currentPage() const;
-    Page *page(const QString &id) const; // null until it was shown
+    StackPage *page(const QString &id) const; // null until it was shown
 
     void setEnvironment(Environment environment, const QString &name, const QString &place);
     void setRailCount(const QString &page, int count); // < 0: none
