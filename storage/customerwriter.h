@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customeredits.h"
+#include "domain/customer.h"
+#include "storage/customertable.h"
+
+namespace forecourt::storage {
+
+/// Writes answers of the server into the mirror, inside the caller's transaction.
+class CustomerWriter
+{
+public:
+    explicit CustomerWriter(Sql &sql)
+        : m_sql(sql)
+    {
+    }
+
+    TableDelta putPage(const QList<domain::Customer> &rows, qint64 pass, qint64 receivedAt);
+    TableDelta putDetail(const domain::Customer &customer, qint64 receivedAt);
+    TableDelta putUpdated(const domain::CustomerId &id, const domain::CustomerPatch &fields,
+                          const std::optional<QString> &segment, qint64 receivedAt);
+    TableDelta finishPass(qint64 pass);
+    /// Computes the effective values of one customer again.
+    TableDelta layAnew(const domain::CustomerId &id);
+
+private:
+    /// A stored customer: the server's values, and what its row, tags and text are now.
+    struct Known {
+        qint64 row = 0;
+        domain::Customer server;
+        QString oldText;
+        QStringList oldTags;
+        qint64 received = 0, fieldsAt = 0;
+        std::optional<qint64> notesAt;
+        bool isNew = false;
+    };
+    struct Glance {
+        qint64 row = 0, hash = 0, received = 0;
+        bool wasMissed = false;
+    };
+    std::optional<Glance> glance(const domain::CustomerId &id);
+    std::optional<Known> load(const domain::CustomerId &id);
+    void putRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
+                TableDelta &delta);
+    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
+                     qint64 hash);
+    bool rewriteRow(const domain::Customer &customer, qint64 receivedAt, qint64 hash);
+    void setHash(qint64 row, qint64 hash);
+    void save(const Known &known);
+    void saveShown(const Known &known, const domain::Customer &shown, bool waiting,
+                   bool attention);
+    void saveServer(const Known &known);
+    void saveText(const Known &known, const domain::Customer &shown);
+    void saveTags(const Known &known, const domain::Customer &shown);
+    TableDelta bumped(TableDelta delta);
+
+    Sql &m_sql;
+};
+
+} // namespace forecourt::storage

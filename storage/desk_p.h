@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "journal.h"
+#include "storage/answers.h"
+#include "storage/desk.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace forecourt::storage {
+
+/// What a verb touched, so that the right signals follow.
+struct DeskDelta {
+    bool outbox = false;
+    bool testDrives = false;
+    QSet<domain::CustomerId> customers;
+    QHash<domain::CustomerId, QList<domain::Change>> open; ///< of those customers, afterwards
+    QString email;
+    QList<domain::Change> claimed;
+    domain::OperationId made;
+};
+
+struct Desk::Private {
+    std::shared_ptr<Database> desk;
+    std::shared_ptr<Database> mirror;
+    std::function<void(const TableDelta &)> tellCustomers;
+    Desk *object = nullptr;
+    Journal::Author author; ///< of the writer's thread
+
+    using Verb = std::function<void(Sql &, Journal &, DeskDelta &)>;
+    /// Journal and tables in one transaction, then the mirror, then the signals, then the answer.
+    QFuture<domain::Result<DeskDelta>> perform(Verb verb);
+    QFuture<domain::Result<domain::Done>> performDone(Verb verb);
+    void tell(const DeskDelta &delta);
+};
+
+// The verbs, as jobs of the desk's writer.
+void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::CustomerId &id,
+              const QString &name, const domain::CustomerDraft &base,
+              const domain::CustomerPatch &patch);
+void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::OperationId> &ids);
+void settle(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Change &outcome);
+void setState(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id,
+              domain::ChangeState state, const QString &kind);
+void recover(Sql &sql, Journal &journal, DeskDelta &delta);
+void saveTestDrive(Sql &sql, Journal &journal, DeskDelta &delta, const domain::TestDrive &drive,
+                   bool send);
+void noteTouched(const domain::Change &change, DeskDelta &delta);
+
+} // namespace forecourt::storage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schemas.h"
+
+namespace forecourt::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList First{
+    u"CREATE TABLE journal ("
+    "seq INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL UNIQUE, device TEXT NOT NULL,"
+    "time TEXT NOT NULL, at INTEGER NOT NULL, person TEXT NOT NULL, record TEXT NOT NULL,"
+    "kind TEXT NOT NULL, before TEXT, after TEXT)"_s,
+    u"CREATE INDEX journal_record ON journal(record, time)"_s,
+    u"CREATE INDEX journal_time ON journal(time)"_s,
+    // Events are added, never taken away or moved. Only `before` and `after` may be rewritten,
+    // for erasing what is personal on request.
+    u"CREATE TRIGGER journal_keeps BEFORE DELETE ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+    u"CREATE TRIGGER journal_stays BEFORE UPDATE OF seq, event, device, time, at, person, record,"
+    " kind ON journal BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+    u"CREATE TABLE outbox ("
+    "seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+    "record_id TEXT NOT NULL, record_name TEXT, field TEXT, base TEXT, value TEXT,"
+    "state TEXT NOT NULL, attempts INTEGER NOT NULL, reason TEXT, server_message TEXT,"
+    "created INTEGER, changed INTEGER, not_before INTEGER)"_s,
+    u"CREATE INDEX outbox_record ON outbox(record_id)"_s,
+    u"CREATE INDEX outbox_open ON outbox(seq) WHERE state NOT IN ('done', 'discarded')"_s,
+    u"CREATE TABLE test_drive ("
+    "id TEXT PRIMARY KEY, vehicle_id TEXT, vehicle_name TEXT, customer_id TEXT, name TEXT,"
+    "email TEXT, phone TEXT, preferred TEXT, minutes INTEGER, status TEXT NOT NULL,"
+    "send_state TEXT NOT NULL, assigned TEXT, remarks TEXT, server_id TEXT, server_status TEXT,"
+    "last_error TEXT, created INTEGER, changed INTEGER)"_s,
+    u"CREATE TABLE record ("
+    "event TEXT PRIMARY KEY, email TEXT NOT NULL, name TEXT, kind TEXT, subject TEXT,"
+    "reference TEXT, state TEXT, person TEXT, at INTEGER)"_s,
+    u"CREATE INDEX record_email ON record(email)"_s,
+    u"CREATE TABLE draft (record TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+};
+
+} // namespace
+
+Migrations deskMigrations()
+{
+    return {First};
+}
+
+} // namespace forecourt::storage

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "sql.h"
+
+#include <QPromise>
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <type_traits>
+
+namespace forecourt::storage {
+
+/// Work for one of a database's threads.
+class Job
+{
+public:
+    explicit Job(quintptr asker = 0)
+        : m_asker(asker)
+    {
+    }
+    virtual ~Job() = default;
+    /// Inside a transaction; may run a second time after a rollback.
+    virtual void run(Sql &sql) = 0;
+    /// After the commit.
+    virtual void deliver() = 0;
+    virtual void fail(const domain::ApiError &error) = 0;
+    virtual void cancel() = 0;
+
+    quintptr asker() const { return m_asker; }
+    void requestCancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    const std::atomic_bool &cancelled() const { return m_cancelled; }
+
+private:
+    const quintptr m_asker;
+    std::atomic_bool m_cancelled = false;
+};
+
+/// What a reader answers when the database could not be read: the error where the type can hold
+/// one, else nothing. The failure itself is told by Store::failed.
+template <typename T> T failureValue(const domain::ApiError &error)
+{
+    if constexpr (std::is_constructible_v<T, const domain::ApiError &>)
+        return T(error);
+    else
+        return T();
+}
+
+/// A function whose value goes into a future. `Told` is what the future holds for a value T.
+template <typename T, typename Told> class FunctionJob : public Job
+{
+public:
+    using Function = std::function<T(Sql &)>;
+    using After = std::function<void(const T &)>;
+
+    FunctionJob(Function function, After after, quintptr asker)
+        : Job(asker)
+        , m_function(std::move(function))
+        , m_after(std::move(after))
+    {
+        m_promise.start();
+    }
+    QFuture<Told> future() const { return m_promise.future(); }
+
+    void run(Sql &sql) override { m_value.emplace(m_function(sql)); }
+    void deliver() override
+    {
+        if (m_after)
+            m_after(*m_value);
+        m_promise.addResult(Told(std::move(*m_value)));
+        m_promise.finish();
+    }
+    void fail(const domain::ApiError &error) override
+    {
+        m_promise.addResult(failureValue<Told>(error));
+        m_promise.finish();
+    }
+    void cancel() override
+    {
+        m_promise.future().cancel();
+        m_promise.finish();
+    }
+
+private:
+    Function m_function;
+    After m_after;
+    QPromise<Told> m_promise;
+    std::optional<T> m_value;
+};
+
+} // namespace forecourt::storage

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal.h"
+
+#include "convert.h"
+#include "deskjson.h"
+#include "desktables.h"
+
+#include <QUuid>
+
+namespace forecourt::storage {
+
+using namespace Qt::StringLiterals;
+using domain::Change;
+using domain::ChangeState;
+using domain::SendState;
+using domain::TestDrive;
+
+namespace {
+
+// Under these names an event carries the whole row that it leaves behind.
+const QString ChangeKey = u"change"_s;
+const QString DriveKey = u"testDrive"_s;
+const QString RecordKey = u"record"_s;
+const QString DraftKey = u"draft"_s;
+const QString WithdrawnKey = u"withdrawn"_s;
+
+struct StateOfDrive {
+    ChangeState change;
+    SendState drive;
+};
+
+constexpr StateOfDrive StatesOfDrives[] = {
+    {ChangeState::Queued, SendState::Queued},     {ChangeState::Sending, SendState::Sending},
+    {ChangeState::Done, SendState::Sent},         {ChangeState::Conflict, SendState::Rejected},
+    {ChangeState::Rejected, SendState::Rejected}, {ChangeState::Unknown, SendState::Unknown},
+    {ChangeState::Discarded, SendState::Draft},
+};
+
+void projectOntoDrive(Sql &sql, const Change &change)
+{
+    std::optional<TestDrive> drive = readTestDrive(sql, change.recordId);
+    if (!drive)
+        return;
+    for (const StateOfDrive &state : StatesOfDrives) {
+        if (state.change == change.state)
+            drive->sendState = state.drive;
+    }
+    const QJsonObject value = change.value.toObject();
+    if (change.state == ChangeState::Done) {
+        drive->serverId = value[u"serverId"].toString();
+        drive->serverStatus = value[u"serverStatus"].toString();
+    }
+    drive->lastError = change.state == ChangeState::Done || change.state == ChangeState::Discarded
+        ? QString()
+        : (change.serverMessage.isEmpty() ? change.reason : change.serverMessage);
+    drive->changedAt = change.changedAt;
+    writeTestDrive(sql, *drive);
+}
+
+void projectRecord(Sql &sql, const QString &event, const ContactRecord &record)
+{
+    sql.run(u"INSERT OR REPLACE INTO record(event, email, name, kind, subject, reference, state,"
+            " person, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {event, record.email, record.name, record.kind, record.subject, record.reference,
+             record.state, record.person, nullable(record.at)});
+}
+
+void projectDraft(Sql &sql, const QString &record, const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        sql.run(u"DELETE FROM draft WHERE record = ?"_s, {record});
+    else
+        sql.run(u"INSERT OR REPLACE INTO draft(record, value) VALUES(?, ?)"_s,
+                {record, textOf(draft)});
+}
+
+void project(Sql &sql, const QString &event, const QString &record, const QJsonObject &after)
+{
+    if (after.contains(WithdrawnKey))
+        sql.run(u"DELETE FROM outbox WHERE id = ?"_s, {after[WithdrawnKey].toString()});
+    if (after.contains(ChangeKey)) {
+        const Change change = changeFromJson(after[ChangeKey].toObject());
+        writeChange(sql, change);
+        if (change.kind == Change::Kind::TestDrive)
+            projectOntoDrive(sql, change);
+    }
+    if (after.contains(DriveKey))
+        writeTestDrive(sql, testDriveFromJson(after[DriveKey].toObject()));
+    if (after.contains(RecordKey))
+        projectRecord(sql, event, recordFromJson(after[RecordKey].toObject()));
+    if (after.contains(DraftKey))
+        projectDraft(sql, record, after[DraftKey].toObject());
+}
+
+} // namespace
+
+QString recordOf(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::CustomerField:
+        return u"customer/"_s + change.recordId;
+    case Change::Kind::TestDrive:
+        return u"testdrive/"_s + change.recordId;
+    default:
+        return u"email/"_s + change.recordId;
+    }
+}
+
+Journal::Journal(Sql &sql, Author &author)
+    : m_sql(sql)
+    , m_author(author)
+{
+    // Another process may have written since, so the clock looks each time.
+    const QString last
+        = sql.value(u"SELECT time FROM journal ORDER BY time DESC LIMIT 1"_s).toString();
+    if (!last.isEmpty())
+        m_author.clock.observe(domain::HybridTime::fromString(last));
+}
+
+void Journal::add(const QString &record, const QString &kind, const QJsonObject &before,
+                  const QJsonObject &after)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString event = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_sql.run(u"INSERT INTO journal(event, device, time, at, person, record, kind, before, after)"
+              " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+              {event, m_author.device,
+               m_author.clock.next(now.toMSecsSinceEpoch()).toString(),
+               now.toMSecsSinceEpoch(), m_author.person, record, kind, textOf(before),
+               textOf(after)});
+    project(m_sql, event, record, after);
+}
+
+void Journal::addChange(const QString &kind, const Change &change)
+{
+    const std::optional<Change> old = readChange(m_sql, change.id);
+    QJsonObject before;
+    QJsonObject after{{ChangeKey, toJson(change)}};
+    if (change.kind == Change::Kind::CustomerField) {
+        before.insert(domain::fieldName(change.field), change.base);
+        after.insert(domain::fieldName(change.field), change.value);
+    }
+    if (old)
+        before.insert(u"state"_s, domain::toKey(old->state));
+    after.insert(u"state"_s, domain::toKey(change.state));
+    add(recordOf(change), kind, before, after);
+}
+
+void Journal::withdraw(const Change &change)
+{
+    add(recordOf(change), u"withdrawn"_s,
+        {{domain::fieldName(change.field), change.value}, {ChangeKey, toJson(change)}},
+        {{domain::fieldName(change.field), change.base}, {WithdrawnKey, change.id.value}});
+}
+
+void Journal::addTestDrive(const QString &kind, const TestDrive &drive)
+{
+    QJsonObject before;
+    if (const std::optional<TestDrive> old = readTestDrive(m_sql, drive.id.value))
+        before.insert(DriveKey, toJson(*old));
+    add(u"testdrive/"_s + drive.id.value, kind, before, {{DriveKey, toJson(drive)}});
+}
+
+void Journal::addRecord(const ContactRecord &record)
+{
+    ContactRecord stamped = record;
+    if (stamped.person.isEmpty())
+        stamped.person = m_author.person;
+    if (!stamped.at.isValid())
+        stamped.at = QDateTime::currentDateTimeUtc();
+    add(u"email/"_s + record.email, record.kind, {}, {{RecordKey, toJson(stamped)}});
+}
+
+void Journal::addDraft(const QString &record, const QJsonObject &draft)
+{
+    add(record, u"draft"_s, {}, {{DraftKey, draft}});
+}
+
+void rebuildProjections(Sql &sql)
+{
+    for (const QString &table : {u"outbox"_s, u"test_drive"_s, u"record"_s, u"draft"_s})
+        sql.run(u"DELETE FROM %1"_s.arg(table));
+    Answer events = sql.ask(u"SELECT event, record, after FROM journal ORDER BY time, seq"_s);
+    while (events.next())
+        project(sql, events.text(0), events.text(1), objectOf(events.text(2)));
+}
+
+} // namespace forecourt::storage

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "customeredits.h"
+#include "customertable_p.h"
+#include "database.h"
+#include "desk_p.h"
+#include "desktables.h"
+#include "history_p.h"
+#include "schemas.h"
+#include "storage/photocache.h"
+#include "storage/smalltables.h"
+#include "vehicletable_p.h"
+
+#include <QDir>
+
+namespace forecourt::storage {
+
+using namespace Qt::StringLiterals;
+using domain::ApiError;
+using domain::Done;
+using domain::Result;
+
+namespace {
+
+// While pages of a full fetch arrive faster than they are written, so many share a transaction.
+constexpr int PagesPerTransaction = 20;
+
+QFuture<Result<Done>> bothOf(const Result<Done> &first, QFuture<Result<Done>> second)
+{
+    return second.then([first](const Result<Done> &other) { return first ? other : first; });
+}
+
+} // namespace
+
+struct Store::Private {
+    Options options;
+    std::shared_ptr<Database> mirror, desk, history;
+    std::unique_ptr<CustomerTable> customers;
+    std::unique_ptr<VehicleTable> vehicles;
+    std::unique_ptr<CatalogueTable> catalogue;
+    std::unique_ptr<StatisticsTable> statistics;
+    std::unique_ptr<PostTable> posts;
+    std::unique_ptr<ActivityTable> activity;
+    std::unique_ptr<SyncStateTable> syncState;
+    std::unique_ptr<PhotoCache> photos;
+    std::unique_ptr<Desk> deskTable;
+    std::unique_ptr<History> historyTable;
+
+    void makeDatabases(Store *store);
+    void makeTables();
+    QFuture<Result<Done>> layEdits();
+    void tellNotices(Store *store);
+    void tellDropped();
+};
+
+void Store::Private::makeDatabases(Store *store)
+{
+    const auto failed = [store](const ApiError &error) {
+        QMetaObject::invokeMethod(
+            store, [store, error] { emit store->failed(error); }, Qt::QueuedConnection);
+    };
+    const auto file = [this](const QString &name) -> QString {
+        return options.directory + u'/' + name + u".sqlite";
+    };
+    mirror = std::make_shared<Database>(DatabaseSetup{file(u"mirror"_s), u"mirror"_s,
+                                                      mirrorMigrations(), false, true,
+                                                      PagesPerTransaction, failed});
+    desk = std::make_shared<Database>(
+        DatabaseSetup{file(u"desk"_s), u"desk"_s, deskMigrations(), true, false, 1, failed});
+    history = std::make_shared<Database>(DatabaseSetup{file(u"history"_s), u"history"_s,
+                                                       historyMigrations(), false, false, 20,
+                                                       failed});
+}
+
+void Store::Private::makeTables()
+{
+    auto customersPrivate = std::make_shared<CustomerTable::Private>();
+    customersPrivate->mirror = mirror;
+    customers = std::make_unique<CustomerTable>(customersPrivate);
+
+    auto historyPrivate = std::make_shared<History::Private>();
+    historyPrivate->history = history;
+    historyTable = std::make_unique<History>(historyPrivate);
+
+    auto vehiclesPrivate = std::make_shared<VehicleTable::Private>();
+    vehiclesPrivate->mirror = mirror;
+    vehiclesPrivate->history = historyPrivate;
+    vehicles = std::make_unique<VehicleTable>(vehiclesPrivate);
+
+    auto deskPrivate = std::make_shared<Desk::Private>();
+    deskPrivate->desk = desk;
+    deskPrivate->mirror = mirror;
+    deskPrivate->tellCustomers
+        = [table = customersPrivate.get()](const TableDelta &delta) { table->tell(delta); };
+    deskPrivate->author.device = options.device;
+    deskPrivate->author.person = options.person;
+    deskTable = std::make_unique<Desk>(deskPrivate);
+
+    catalogue = std::make_unique<CatalogueTable>(mirror);
+    statistics = std::make_unique<StatisticsTable>(mirror);
+    posts = std::make_unique<PostTable>(mirror);
+    activity = std::make_unique<ActivityTable>(mirror);
+    syncState = std::make_unique<SyncStateTable>(mirror);
+    photos = std::make_unique<PhotoCache>(QString(options.directory + u"/photos"));
+}
+
+// A crash between the two files harms nothing: what waits is laid over the mirror anew.
+QFuture<Result<Done>> Store::Private::layEdits()
+{
+    return desk
+        ->read<QList<domain::Change>>(Reader::Quick,
+                                      [](Sql &sql) { return readChanges(sql, openCondition()); })
+        .then([ours = mirror](const QList<domain::Change> &open) {
+            return ours->write<Done>([open](Sql &sql) {
+                replaceAllEdits(sql, open);
+                return Done{};
+            });
+        })
+        .unwrap();
+}
+
+void Store::Private::tellNotices(Store *store)
+{
+    for (const QString &notice : {desk->notice(), history->notice()}) {
+        if (notice.isEmpty())
+            continue;
+        QMetaObject::invokeMethod(
+            store, [store, notice] { emit store->failed(ApiError::storage(notice)); },
+            Qt::QueuedConnection);
+    }
+}
+
+void Store::Private::tellDropped()
+{
+    const TableDelta all{{}, {}, {}, true};
+    QMetaObject::invokeMethod(
+        customers.get(), [table = customers.get(), all] { emit table->changed(all); },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        vehicles.get(), [table = vehicles.get(), all] { emit table->changed(all); },
+        Qt::QueuedConnection);
+}
+
+Store::Store(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->options = std::move(options);
+    d->makeDatabases(this);
+    d->makeTables();
+}
+
+Store::~Store()
+{
+    // The desk first: what it has written is then laid over the mirror. Only this object holds
+    // the databases for longer than a job.
+    d->desk->close();
+    d->mirror->close();
+    d->history->close();
+}
+
+QFuture<Result<Done>> Store::open()
+{
+    QDir().mkpath(d->options.directory);
+    const auto mirror = d->mirror->open();
+    const auto history = d->history->open();
+    return d->desk->open()
+        .then([mirror](const Result<Done> &soFar) { return bothOf(soFar, mirror); })
+        .unwrap()
+        .then([history](const Result<Done> &soFar) { return bothOf(soFar, history); })
+        .unwrap()
+        .then([this](const Result<Done> &opened) {
+            d->tellNotices(this);
+            return opened ? d->layEdits() : QtFuture::makeReadyFuture(opened);
+        })
+        .unwrap();
+}
+
+QFuture<Result<Done>> Store::dropMirror()
+{
+    return d->mirror
+        ->write<Done>([](Sql &sql) {
+            for (const QString &statement : mirrorClearing())
+                sql.run(statement);
+            return Done{};
+        })
+        .then([this](const Result<Done> &dropped) {
+            if (!dropped)
+                return QtFuture::makeReadyFuture(dropped);
+            d->tellDropped();
+            return d->layEdits();
+        })
+        .unwrap();
+}
+
+CustomerTable &Store::customers() const
+{
+    return *d->customers;
+}
+
+VehicleTable &Store::vehicles() const
+{
+    return *d->vehicles;
+}
+
+CatalogueTable &Store::catalogue() const
+{
+    return *d->catalogue;
+}
+
+StatisticsTable &Store::statistics() const
+{
+    return *d->statistics;
+}
+
+PostTable &Store::posts() const
+{
+    return *d->posts;
+}
+
+ActivityTable &Store::activity() const
+{
+    return *d->activity;
+}
+
+SyncStateTable &Store::syncState() const
+{
+    return *d->syncState;
+}
+
+PhotoCache &Store::photos() const
+{
+    return *d->photos;
+}
+
+Desk &Store::desk() const
+{
+    return *d->deskTable;
+}
+
+History &Store::history() const
+{
+    return *d->historyTable;
+}
+
+} // namespace forecourt::storage
