@@ -1,21 +1,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "headless.h"
+#include "models/workspace.h"
+#include "sync/accounts.h"
+#include "sync/session.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/windowcontroller.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QScreen>
+#include <QSettings>
+#include <QTimer>
+#include <QWindow>
+
 namespace forecourt::app {
 
-struct Desktop::Private {
-    QString dataDirectory;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto passInterval = std::chrono::minutes(15);
+// After the last page was read the window has yet to be painted, and photos to arrive.
+constexpr auto pictureDelay = 1500ms;
+constexpr auto pictureAtLatest = 60s;
+
+constexpr struct {
+    const char *key;
+    ui::Theme::Mode mode;
+} themeModes[] = {
+    {"system", ui::Theme::Mode::System},
+    {"light", ui::Theme::Mode::Light},
+    {"dark", ui::Theme::Mode::Dark},
 };
 
-Desktop::Desktop(sync::Accounts &, DemoServer &, QString dataDirectory)
-    : d(std::make_unique<Private>(Private{std::move(dataDirectory)}))
+ui::Theme::Mode themeMode(const QString &key)
 {
+    for (const auto &entry : themeModes) {
+        if (key == QLatin1String(entry.key))
+            return entry.mode;
+    }
+    return ui::Theme::Mode::System;
 }
 
-Desktop::~Desktop() = default;
+} // namespace
 
-void Desktop::start(const Target &, const WindowRun &) { }
+struct Desktop::Private {
+    Private(Desktop *desktop, sync::Accounts &allAccounts, DemoServer &server,
+            const QString &directory)
+        : q(desktop)
+        , accounts(allAccounts)
+        , demo(server)
+        , settings(directory + u"/settings.ini"_s, QSettings::IniFormat)
+        , theme(*qApp)
+        , window(settings)
+        , controller(window, accounts, theme, settings)
+    {
+    }
 
-void Desktop::raise() { }
+    void open(QFuture<Opened> opening);
+    void put(std::shared_ptr<sync::Session> next);
+    void leave();
+    void pictureWhenLoaded(const QString &path);
+
+    Desktop *q;
+    sync::Accounts &accounts;
+    DemoServer &demo;
+    QSettings settings;
+    ui::Theme theme;
+    ui::MainWindow window;
+    std::shared_ptr<sync::Session> session;
+    std::unique_ptr<models::Workspace> workspace;
+    ui::WindowController controller; ///< goes before what it shows
+    QString startPage;
+    int wish = 0; ///< an older opening that answers late is not shown
+};
+
+void Desktop::Private::open(QFuture<Opened> opening)
+{
+    const int mine = ++wish;
+    opening.then(q, [this, mine](const Opened &opened) {
+        if (mine != wish)
+            return;
+        leave();
+        if (opened)
+            put(opened.value());
+        else
+            controller.showFailure(opened.error());
+    });
+}
+
+/// Lets go of the connection that is shown, in the order in which one uses the other.
+void Desktop::Private::leave()
+{
+    controller.clear();
+    workspace.reset();
+    if (!session)
+        return;
+    session->close();
+    session.reset();
+}
+
+void Desktop::Private::put(std::shared_ptr<sync::Session> next)
+{
+    session = std::move(next);
+    workspace = std::make_unique<models::Workspace>(session->store(), session->connection());
+    controller.show(*session, *workspace);
+    if (!startPage.isEmpty())
+        window.showPage(std::exchange(startPage, {}));
+    session->startSchedule(passInterval);
+}
+
+void Desktop::Private::pictureWhenLoaded(const QString &path)
+{
+    auto *poll = new QTimer(q);
+    auto *deadline = new QTimer(q);
+    const auto take = [this, path, poll, deadline] {
+        poll->stop();
+        deadline->stop();
+        const bool saved = window.screen()->grabWindow(window.winId()).save(path);
+        QApplication::exit(saved ? 0 : exitUndone);
+    };
+    connect(poll, &QTimer::timeout, q, [this, poll, take] {
+        if (!controller.isSettled())
+            return;
+        poll->stop();
+        QTimer::singleShot(pictureDelay, q, take);
+    });
+    connect(deadline, &QTimer::timeout, q, take);
+    deadline->setSingleShot(true);
+    deadline->start(pictureAtLatest);
+    poll->start(100ms);
+}
+
+Desktop::Desktop(sync::Accounts &accounts, DemoServer &demo, QString dataDirectory)
+    : d(std::make_unique<Private>(this, accounts, demo, dataDirectory))
+{
+    d->theme.setMode(themeMode(d->settings.value(u"appearance/theme"_s).toString()));
+    connect(&d->controller, &ui::WindowController::connectionWanted, this,
+            [this](const domain::ConnectionId &id) { d->open(d->accounts.open(id)); });
+    connect(&d->controller, &ui::WindowController::demoWanted, this, [this] {
+        Target target;
+        target.sandbox = true;
+        d->open(openTarget(d->accounts, d->demo, target));
+    });
+    connect(&accounts, &sync::Accounts::keyReplaced, this, [this](const domain::ConnectionId &id) {
+        if (d->session && d->session->connection().id == id)
+            d->open(d->accounts.open(id));
+    });
+}
+
+Desktop::~Desktop()
+{
+    d->window.saveState();
+    d->leave();
+}
+
+void Desktop::start(const Target &target, const WindowRun &run)
+{
+    d->startPage = run.page;
+    d->controller.showConnecting();
+    d->window.show();
+    d->open(openTarget(d->accounts, d->demo, target));
+    if (!run.picture.isEmpty())
+        d->pictureWhenLoaded(run.picture);
+}
+
+void Desktop::raise()
+{
+    d->window.show();
+    d->window.raise();
+    d->window.activateWindow();
+}
 
 } // namespace forecourt::app
