@@ -9,6 +9,7 @@
 #include "inventory/listingsort.h"
 #include "inventory/photostore.h"
 #include "inventory/querystate.h"
+#include "inventory/sessionphotos.h"
 #include "models/facets.h"
 #include "models/vehiclemodel.h"
 #include "models/workspace.h"
@@ -22,20 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
-static PhotoStore *makePhotos(sync::Session &session, QObject *parent)
-{
-    return new PhotoStore(
-        [&session, parent](const QUrl &url, int side, const PhotoStore::Answer &answer) {
-            session.photo(url, side).then(parent, [answer](const domain::Result<QImage> &image) {
-                answer(image ? image.value() : QImage());
-            });
-        },
-        parent);
-}
-
 InventoryPage::InventoryPage(const PageContext &given, QWidget *parent)
     : Page(given, parent)
-    , m_photos(makePhotos(given.session, this))
+    , m_photos(makeSessionPhotos(given.session, this))
     , m_model(given.workspace.makeVehicleModel(this))
     , m_header(new PageHeader(tr("Inventory")))
     , m_filters(new ListingFilters(given.workspace))

@@ -9,7 +9,10 @@
 
 namespace forecourt::ui {
 
+using namespace Qt::StringLiterals;
 using models::CellKind;
+
+static const auto holderName = u"columnDelegates"_s;
 
 static ItemRoles modelRoles()
 {
@@ -45,12 +48,16 @@ static RowDelegate *makeDelegate(CellKind kind, QObject *parent)
 
 void applyColumns(TableView *table, std::span<const models::ColumnInfo> columns)
 {
+    // A table that changes its columns lets the old delegates go.
+    delete table->findChild<QObject *>(holderName, Qt::FindDirectChildrenOnly);
+    auto *holder = new QObject(table);
+    holder->setObjectName(holderName);
     std::map<CellKind, RowDelegate *> delegates;
     for (size_t i = 0; i < columns.size(); ++i) {
         const models::ColumnInfo &column = columns[i];
         RowDelegate *&delegate = delegates[column.kind];
         if (!delegate)
-            delegate = makeDelegate(column.kind, table);
+            delegate = makeDelegate(column.kind, holder);
         table->setItemDelegateForColumn(int(i), delegate);
         table->setColumnWidth(int(i), column.width);
         table->setColumnHidden(int(i), !column.visible);

@@ -40,5 +40,7 @@ set(UI_INVENTORY
     inventory/querystate.h
     inventory/rangepopup.cpp
     inventory/rangepopup.h
+    inventory/sessionphotos.cpp
+    inventory/sessionphotos.h
     inventory/thumbnaildelegate.cpp
     inventory/thumbnaildelegate.h)

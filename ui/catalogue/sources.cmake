@@ -1,0 +1,9 @@
+set(UI_CATALOGUE
+    catalogue/cataloguedetail.cpp
+    catalogue/cataloguedetail.h
+    catalogue/cataloguelinks.cpp
+    catalogue/cataloguelinks.h
+    catalogue/cataloguepage.cpp
+    catalogue/cataloguepage.h
+    catalogue/kindlist.cpp
+    catalogue/kindlist.h)
