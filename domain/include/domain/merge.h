@@ -13,7 +13,9 @@ struct FieldMerge
 };
 
 /// Three-way: unchanged on one side takes the other's; tags merge as sets, preferences by key,
-/// notes by lines, VIP by value. A base that is null (notes never fetched) makes ours an append.
+/// notes by lines, VIP by value. Lines that both added at one place all stay, theirs first. A
+/// base that is null (notes never fetched) makes ours an append. Merging again with a server
+/// that already took our edit doubles nothing.
 FieldMerge mergeField(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
                       const QJsonValue &theirs);
 
