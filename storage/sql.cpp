@@ -43,6 +43,13 @@ QString wordsFor(int code)
     return QCoreApplication::translate("storage", "a database statement failed");
 }
 
+// Only an invalid value is NULL: whether an empty text was ever given characters says nothing.
+QVariant bound(const QVariant &value)
+{
+    const bool emptyText = value.typeId() == QMetaType::QString && value.isNull();
+    return emptyText ? QVariant(u""_s) : value;
+}
+
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -105,7 +112,7 @@ QSqlQuery *Sql::executed(const QString &statement, const QVariantList &values)
     if (!query)
         return nullptr;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values.at(i));
+        query->bindValue(int(i), bound(values.at(i)));
     if (!query->exec()) {
         fail(query->lastError().nativeErrorCode().toInt(), query->lastError().databaseText());
         query->finish();
