@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/pages.h"
-#include "theme/tokens.h"
+#include "theme/themestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/stackpage.h"
 #include "ui/theme.h"
@@ -27,7 +27,7 @@ static QList<PageEntry> entries()
         { u"customers"_s, u"Customers"_s, u"users"_s, RailGroup::Main, customers },
         { u"inventory"_s, u"Inventory"_s, u"car"_s, RailGroup::Main, controls },
         { u"drives"_s, u"Test drives"_s, u"calendar-clock"_s, RailGroup::Main, controls },
-        { u"dashboard"_s, u"Dashboard"_s, u"chart-no-axes-column"_s, RailGroup::Main, dashboard },
+        { u"dashboard"_s, u"Dashboard"_s, u"chart-column"_s, RailGroup::Main, dashboard },
         { u"catalogue"_s, u"Catalogue"_s, u"book-open"_s, RailGroup::More, controls },
         { u"news"_s, u"News"_s, u"newspaper"_s, RailGroup::More, controls },
         { u"outbox"_s, u"Outbox"_s, u"send"_s, RailGroup::Bottom, controls },
@@ -78,20 +78,27 @@ static void takePictures(MainWindow &window, Theme &theme, const QString &folder
         }
     }
     theme.setMode(Theme::Mode::Light);
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const QString &page : { u"today"_s, u"customers"_s, u"dashboard"_s }) {
-        window.showPage(page);
-        save(page + u"-rtl"_s);
-    }
     window.setBanner(u"You are looking at the demo dealership. Its data are invented."_s,
                      u"Connect your account"_s, Tone::Vip);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     window.showPage(u"customers"_s);
     window.notify(u"Saved. Sent when the server allows."_s, u"Undo"_s);
     save(u"banner"_s);
+    window.setBanner({}, {}, Tone::Neutral);
+    window.findChild<QTableView *>()->setFocus(Qt::TabFocusReason);
+    save(u"keyboard-table"_s);
+    for (auto *field : window.findChildren<QPlainTextEdit *>())
+        field->setFocus(Qt::TabFocusReason);
+    save(u"keyboard-notes"_s);
+    window.showPage(u"today"_s);
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && buttonKind(button) == ButtonKind::Primary)
+            button->setFocus(Qt::TabFocusReason);
+    }
+    save(u"keyboard-button"_s);
 }
 
 // With a folder as argument it saves pictures there and ends; else it stays open.
+// Qt's own -reverse turns the window right to left.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);

@@ -44,7 +44,7 @@ static TableView *peopleTable()
     table->setItemDelegateForColumn(5, date);
     table->setSortingEnabled(true);
     table->sortByColumn(3, Qt::DescendingOrder);
-    const int widths[] = { 248, 84, 150, 110, 124, 110 };
+    const int widths[] = { 240, 84, 142, 110, 122, 108 };
     for (int i = 0; i < 6; ++i)
         table->setColumnWidth(i, widths[i]);
     table->selectRow(0);

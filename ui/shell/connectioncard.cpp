@@ -74,9 +74,17 @@ void ConnectionCard::resizeEvent(QResizeEvent *)
     placeBadge();
 }
 
+void ConnectionCard::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        placeBadge();
+}
+
 void ConnectionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     paintBox(&painter, rect(), cardRadius, ink(underMouse() ? Token::Hover : Token::Raised),
              ink(Token::Line));

@@ -95,6 +95,7 @@ void RailButton::paintCount(QPainter *painter, const QRect &inner) const
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const bool on = isChecked();
     if (on || underMouse())
@@ -116,8 +117,9 @@ void RailButton::paintEvent(QPaintEvent *)
         words.setWeight(on ? QFont::DemiBold : m_sub ? QFont::Normal : QFont::Medium);
         painter.setFont(words);
         painter.setPen(ink(token));
+        const int end = m_count >= 0 || m_badge > 0 ? 44 : 10;
         const QRect at =
-            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(36, 0, -44, 0));
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(36, 0, -end, 0));
         painter.drawText(at,
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                              | Qt::AlignVCenter | Qt::AlignAbsolute),

@@ -58,6 +58,7 @@ QSize StatusButton::sizeHint() const
 void StatusButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     if (underMouse() || isDown())
         paintBox(&painter, rect(), 4, ink(Token::Hover));

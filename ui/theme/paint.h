@@ -55,6 +55,7 @@ void tabLabel(const QStyleOptionTab &, QPainter &, const Ink &);
 void progress(const QStyleOptionProgressBar &, QPainter &, const Ink &);
 void scrollBar(const QStyleOptionSlider &, QPainter &, const Ink &, const QStyle &,
                const QWidget *);
+void slider(const QStyleOptionSlider &, QPainter &, const Ink &, const QStyle &, const QWidget *);
 void arrow(const QStyleOption &, QPainter &, const Ink &, const QString &name);
 } // namespace paint
 

@@ -20,7 +20,7 @@ Look look(ButtonKind kind, QStyle::State state, const Ink &ink)
     const bool down = state & QStyle::State_Sunken;
     const bool on = state & QStyle::State_On;
     if (!(state & QStyle::State_Enabled)) {
-        const bool plain = kind == ButtonKind::Quiet;
+        const bool plain = kind == ButtonKind::Quiet || kind == ButtonKind::Link;
         return { plain ? QColor() : ink(Token::Window), plain ? QColor() : ink(Token::Line),
                  ink(Token::Faint) };
     }
@@ -33,6 +33,8 @@ Look look(ButtonKind kind, QStyle::State state, const Ink &ink)
         if (on)
             return { ink(Token::AccentGround), {}, ink(Token::Accent) };
         return { hover || down ? ink(Token::Hover) : QColor(), {}, ink(Token::Muted) };
+    case ButtonKind::Link:
+        return { hover || down ? ink(Token::Hover) : QColor(), {}, ink(Token::Accent) };
     case ButtonKind::Danger:
         return { ink(hover || down ? Token::BadGround : Token::Raised), ink(Token::ControlLine),
                  ink(Token::Bad) };

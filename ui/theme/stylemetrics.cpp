@@ -18,6 +18,9 @@ static constexpr Metric metrics[] = {
     { QStyle::PM_ScrollBarExtent, 10 },
     { QStyle::PM_ScrollBarSliderMin, 32 },
     { QStyle::PM_SplitterWidth, 1 },
+    { QStyle::PM_MenuButtonIndicator, 18 },
+    { QStyle::PM_SliderThickness, 24 },
+    { QStyle::PM_SliderLength, 18 },
     { QStyle::PM_IndicatorWidth, 18 },
     { QStyle::PM_IndicatorHeight, 18 },
     { QStyle::PM_ExclusiveIndicatorWidth, 18 },
@@ -101,11 +104,11 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const bool iconOnly = button && button->text.isEmpty() && !button->icon.isNull();
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
         if (iconOnly)
-            return { height + (menu ? 18 : 0), height };
+            return { height + (menu ? 14 : 0), height };
         // The label is drawn a weight heavier than it was measured.
         const int heavier = button ? qRound(contents.width() * 0.04) : 0;
         const bool icon = button && !button->icon.isNull();
-        return { contents.width() + heavier + 24 + (icon ? 4 : 0) + (menu ? 18 : 0), height };
+        return { contents.width() + heavier + 24 + (icon ? 4 : 0), height };
     }
     case CT_ToolButton: {
         auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -77,6 +77,12 @@ void ThemeStyle::polish(QWidget *widget)
         if (area->frameShape() == QFrame::StyledPanel)
             area->viewport()->setAutoFillBackground(false);
     }
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->document()->setDocumentMargin(8);
+    if (auto *text = qobject_cast<QTextEdit *>(widget))
+        text->document()->setDocumentMargin(8);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
 }
 
 void ThemeStyle::unpolish(QWidget *widget)
@@ -186,6 +192,13 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return paint::comboLabel(*combo, *painter, ink, widget);
         break;
+    case CE_Header:
+        // Fusion would ask itself, not this proxy, where the label goes.
+        if (auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paint::headerSection(*header, *painter, ink);
+            return paint::headerLabel(*header, *painter, ink);
+        }
+        break;
     case CE_HeaderSection:
         if (auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::headerSection(*header, *painter, ink);
@@ -251,6 +264,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     case CC_ScrollBar:
         if (auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paint::scrollBar(*slider, *painter, ink, *this, widget);
+        break;
+    case CC_Slider:
+        if (auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return paint::slider(*slider, *painter, ink, *this, widget);
         break;
     case CC_ToolButton:
         if (auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))

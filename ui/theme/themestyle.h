@@ -8,7 +8,7 @@
 namespace forecourt::ui {
 
 // How a button is drawn; set with setButtonKind().
-enum class ButtonKind { Secondary, Primary, Quiet, Danger };
+enum class ButtonKind { Secondary, Primary, Quiet, Danger, Link };
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 

@@ -59,16 +59,18 @@ void Badge::setStrong(bool strong)
 QFont Badge::badgeFont() const
 {
     QFont result = ui::font(m_strong ? Type::SmallStrong : Type::Small, font());
-    if (m_strong)
-        result.setLetterSpacing(QFont::PercentageSpacing, 104);
-    else
+    if (m_strong) {
+        result.setPointSizeF(result.pointSizeF() * 0.88);
+        result.setLetterSpacing(QFont::PercentageSpacing, 105);
+    } else
         result.setWeight(QFont::Medium);
     return result;
 }
 
 QSize Badge::sizeHint() const
 {
-    return { badgeWidth(m_text, QFontMetrics(badgeFont())) + 1, badgeHeight };
+    const int width = badgeWidth(m_text, QFontMetrics(badgeFont()));
+    return { m_strong ? width - 2 : width + 1, badgeHeight };
 }
 
 void Badge::paintEvent(QPaintEvent *)
@@ -76,6 +78,7 @@ void Badge::paintEvent(QPaintEvent *)
     if (m_text.isEmpty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const TokenPair colors = pair(m_tone);
     if (!m_strong)
         return paintBadge(&painter, rect(), m_text, colors, badgeFont(), this);

@@ -64,6 +64,7 @@ int BarList::labelWidth() const
 void BarList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const TabularText figures(font());
     double most = 0;

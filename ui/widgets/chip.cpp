@@ -53,6 +53,7 @@ QRect Chip::crossRect() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const TokenPair colors = pair(m_tone);
     paintBox(&painter, rect(), height() / 2.0, ink(colors.ground));

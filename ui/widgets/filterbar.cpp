@@ -70,6 +70,7 @@ QRect FilterChip::crossRect() const
 void FilterChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const bool on = isChecked();
     const bool hover = underMouse() && isEnabled();

@@ -62,6 +62,7 @@ int Histogram::indexAt(QPoint position) const
 void Histogram::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const int line = fontMetrics().height();
     const bool keyboard = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);

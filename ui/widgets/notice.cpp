@@ -12,7 +12,7 @@ namespace forecourt::ui {
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel)
-    , m_action(makeButton({}, {}, ButtonKind::Quiet))
+    , m_action(makeButton({}, {}, ButtonKind::Link))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);

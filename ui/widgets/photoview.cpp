@@ -90,6 +90,7 @@ void PhotoView::describe()
 void PhotoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const Photo shown = m_photos.value(m_current);
     if (!shown.pixmap.isNull()) {

@@ -94,6 +94,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QStyleOptionViewItem option = given;
     // The view's font at hand is enough: asking the model for every role costs more
     // than the painting.
+    // A phone number or a name reads in its own direction, wherever the row runs.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(painter, option, index);
     const Cell cell{ painter, option, index, option.rect.adjusted(margin, 0, -margin, -1) };
     const QVariant loaded = index.data(m_roles.loaded);

@@ -21,6 +21,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
+        makeRoomForHint();
         const QString trimmed = text.trimmed();
         if (trimmed == m_last)
             return;
@@ -34,7 +35,16 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 void SearchField::setHint(const QString &hint)
 {
     m_hint = hint;
+    makeRoomForHint();
     update();
+}
+
+void SearchField::makeRoomForHint()
+{
+    const bool shown = !m_hint.isEmpty() && text().isEmpty();
+    const QFontMetrics metrics(ui::font(Type::Small, font()));
+    const int room = shown ? metrics.horizontalAdvance(m_hint) + 16 : 0;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 void SearchField::setResultView(QWidget *view)
@@ -66,6 +76,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const QFont small = ui::font(Type::Small, font());
     const int width = QFontMetrics(small).horizontalAdvance(m_hint) + 12;

@@ -26,6 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoomForHint();
     QString m_hint;
     QString m_last;
     QWidget *m_view = nullptr;

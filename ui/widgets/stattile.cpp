@@ -51,6 +51,7 @@ QSize StatTile::sizeHint() const
 void StatTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const bool hover = underMouse() && isEnabled();
     paintBox(&painter, rect(), cardRadius, ink(Token::Surface),

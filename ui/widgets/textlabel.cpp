@@ -14,6 +14,30 @@ TextLabel::TextLabel(const QString &text, Type type, Token token, QWidget *paren
     applyColor();
 }
 
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    applyDirection();
+}
+
+void TextLabel::applyDirection()
+{
+    const Qt::LayoutDirection page =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
+    const bool backwards = text().isRightToLeft() != (page == Qt::RightToLeft);
+    setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment across = alignment() & (Qt::AlignLeft | Qt::AlignRight);
+    if (across)
+        setAlignment((alignment() & ~across) | (backwards ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Polish)
+        applyDirection();
+    return QLabel::event(event);
+}
+
 void TextLabel::setToken(Token token)
 {
     m_token = token;
@@ -59,6 +83,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(palette().color(foregroundRole()));
     const QRect rect = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());

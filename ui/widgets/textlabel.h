@@ -16,14 +16,18 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(const QString &text = {}, Type type = Type::Body, Token token = Token::Text,
                        QWidget *parent = nullptr);
+    // Reads in the direction of its own letters, and stands where the page begins.
+    void setText(const QString &text);
     void setToken(Token token);
     void setSelectable(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyColor();
+    void applyDirection();
     Token m_token;
 };
 

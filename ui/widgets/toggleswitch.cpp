@@ -29,6 +29,7 @@ QSize ToggleSwitch::sizeHint() const
 void ToggleSwitch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const bool on = isChecked();
     const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
