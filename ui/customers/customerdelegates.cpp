@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerdelegates.h"
+
+#include "theme/icons.h"
+#include "widgets/delegates.h"
+#include "widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+using models::CellKind;
+using models::Mark;
+
+namespace {
+
+constexpr int markSide = 16;
+
+const ItemRoles &modelRoles()
+{
+    static const ItemRoles roles = [] {
+        ItemRoles table;
+        table.secondary = models::SubtitleRole;
+        table.tone = models::BadgeToneRole;
+        table.tags = models::TagsRole;
+        return table;
+    }();
+    return roles;
+}
+
+struct MarkRow
+{
+    Mark mark;
+    const char *icon;
+    Token token;
+    const char *text;
+};
+
+constexpr MarkRow marks[] = {
+    { Mark::Waiting, "cloud-off", Token::Warning,
+      QT_TRANSLATE_NOOP("Marks", "Not sent yet: the change waits on this desk") },
+    { Mark::Attention, "circle-alert", Token::Bad,
+      QT_TRANSLATE_NOOP("Marks", "Needs a person: the change was not taken by the server") },
+    { Mark::NoLongerListed, "user-x", Token::Muted,
+      QT_TRANSLATE_NOOP("Marks", "No longer listed by the server") },
+};
+
+const MarkRow *rowOf(Mark mark)
+{
+    for (const MarkRow &row : marks) {
+        if (row.mark == mark)
+            return &row;
+    }
+    return nullptr;
+}
+
+Mark markOf(const QModelIndex &index)
+{
+    return Mark(index.data(models::MarkRole).toInt());
+}
+
+/// The first column: who it is, and at its end whether something is not as it should be.
+class WhoDelegate : public TwoLineDelegate
+{
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const QString text = markText(markOf(index));
+        if (event->type() != QEvent::ToolTip || text.isEmpty())
+            return TwoLineDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
+        return true;
+    }
+
+protected:
+    void paintContent(const Cell &cell) const override
+    {
+        const MarkRow *mark = rowOf(markOf(cell.index));
+        if (!mark)
+            return TwoLineDelegate::paintContent(cell);
+        const QRect at =
+            QStyle::alignedRect(cell.option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                { markSide, markSide }, cell.rect);
+        paintIcon(cell.painter, at, QString::fromLatin1(mark->icon),
+                  color(mark->token, cell.option.widget));
+        const QRect rest = QStyle::visualRect(cell.option.direction, cell.rect,
+                                              cell.rect.adjusted(0, 0, -markSide - 8, 0));
+        TwoLineDelegate::paintContent({ cell.painter, cell.option, cell.index, rest });
+    }
+};
+
+/// Dates stand at the end of their column and step back behind names and figures.
+class QuietDateDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(const Cell &cell) const override
+    {
+        drawLine(cell, cell.rect, cell.index.data(roles().text).toString(),
+                 face(cell.option, Type::Body), Token::Muted, Qt::AlignRight);
+    }
+};
+
+QAbstractItemDelegate *makeDelegate(CellKind kind, QObject *parent)
+{
+    switch (kind) {
+    case CellKind::TwoLine:
+        return new WhoDelegate(parent, modelRoles());
+    case CellKind::Badge:
+        return new BadgeDelegate(parent, modelRoles());
+    case CellKind::Tags:
+        return new TagsDelegate(parent, modelRoles());
+    case CellKind::Number:
+    case CellKind::Money:
+        return new NumberDelegate(parent, modelRoles());
+    case CellKind::Date:
+        return new QuietDateDelegate(parent, modelRoles());
+    case CellKind::Text:
+    case CellKind::Photo:
+        break;
+    }
+    return new RowDelegate(parent, modelRoles());
+}
+
+} // namespace
+
+QString markText(Mark mark)
+{
+    const MarkRow *row = rowOf(mark);
+    return row ? QCoreApplication::translate("Marks", row->text) : QString();
+}
+
+void setUpDelegates(QTableView *view, std::span<const models::ColumnInfo> columns)
+{
+    for (size_t column = 0; column < columns.size(); ++column)
+        view->setItemDelegateForColumn(int(column), makeDelegate(columns[column].kind, view));
+}
+
+void setUpColumns(QTableView *view, std::span<const models::ColumnInfo> columns)
+{
+    for (size_t column = 0; column < columns.size(); ++column) {
+        view->setColumnWidth(int(column), columns[column].width);
+        view->setColumnHidden(int(column), !columns[column].visible);
+    }
+}
+
+} // namespace forecourt::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+
+#include "domain/customerpatch.h"
+#include "domain/id.h"
+#include "domain/result.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace forecourt::models {
+class CustomerDetail;
+}
+
+namespace forecourt::ui {
+
+class ChangeActions;
+class CustomerForm;
+class CustomerHead;
+class DetailPane;
+class DrivesCard;
+class EmptyState;
+class GlanceCard;
+class HistoryCard;
+class MatchesCard;
+class RecordsCard;
+class WaitingCard;
+
+/// One customer beside the list. Keeps what is typed: leaving with unsaved changes stores them
+/// as a draft, and coming back brings them again.
+class CustomerPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerPane(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const domain::CustomerId &id);
+    const domain::CustomerId &customer() const;
+    models::CustomerDetail *detail() const { return m_detail; }
+    CustomerForm *form() const { return m_form; }
+    void focusForm();
+    void save();
+    /// Stores the draft of what is typed and not saved, or removes a stored one.
+    void keepDraft();
+
+signals:
+    void leaveWanted(); ///< back to the list
+
+private:
+    void buildBody();
+    void connectForm();
+    void connectData();
+    void fill();
+    void refresh();
+    void refreshDrives();
+    void showFormatting();
+    void fetchIfNeeded();
+    void fetch();
+    void saved(const domain::CustomerId &id, const domain::CustomerPatch &patch,
+               const QJsonObject &typed, const domain::Result<domain::Done> &done);
+
+    PageContext m_context;
+    models::CustomerDetail *m_detail;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    DetailPane *m_pane;
+    CustomerHead *m_head;
+    WaitingCard *m_waiting;
+    CustomerForm *m_form;
+    GlanceCard *m_glance;
+    MatchesCard *m_matches;
+    DrivesCard *m_drives;
+    RecordsCard *m_records;
+    HistoryCard *m_history;
+    ChangeActions *m_actions;
+    QTimer m_fetchTimer;
+    QTimer m_draftTimer;
+    bool m_filled = false; ///< the form holds the customer that is shown
+    bool m_draftStored = false;
+    bool m_fetchDue = false;
+};
+
+} // namespace forecourt::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customercards.h"
+
+#include "theme/icons.h"
+#include "widgets/buttons.h"
+#include "widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+static constexpr int shownLines = 8;
+
+HistoryCard::HistoryCard(QWidget *parent)
+    : Card(tr("History"), parent)
+    , m_toggle(makeIconButton(u"chevron-down"_s, tr("Show the history")))
+{
+    addHeaderWidget(m_toggle);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    setOpen(false);
+}
+
+void HistoryCard::show(const QList<models::JournalLine> &lines,
+                       const models::Formatting &formatting)
+{
+    m_lines = lines;
+    m_formatting = formatting;
+    fill();
+}
+
+void HistoryCard::setOpen(bool open)
+{
+    m_open = open;
+    m_all = false;
+    const QString name = open ? tr("Hide the history") : tr("Show the history");
+    m_toggle->setIcon(icon(open ? u"chevron-up"_s : u"chevron-down"_s));
+    m_toggle->setAccessibleName(name);
+    m_toggle->setToolTip(name);
+    fill();
+}
+
+static QString changeText(const models::JournalLine &line)
+{
+    if (line.before.isEmpty())
+        return line.after;
+    // The arrow follows the direction of the words around it.
+    const QChar arrow = QGuiApplication::isRightToLeft() ? QChar(0x2190) : QChar(0x2192);
+    return line.before + u' ' + arrow + u' ' + line.after;
+}
+
+void HistoryCard::fill()
+{
+    clearBody(this);
+    if (!m_open)
+        return;
+    const auto add = [this](const QString &text, Type type, Token token) {
+        if (text.isEmpty())
+            return;
+        auto *label = new TextLabel(text, type, token);
+        label->setWordWrap(true);
+        label->setSelectable(true);
+        body()->addWidget(label);
+    };
+    if (m_lines.isEmpty())
+        add(tr("Nothing was changed on this desk."), Type::Small, Token::Muted);
+    const qsizetype count = m_all ? m_lines.size() : qMin(m_lines.size(), qsizetype(shownLines));
+    for (const models::JournalLine &line : m_lines.first(count)) {
+        add(line.what, Type::Body, Token::Text);
+        add(changeText(line), Type::Small, Token::Text);
+        const QString when = m_formatting.dateTime(line.at);
+        add(line.person.isEmpty() ? when : QString(when + u" · "_s + line.person), Type::Small,
+            Token::Muted);
+    }
+    if (count == m_lines.size())
+        return;
+    auto *all = makeButton(tr("Show all %L1").arg(m_lines.size()), {}, ButtonKind::Quiet);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        fill();
+    });
+    body()->addWidget(all, 0, Qt::AlignLeading);
+}
+
+} // namespace forecourt::ui
