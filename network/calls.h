@@ -38,7 +38,9 @@ QCoro::Task<domain::Result<T>> call(Transport &transport, Request request, Decod
     const domain::Result<Reply> reply = co_await transport.send(std::move(request));
     if (!reply)
         co_return reply.error();
-    const auto decoded = co_await offload([reply, decode] { return decode(*reply); });
+    // A lambda within the awaiting expression is destroyed twice by GCC 12.
+    auto decoding = offload([reply, decode] { return decode(*reply); });
+    const auto decoded = co_await decoding;
     domain::ApiError cancelled;
     cancelled.kind = domain::ApiError::Kind::Cancelled;
     if (!decoded)

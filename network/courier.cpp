@@ -108,10 +108,13 @@ QCoro::Task<Transport::Courier::MaybeAttempt> Transport::Courier::attempt(const 
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     Outcome outcome = co_await start(request, url);
     std::optional<Answer> answer;
-    if (outcome.body.size() > smallBody)
-        answer = co_await offload([outcome] { return readAnswer(outcome); });
-    else
+    if (outcome.body.size() > smallBody) {
+        // A lambda within the awaiting expression is destroyed twice by GCC 12.
+        auto reading = offload([outcome] { return readAnswer(outcome); });
+        answer = co_await reading;
+    } else {
         answer = readAnswer(std::move(outcome));
+    }
     MaybeAttempt tried;
     if (!answer) {
         m_queue.finished(ticket, {});

@@ -28,10 +28,14 @@ std::optional<milliseconds> delayFromNumber(double value, const QDateTime &now)
     if (!std::isfinite(value) || value < 0)
         return std::nullopt;
     double ms = value * 1000;
-    if (value >= epochMilliseconds)
+    if (value >= epochMilliseconds) {
         ms = value - double(now.toMSecsSinceEpoch());
-    else if (value >= epochSeconds)
-        ms = value * 1000 - double(now.toMSecsSinceEpoch());
+    } else if (value >= epochSeconds) {
+        // Whole seconds were cut off on both sides, so "this very second" may be a second away.
+        ms = (value - double(now.toSecsSinceEpoch())) * 1000;
+        if (ms == 0)
+            ms = 1000;
+    }
     return milliseconds(qint64(std::clamp(ms, 0.0, double(longestDelay.count()))));
 }
 

@@ -50,7 +50,11 @@ RateLedger::Moment RateLedger::nextSendTime(Moment now, Priority priority) const
         return never;
     for (const RateWindow &window : m_windows)
         time = std::max(time, windowOpens(window, now, keptBack(priority, window.count)));
-    if (const auto &budget = m_state.budget; budget && budget->until > now) {
+    if (const auto &budget = m_state.budget; budget && budget->until <= now) {
+        // The window that was used up has ended; how large the next one is, the first answer says.
+        if (budget->left <= 0 && m_inFlight > 0)
+            return never;
+    } else if (budget) {
         const int kept = keptBack(priority, budget->total);
         if (budget->left <= kept)
             time = std::max(time, budget->until);

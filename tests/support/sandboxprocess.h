@@ -75,7 +75,7 @@ public:
         if (sendsKey)
             headers.append({ "x-api-key", m_key.toUtf8() });
         if (!body.isEmpty())
-            headers.append({ "Content-Type", "application/json" });
+            headers.emplace_back("Content-Type", "application/json");
         QByteArray text = method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: localhost\r\n";
         for (const auto &[name, value] : headers)
             text += name + ": " + value + "\r\n";
