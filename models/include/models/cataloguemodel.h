@@ -48,7 +48,7 @@ public:
     bool isLoaded() const;
     int knownCount(domain::CatalogueKind kind) const; ///< rows that we have, before the filter
     int total(domain::CatalogueKind kind) const; ///< what the server says there are
-    QString countText() const; ///< "380 brands", "120 of 5,000 models", "3 of 380 shown"
+    QString countText() const; ///< "380", "120 of 5,000 that the server has", "3 of 380 shown"
     QDateTime fetchedAt() const; ///< invalid: never
     int rowOf(const QString &id) const;
     /// A record's facts as label and value, for the detail pane; only those that are known.

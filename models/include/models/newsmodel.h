@@ -15,6 +15,7 @@ class Store;
 namespace forecourt::models {
 
 struct Formatting;
+struct RowAccess;
 
 /// The posts of the News page, newest first. Display is the title, SubtitleRole author and date,
 /// ToolTip the excerpt, PhotoUrlRole the cover, ObjectRole a domain::BlogPost.
@@ -40,6 +41,7 @@ signals:
     void changed();
 
 private:
+    friend struct RowAccess;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -16,6 +16,7 @@ class Store;
 namespace forecourt::models {
 
 struct Formatting;
+struct RowAccess;
 
 /// Changes that are not on the server yet, those that need a person first, then oldest first.
 /// IdRole is the operation's id, ObjectRole a domain::Change.
@@ -58,6 +59,7 @@ signals:
     void changed(); ///< after the rows did
 
 private:
+    friend struct RowAccess;
     struct Private;
     std::unique_ptr<Private> d;
 };

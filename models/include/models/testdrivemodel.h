@@ -17,6 +17,7 @@ class Store;
 namespace forecourt::models {
 
 struct Formatting;
+struct RowAccess;
 
 /// Every test drive of this desk, newest date first; a few thousand at most, so in memory.
 /// ObjectRole is a domain::TestDrive.
@@ -66,6 +67,7 @@ signals:
     void changed(); ///< after the rows did
 
 private:
+    friend struct RowAccess;
     struct Private;
     std::unique_ptr<Private> d;
 };

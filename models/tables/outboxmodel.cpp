@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/outboxmodel.h"
+
+#include "details/valuetext.h"
+#include "storage/desk.h"
+#include "storage/store.h"
+#include "support/whenanswered.h"
+#include "tables/rowaccess.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace forecourt::models {
+
+using namespace Qt::StringLiterals;
+using domain::Change;
+using domain::ChangeState;
+
+namespace {
+
+using Spec = ColumnSpec<Change, int>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OutboxModel", text);
+}
+
+Cell showRecord(const Change &change, const Formatting &)
+{
+    const QString name = change.recordName.isEmpty() ? change.recordId : change.recordName;
+    return { .text = name, .sort = name, .toolTip = name };
+}
+
+Cell showWhat(const Change &change, const Formatting &)
+{
+    const QString text = OutboxModel::whatText(change);
+    return { .text = text, .sort = text };
+}
+
+Cell showValues(const Change &change, const Formatting &formatting)
+{
+    const QString after = OutboxModel::valueText(change, change.value, formatting);
+    if (change.kind != Change::Kind::CustomerField)
+        return { .text = after, .sort = after, .toolTip = after };
+    const QString before = OutboxModel::valueText(change, change.base, formatting);
+    const QString text = tr("%1 → %2").arg(before, after);
+    return { .text = text, .sort = text, .toolTip = text };
+}
+
+Cell showSince(const Change &change, const Formatting &formatting)
+{
+    return { .text = formatting.ago(change.createdAt),
+             .sort = change.createdAt,
+             .toolTip = formatting.dateTime(change.createdAt) };
+}
+
+Cell showTries(const Change &change, const Formatting &formatting)
+{
+    return { .text = formatting.number(change.attempts), .sort = change.attempts };
+}
+
+Cell showState(const Change &change, const Formatting &formatting)
+{
+    QStringList tip;
+    for (const QString &line : { change.reason, change.serverMessage }) {
+        if (!line.isEmpty())
+            tip << line;
+    }
+    if (change.notBefore.isValid() && change.notBefore > QDateTime::currentDateTime())
+        tip << tr("Next try %1").arg(formatting.ago(change.notBefore));
+    return { .text = OutboxModel::stateText(change),
+             .subtitle = change.reason,
+             .sort = int(change.state),
+             .tone = OutboxModel::toneOf(change.state),
+             .toolTip = tip.join(u'\n') };
+}
+
+#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
+
+constexpr std::array<Spec, 6> table{ {
+    { { "record", TITLE("For"), CellKind::Text, 176, true, false }, showRecord, nullptr },
+    { { "what", TITLE("Change"), CellKind::Text, 144, true, false }, showWhat, nullptr },
+    { { "values", TITLE("Old → new"), CellKind::Text, 320, true, false }, showValues, nullptr },
+    { { "since", TITLE("Since"), CellKind::Text, 120, true, false }, showSince, nullptr },
+    { { "tries", TITLE("Tries"), CellKind::Number, 56, true, false }, showTries, nullptr },
+    { { "state", TITLE("State"), CellKind::Badge, 176, true, false }, showState, nullptr },
+} };
+constexpr auto tableInfos = infosOf(table);
+
+/// The fields of a request that say most about it, in this order.
+QString requestText(const QJsonObject &body, const Formatting &formatting)
+{
+    QStringList parts;
+    for (const QString &key : { u"vehicleName"_s, u"name"_s, u"email"_s, u"subject"_s, u"message"_s,
+                                u"preferredDate"_s }) {
+        const QString value = body.value(key).toString();
+        if (value.isEmpty())
+            continue;
+        const QDateTime at =
+            key == "preferredDate"_L1 ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
+        parts << (at.isValid() ? formatting.dateTime(at) : shortened(value, 60));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+struct OutboxModel::Private
+{
+    storage::Store &store;
+    Formatting formatting;
+    QList<Change> rows;
+    bool loaded = false;
+    quint64 turn = 0;
+};
+
+OutboxModel::OutboxModel(storage::Store &store, const Formatting &formatting, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(new Private{ store, formatting, {} })
+{
+    connect(&store.desk(), &storage::Desk::outboxChanged, this, &OutboxModel::refresh);
+    refresh();
+}
+
+OutboxModel::~OutboxModel() = default;
+
+void OutboxModel::refresh()
+{
+    whenValue(d->store.desk().openChanges(), this,
+              [this, asked = ++d->turn](QList<Change> changes) {
+                  if (asked != d->turn)
+                      return;
+                  std::stable_partition(changes.begin(), changes.end(), [](const Change &change) {
+                      return domain::needsAttention(change.state);
+                  });
+                  RowAccess::replace(*this, d->rows, changes,
+                                     [](const Change &change) { return change.id.value; });
+                  d->loaded = true;
+                  emit changed();
+              });
+}
+
+std::span<const ColumnInfo> OutboxModel::columns()
+{
+    return tableInfos;
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(table.size());
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= d->rows.size())
+        return {};
+    const Change &change = d->rows.at(index.row());
+    switch (role) {
+    case IdRole:
+        return change.id.value;
+    case ObjectRole:
+        return QVariant::fromValue(change);
+    case MarkRole:
+        return int(domain::needsAttention(change.state) ? Mark::Attention : Mark::Waiting);
+    default:
+        return specData(std::span<const Spec>(table), change, index.column(), role, d->formatting);
+    }
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    return columnHeader(tableInfos[size_t(section)], role);
+}
+
+bool OutboxModel::isLoaded() const
+{
+    return d->loaded;
+}
+
+const QList<Change> &OutboxModel::changes() const
+{
+    return d->rows;
+}
+
+int OutboxModel::rowOf(const domain::OperationId &id) const
+{
+    const auto found = std::find_if(d->rows.cbegin(), d->rows.cend(),
+                                    [&](const Change &change) { return change.id == id; });
+    return found == d->rows.cend() ? -1 : int(found - d->rows.cbegin());
+}
+
+std::optional<Change> OutboxModel::find(const domain::OperationId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(d->rows.at(row));
+}
+
+int OutboxModel::attentionCount() const
+{
+    return int(std::count_if(d->rows.cbegin(), d->rows.cend(), [](const Change &change) {
+        return domain::needsAttention(change.state);
+    }));
+}
+
+int OutboxModel::waitingCount() const
+{
+    return int(d->rows.size()) - attentionCount();
+}
+
+void OutboxModel::setFormatting(const Formatting &formatting)
+{
+    d->formatting = formatting;
+    if (!d->rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString OutboxModel::whatText(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::CustomerField:
+        return domain::fieldText(change.field);
+    case Change::Kind::TestDrive:
+        return tr("Test drive request");
+    case Change::Kind::NewsletterSubscribe:
+        return tr("Subscribe to the newsletter");
+    case Change::Kind::NewsletterUnsubscribe:
+        return tr("Unsubscribe from the newsletter");
+    case Change::Kind::ContactMessage:
+        return tr("Message to the office");
+    }
+    return {};
+}
+
+QString OutboxModel::stateText(const Change &change)
+{
+    switch (change.state) {
+    case ChangeState::Queued:
+        return change.attempts == 0 ? tr("Not sent yet") : tr("Will be tried again");
+    case ChangeState::Sending:
+        return tr("Being sent");
+    case ChangeState::Done:
+        return tr("Done");
+    case ChangeState::Conflict:
+        return tr("Changed on both sides");
+    case ChangeState::Rejected:
+        return tr("Refused by the server");
+    case ChangeState::Unknown:
+        return tr("May have arrived");
+    case ChangeState::Discarded:
+        return tr("Discarded");
+    }
+    return {};
+}
+
+Tone OutboxModel::toneOf(ChangeState state)
+{
+    if (state == ChangeState::Rejected)
+        return Tone::Bad;
+    if (domain::needsAttention(state))
+        return Tone::Warning;
+    return state == ChangeState::Done ? Tone::Good : Tone::Neutral;
+}
+
+QString OutboxModel::valueText(const Change &change, const QJsonValue &value,
+                               const Formatting &formatting)
+{
+    if (change.kind == Change::Kind::CustomerField)
+        return fieldValueText(change.field, value, formatting);
+    return requestText(value.toObject(), formatting);
+}
+
+} // namespace forecourt::models

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/testdrivecolumns.h"
+
+#include "models/testdrivemodel.h"
+
+#include <QCoreApplication>
+
+namespace forecourt::models {
+
+using namespace Qt::StringLiterals;
+using domain::TestDrive;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TestDriveModel", text);
+}
+
+Cell showWhen(const TestDrive &drive, const Formatting &formatting)
+{
+    if (!drive.preferredDate)
+        return { .text = tr("No date yet"), .sort = QDateTime() };
+    const QDateTime &at = *drive.preferredDate;
+    return { .text = formatting.dateTime(at), .sort = at, .toolTip = formatting.ago(at) };
+}
+
+Cell showVehicle(const TestDrive &drive, const Formatting &)
+{
+    const QString text = TestDriveModel::vehicleText(drive);
+    return { .text = text, .sort = text, .toolTip = text };
+}
+
+Cell showCustomer(const TestDrive &drive, const Formatting &)
+{
+    const QString contact = drive.email.isEmpty() ? drive.phone : drive.email;
+    const QString text = TestDriveModel::customerText(drive);
+    return { .text = text, .subtitle = contact, .sort = text };
+}
+
+Cell showStatus(const TestDrive &drive, const Formatting &)
+{
+    return { .text = domain::statusText(drive.status),
+             .sort = int(drive.status),
+             .tone = TestDriveModel::toneOf(drive.status) };
+}
+
+QString sendStateTip(const TestDrive &drive)
+{
+    if (drive.sendState == domain::SendState::Draft)
+        return domain::missingForSending(drive).join(u'\n');
+    return drive.lastError;
+}
+
+Cell showSendState(const TestDrive &drive, const Formatting &)
+{
+    return { .text = domain::sendStateText(drive.sendState),
+             .sort = int(drive.sendState),
+             .tone = TestDriveModel::toneOf(drive.sendState),
+             .toolTip = sendStateTip(drive) };
+}
+
+Cell showAssigned(const TestDrive &drive, const Formatting &)
+{
+    return { .text = drive.assignedTo, .sort = drive.assignedTo };
+}
+
+Cell showRemarks(const TestDrive &drive, const Formatting &)
+{
+    return { .text = drive.remarks.simplified(), .sort = drive.remarks, .toolTip = drive.remarks };
+}
+
+bool textLess(const QString &a, const QString &b)
+{
+    return QString::localeAwareCompare(a, b) < 0;
+}
+
+/// When it is, and for those without a date when it was made, after all others.
+std::pair<bool, QDateTime> timeKey(const TestDrive &drive)
+{
+    return { !drive.preferredDate, drive.preferredDate.value_or(drive.createdAt) };
+}
+
+#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
+
+constexpr std::array<DriveSpec, 7> table{ {
+    { { "when", TITLE("When"), CellKind::Date, 144, true, true },
+      showWhen,
+      [](const TestDrive &drive) {
+          return drive.preferredDate ? drive.preferredDate->toString(Qt::ISODate) : QString();
+      },
+      [](const TestDrive &a, const TestDrive &b) { return timeKey(a) < timeKey(b); } },
+    { { "vehicle", TITLE("Vehicle"), CellKind::Text, 208, true, true },
+      showVehicle,
+      [](const TestDrive &drive) { return drive.vehicleName; },
+      [](const TestDrive &a, const TestDrive &b) {
+          return textLess(a.vehicleName, b.vehicleName);
+      } },
+    { { "customer", TITLE("Customer"), CellKind::TwoLine, 208, true, true },
+      showCustomer,
+      [](const TestDrive &drive) { return drive.name; },
+      [](const TestDrive &a, const TestDrive &b) { return textLess(a.name, b.name); } },
+    { { "status", TITLE("Status"), CellKind::Badge, 104, true, true },
+      showStatus,
+      [](const TestDrive &drive) { return domain::toKey(drive.status); },
+      [](const TestDrive &a, const TestDrive &b) { return a.status < b.status; } },
+    { { "sendState", TITLE("Request"), CellKind::Badge, 136, true, true },
+      showSendState,
+      [](const TestDrive &drive) { return domain::toKey(drive.sendState); },
+      [](const TestDrive &a, const TestDrive &b) { return a.sendState < b.sendState; } },
+    { { "assigned", TITLE("Assigned to"), CellKind::Text, 104, true, true },
+      showAssigned,
+      [](const TestDrive &drive) { return drive.assignedTo; },
+      [](const TestDrive &a, const TestDrive &b) { return textLess(a.assignedTo, b.assignedTo); } },
+    { { "remarks", TITLE("Remarks"), CellKind::Text, 200, true, true },
+      showRemarks,
+      [](const TestDrive &drive) { return drive.remarks; },
+      [](const TestDrive &a, const TestDrive &b) { return textLess(a.remarks, b.remarks); } },
+} };
+
+constexpr auto tableInfos = infosOf(table);
+
+} // namespace
+
+std::span<const DriveSpec> driveSpecs()
+{
+    return table;
+}
+
+std::span<const ColumnInfo> driveInfos()
+{
+    return tableInfos;
+}
+
+} // namespace forecourt::models

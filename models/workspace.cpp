@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace.h"
+
+#include "models/activitymodel.h"
+#include "models/cataloguemodel.h"
+#include "models/customerdetail.h"
+#include "models/customermodel.h"
+#include "models/dashboarddata.h"
+#include "models/facets.h"
+#include "models/newsmodel.h"
+#include "models/outboxmodel.h"
+#include "models/testdrivemodel.h"
+#include "models/vehicledetail.h"
+#include "models/vehiclemodel.h"
+#include "storage/store.h"
+
+namespace forecourt::models {
+
+static Formatting formattingOf(const domain::Connection &connection, const QLocale &locale)
+{
+    return { .locale = locale,
+             .currency = connection.currency,
+             .mileageUnit = connection.mileageUnit };
+}
+
+struct Workspace::Private
+{
+    storage::Store &store;
+    domain::Connection connection;
+    Formatting formatting;
+
+    // Built when first asked for: a start shows one page only.
+    std::unique_ptr<TestDriveModel> testDrives = {};
+    std::unique_ptr<OutboxModel> outbox = {};
+    std::unique_ptr<ActivityModel> activity = {};
+    std::unique_ptr<NewsModel> news = {};
+    std::unique_ptr<DashboardData> dashboard = {};
+    std::unique_ptr<Facets> facets = {};
+
+    template <typename Model> Model *followed(const Workspace *workspace, Model *model) const
+    {
+        connect(workspace, &Workspace::formattingChanged, model, &Model::setFormatting);
+        return model;
+    }
+    template <typename Model>
+    Model &shared(const Workspace *workspace, std::unique_ptr<Model> &place) const
+    {
+        if (!place)
+            place.reset(followed(workspace, new Model(store, formatting)));
+        return *place;
+    }
+};
+
+Workspace::Workspace(storage::Store &store, domain::Connection connection, QObject *parent)
+    : QObject(parent)
+    , d(new Private{ store, connection, formattingOf(connection, QLocale()) })
+{
+}
+
+Workspace::~Workspace() = default;
+
+const domain::Connection &Workspace::connection() const
+{
+    return d->connection;
+}
+
+void Workspace::setConnection(const domain::Connection &connection)
+{
+    d->connection = connection;
+    setLocale(d->formatting.locale);
+}
+
+const Formatting &Workspace::formatting() const
+{
+    return d->formatting;
+}
+
+void Workspace::setLocale(const QLocale &locale)
+{
+    const Formatting formatting = formattingOf(d->connection, locale);
+    if (formatting == d->formatting)
+        return;
+    d->formatting = formatting;
+    emit formattingChanged(formatting);
+}
+
+CustomerModel *Workspace::makeCustomerModel(QObject *parent) const
+{
+    return d->followed(this, new CustomerModel(d->store, d->formatting, parent));
+}
+
+VehicleModel *Workspace::makeVehicleModel(QObject *parent) const
+{
+    return d->followed(this, new VehicleModel(d->store, d->formatting, parent));
+}
+
+CustomerDetail *Workspace::makeCustomerDetail(QObject *parent) const
+{
+    return d->followed(this, new CustomerDetail(d->store, d->formatting, parent));
+}
+
+VehicleDetail *Workspace::makeVehicleDetail(QObject *parent) const
+{
+    return new VehicleDetail(d->store, testDrives(), parent);
+}
+
+CatalogueModel *Workspace::makeCatalogueModel(QObject *parent) const
+{
+    return d->followed(this, new CatalogueModel(d->store, d->formatting, parent));
+}
+
+TestDriveModel &Workspace::testDrives() const
+{
+    return d->shared(this, d->testDrives);
+}
+
+OutboxModel &Workspace::outbox() const
+{
+    return d->shared(this, d->outbox);
+}
+
+ActivityModel &Workspace::activity() const
+{
+    return d->shared(this, d->activity);
+}
+
+NewsModel &Workspace::news() const
+{
+    return d->shared(this, d->news);
+}
+
+DashboardData &Workspace::dashboard() const
+{
+    return d->shared(this, d->dashboard);
+}
+
+Facets &Workspace::facets() const
+{
+    if (!d->facets)
+        d->facets = std::make_unique<Facets>(d->store);
+    return *d->facets;
+}
+
+ExportFuture Workspace::exportCustomers(const domain::CustomerQuery &query, ExportFormat format,
+                                        const QString &path) const
+{
+    return models::exportCustomers(d->store, query, format, { path });
+}
+
+ExportFuture Workspace::exportVehicles(const domain::VehicleQuery &query, ExportFormat format,
+                                       const QString &path) const
+{
+    return models::exportVehicles(d->store, query, format, { path });
+}
+
+ExportFuture Workspace::exportTestDrives(ExportFormat format, const QString &path) const
+{
+    return models::exportTestDrives(d->store, format, { path });
+}
+
+} // namespace forecourt::models
