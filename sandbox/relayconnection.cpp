@@ -89,7 +89,7 @@ void RelayConnection::takeFromServer()
         return;
     }
     m_held += m_server.readAll();
-    if (isAnswerWhole() && !m_timer.isActive())
+    if (!m_isSpoilt && isAnswerWhole())
         sendSpoiled();
 }
 
@@ -106,6 +106,7 @@ bool RelayConnection::isAnswerWhole() const
 
 void RelayConnection::sendSpoiled()
 {
+    m_isSpoilt = true;
     if (!m_fault->announcesLength) {
         const qsizetype length = m_held.indexOf("Content-Length: ");
         m_held.remove(length, m_held.indexOf("\r\n", length) + 2 - length);
@@ -137,6 +138,7 @@ void RelayConnection::trickle()
     m_timer.stop();
     m_timer.disconnect(this);
     m_fault.reset();
+    m_isSpoilt = false;
     if (m_server.state() != QAbstractSocket::ConnectedState)
         m_client.disconnectFromHost();
 }

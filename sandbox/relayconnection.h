@@ -34,6 +34,7 @@ private:
     quint16 m_port = 0;
     std::optional<Fault> m_fault;
     QByteArray m_held;
+    bool m_isSpoilt = false;
     bool m_isEnding = false;
 };
 

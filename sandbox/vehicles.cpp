@@ -22,7 +22,7 @@ template <typename Enum, typename Text>
 std::optional<Enum> valueOf(const QString &text, Text textOf)
 {
     for (int i = 0; i < 4; ++i) {
-        if (QLatin1StringView(textOf(Enum(i))) == text)
+        if (!text.isEmpty() && QLatin1StringView(textOf(Enum(i))) == text)
             return Enum(i);
     }
     return std::nullopt;
