@@ -110,7 +110,7 @@ QByteArray preferencesOf(Dice &dice)
 QByteArray phoneNumber(const Culture &culture, Dice &dice)
 {
     QByteArray number = QByteArray("+") + culture.dialling;
-    while (number.size() < 13)
+    while (number.size() <= culture.digits)
         number += char('0' + dice.below(10));
     return number;
 }

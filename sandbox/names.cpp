@@ -142,14 +142,21 @@ constexpr Name AmharicLast[] = { { "በቀለ", "bekele" },
                                  { "Tesfaye", "tesfaye" } };
 
 constexpr Culture Cultures[] = {
-    { KenyanFirst, KenyanLast, 52, "2547" },       { IndianFirst, IndianLast, 8, "2547" },
-    { ArabicFirst, ArabicLast, 6, "9715" },        { ChineseFirst, ChineseLast, 5, "8613" },
-    { EnglishFirst, EnglishLast, 5, "4477" },      { GermanFirst, GermanLast, 4, "4915" },
-    { AmharicFirst, AmharicLast, 3, "2519" },      { FrenchFirst, FrenchLast, 3, "336" },
-    { SpanishFirst, SpanishLast, 3, "346" },       { PolishFirst, PolishLast, 3, "485" },
-    { TurkishFirst, TurkishLast, 2, "905" },       { RussianFirst, RussianLast, 2, "79" },
-    { VietnameseFirst, VietnameseLast, 2, "849" }, { JapaneseFirst, JapaneseLast, 1, "8190" },
-    { KoreanFirst, KoreanLast, 1, "8210" },
+    { KenyanFirst, KenyanLast, 52, "2547", 12 },
+    { IndianFirst, IndianLast, 8, "2547", 12 },
+    { ArabicFirst, ArabicLast, 6, "9715", 12 },
+    { ChineseFirst, ChineseLast, 5, "8613", 13 },
+    { EnglishFirst, EnglishLast, 5, "4477", 12 },
+    { GermanFirst, GermanLast, 4, "4915", 13 },
+    { AmharicFirst, AmharicLast, 3, "2519", 12 },
+    { FrenchFirst, FrenchLast, 3, "336", 11 },
+    { SpanishFirst, SpanishLast, 3, "346", 11 },
+    { PolishFirst, PolishLast, 3, "485", 11 },
+    { TurkishFirst, TurkishLast, 2, "905", 12 },
+    { RussianFirst, RussianLast, 2, "79", 11 },
+    { VietnameseFirst, VietnameseLast, 2, "849", 11 },
+    { JapaneseFirst, JapaneseLast, 1, "8190", 12 },
+    { KoreanFirst, KoreanLast, 1, "8210", 12 },
 };
 
 } // namespace

@@ -19,8 +19,9 @@ struct Culture
     std::span<const Name> last;
     /** How many of a hundred customers. The shares add up to 100. */
     int share;
-    /** Where the telephone is from, in international digits. */
+    /** How a mobile number begins, in international digits, and how many digits it has. */
     const char *dialling;
+    int digits;
 };
 
 std::span<const Culture> cultures();

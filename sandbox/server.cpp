@@ -9,6 +9,11 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QHttpServerResponder>
+#include <QHttpServerResponse>
+#endif
+
 namespace forecourt::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +52,7 @@ Request requestOf(const QHttpServerRequest &from)
     return request;
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 QByteArray reasonOf(int status)
 {
     return status < 300 ? "OK" : status < 400 ? "Moved" : status < 500 ? "Refused" : "Failed";
@@ -64,6 +70,7 @@ QByteArray headOf(const Reply &reply, bool closes)
         head += name + ": " + value + "\r\n";
     return head + (closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n");
 }
+#endif
 
 } // namespace
 
@@ -81,6 +88,8 @@ quint16 Server::listenOn(quint16 port)
     bind(listener);
     return listener->serverPort();
 }
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 
 bool Server::handleRequest(const QHttpServerRequest &from, QTcpSocket *socket)
 {
@@ -104,5 +113,32 @@ void Server::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
 {
     socket->disconnectFromHost();
 }
+
+#else
+
+// Written from the documentation of Qt 6.5 and 6.8; built with 6.4 only.
+bool Server::handleRequest(const QHttpServerRequest &from, QHttpServerResponder &responder)
+{
+    const auto to = std::make_shared<QHttpServerResponder>(std::move(responder));
+    m_answerer(requestOf(from), from.remotePort(), [to](const Reply &reply) {
+        QHttpServerResponse response(reply.type, reply.body,
+                                     QHttpServerResponse::StatusCode(reply.status));
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+        for (const auto &[name, value] : reply.headers)
+            response.addHeader(name, value);
+#else
+        QHttpHeaders headers = response.headers();
+        for (const auto &[name, value] : reply.headers)
+            headers.append(name, value);
+        response.setHeaders(std::move(headers));
+#endif
+        to->sendResponse(response);
+    });
+    return true;
+}
+
+void Server::missingHandler(const QHttpServerRequest &, QHttpServerResponder &) { }
+
+#endif
 
 } // namespace forecourt::sandbox
