@@ -59,7 +59,7 @@ ChipEditor::ChipEditor(QWidget *parent)
 void ChipEditor::setChips(const QStringList &chips)
 {
     m_undo.clear();
-    show(chips);
+    showChips(chips);
 }
 
 void ChipEditor::setCompletions(const QStringList &words)
@@ -88,7 +88,7 @@ void ChipEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_input->setVisible(!readOnly);
-    show(m_chips);
+    showChips(m_chips);
 }
 
 void ChipEditor::setAccessibleLabel(const QString &name)
@@ -126,12 +126,12 @@ void ChipEditor::change(const QStringList &chips)
     if (chips == m_chips || m_readOnly)
         return;
     m_undo.push(new ChangeChips(m_chips, chips, [this](const QStringList &now) {
-        show(now);
+        showChips(now);
         emit chipsChanged(now);
     }));
 }
 
-void ChipEditor::show(const QStringList &chips)
+void ChipEditor::showChips(const QStringList &chips)
 {
     m_chips = chips;
     while (m_flow->count() > 1) {

@@ -44,7 +44,7 @@ protected:
 private:
     void addTyped();
     void change(const QStringList &chips);
-    void show(const QStringList &chips);
+    void showChips(const QStringList &chips);
     bool handleKey(QKeyEvent *key);
 
     QStringList m_chips;
