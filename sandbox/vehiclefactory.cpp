@@ -87,15 +87,27 @@ int modelOf(const Catalogue &catalogue, quint32 index, Dice &dice)
     return catalogue.modelNamed(stocked.brand, stocked.model).value_or(0);
 }
 
+/** A dear car has a strong engine. */
+int expectedHorsepower(const Model &model)
+{
+    return int(10 + 22 * std::sqrt(model.priceAsNew / 100.0));
+}
+
+/** One of the kinds of engine that the model has, and there one whose strength fits. */
 int engineOf(const Model &model, Dice &dice)
 {
-    std::vector<int> fitting;
+    const char letter = model.engineLetters[dice.below(quint32(model.engineLetters.size()))];
+    const int expected = expectedHorsepower(model);
+    std::vector<std::pair<int, int>> fitting;
     const auto engines = engineRows();
     for (std::size_t i = 0; i < engines.size(); ++i) {
-        if (model.engineLetters.contains(engines[i].letter))
-            fitting.push_back(int(i));
+        if (engines[i].letter == letter)
+            fitting.emplace_back(std::abs(engines[i].horsepower - expected), int(i));
     }
-    return fitting.empty() ? -1 : fitting[dice.below(quint32(fitting.size()))];
+    std::sort(fitting.begin(), fitting.end());
+    return fitting.empty()
+        ? -1
+        : fitting[dice.below(std::min<quint32>(2, quint32(fitting.size())))].second;
 }
 
 int firstYearOf(const Catalogue &catalogue, const Model &model)
