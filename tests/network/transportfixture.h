@@ -48,12 +48,12 @@ inline Request sending(const QByteArray &method, const QString &path, const QByt
 
 inline Request testDrive(const QString &vehicleId)
 {
-    return sending("POST", QStringLiteral("/external/test-drives"),
-                   QJsonDocument(QJsonObject {{QStringLiteral("vehicleId"), vehicleId},
-                                              {QStringLiteral("name"), QStringLiteral("Ana Ruiz")},
-                                              {QStringLiteral("email"),
-                                               QStringLiteral("ana@example.com")}})
-                       .toJson(QJsonDocument::Compact));
+    return sending(
+        "POST", QStringLiteral("/external/test-drives"),
+        QJsonDocument(QJsonObject{ { QStringLiteral("vehicleId"), vehicleId },
+                                   { QStringLiteral("name"), QStringLiteral("Ana Ruiz") },
+                                   { QStringLiteral("email"), QStringLiteral("ana@example.com") } })
+            .toJson(QJsonDocument::Compact));
 }
 
 } // namespace forecourt::test

@@ -50,7 +50,7 @@ private slots:
         Transport transport(optionsFor(m_sandbox));
         QVERIFY(bool(resultOf(transport.send(getting(u"/external/brands"_s)))));
         if (!fault.isEmpty())
-            m_sandbox.setFaults({QString(fault + ",method=POST,path=/external"_L1)});
+            m_sandbox.setFaults({ QString(fault + ",method=POST,path=/external"_L1) });
         const auto result = resultOf(transport.send(testDrive(m_vehicle)));
         m_sandbox.setFaults({});
         QCOMPARE(m_sandbox.count(u"POST"_s, u"/external/test-drives"_s), 1);
@@ -78,7 +78,7 @@ private slots:
         QFETCH(QString, fault);
         Transport transport(optionsFor(m_sandbox));
         QVERIFY(bool(resultOf(transport.send(getting(u"/external/brands"_s)))));
-        m_sandbox.setFaults({QString(fault + ",method=PATCH"_L1)});
+        m_sandbox.setFaults({ QString(fault + ",method=PATCH"_L1) });
         const QString path = u"/external/customers/"_s + m_customer;
         const auto result = resultOf(transport.send(sending("PATCH", path, R"({"isVip":true})")));
         QVERIFY(!result);
@@ -103,7 +103,7 @@ private slots:
     {
         QFETCH(QString, fault);
         Transport transport(optionsFor(m_sandbox));
-        m_sandbox.setFaults({QString(fault + ",count=1,path=/external"_L1)});
+        m_sandbox.setFaults({ QString(fault + ",count=1,path=/external"_L1) });
         const auto result = resultOf(transport.send(getting(u"/external/brands"_s)));
         QVERIFY(bool(result));
         QCOMPARE(result->status, 200);
@@ -131,7 +131,7 @@ private slots:
     {
         QFETCH(QString, fault);
         Transport transport(optionsFor(m_sandbox));
-        m_sandbox.setFaults({QString(fault + ",path=/external"_L1)});
+        m_sandbox.setFaults({ QString(fault + ",path=/external"_L1) });
         const auto result = resultOf(transport.send(getting(u"/external/brands"_s)));
         QVERIFY(!result);
         QTEST(result.error().kind, "kind");
@@ -158,7 +158,7 @@ private slots:
     void refusedPostIsSentAgain()
     {
         Transport transport(optionsFor(m_sandbox));
-        m_sandbox.setFaults({u"status=429,retry-after=1,count=1,method=POST,path=/external"_s});
+        m_sandbox.setFaults({ u"status=429,retry-after=1,count=1,method=POST,path=/external"_s });
         QElapsedTimer timer;
         timer.start();
         const auto result = resultOf(transport.send(testDrive(m_vehicle)));

@@ -10,7 +10,8 @@ using forecourt::network::cancellable;
 
 namespace {
 
-struct Seen {
+struct Seen
+{
     int resumed = 0;
     int gone = 0;
     int cancelled = 0;
@@ -57,7 +58,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_sandbox.isRunning());
-        m_sandbox.setFaults({u"stall,path=/external"_s});
+        m_sandbox.setFaults({ u"stall,path=/external"_s });
     }
 
     void destroyedInFlight()

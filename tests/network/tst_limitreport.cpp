@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace forecourt::network;
 using namespace std::chrono_literals;
 
-
-
 class TestLimitReport : public QObject
 {
     Q_OBJECT
@@ -50,25 +48,23 @@ private slots:
         QTest::addColumn<int>("total");
         QTest::addColumn<qint64>("resetMs");
         QTest::newRow("none") << QStringList() << -1 << -1 << -1ll;
-        QTest::newRow("first")
-            << QStringList {u"Rate-Limit-Remaining: 7"_s, u"Rate-Limit-Total: 100"_s,
-                            u"Rate-Limit-Reset: 1795341660"_s}
-            << 7 << 100 << 60'000ll;
-        QTest::newRow("second")
-            << QStringList {u"X-RateLimit-Remaining: 3"_s, u"X-RateLimit-Limit: 50"_s,
-                            u"X-RateLimit-Reset: 12"_s}
-            << 3 << 50 << 12'000ll;
+        QTest::newRow("first") << QStringList{ u"Rate-Limit-Remaining: 7"_s,
+                                               u"Rate-Limit-Total: 100"_s,
+                                               u"Rate-Limit-Reset: 1795341660"_s }
+                               << 7 << 100 << 60'000ll;
+        QTest::newRow("second") << QStringList{
+            u"X-RateLimit-Remaining: 3"_s, u"X-RateLimit-Limit: 50"_s, u"X-RateLimit-Reset: 12"_s
+        } << 3 << 50 << 12'000ll;
         QTest::newRow("both, strictest")
-            << QStringList {u"X-RateLimit-Remaining: 3"_s, u"Rate-Limit-Remaining: 9"_s,
-                            u"X-RateLimit-Reset: 12"_s, u"Rate-Limit-Reset: 90"_s}
+            << QStringList{ u"X-RateLimit-Remaining: 3"_s, u"Rate-Limit-Remaining: 9"_s,
+                            u"X-RateLimit-Reset: 12"_s, u"Rate-Limit-Reset: 90"_s }
             << 3 << -1 << 90'000ll;
-        QTest::newRow("nonsense") << QStringList {u"X-RateLimit-Remaining: -4"_s,
-                                                  u"X-RateLimit-Reset: -1"_s,
-                                                  u"X-RateLimit-Limit: many"_s}
-                                  << 0 << -1 << -1ll;
+        QTest::newRow("nonsense") << QStringList{
+            u"X-RateLimit-Remaining: -4"_s, u"X-RateLimit-Reset: -1"_s, u"X-RateLimit-Limit: many"_s
+        } << 0 << -1 << -1ll;
         QTest::newRow("server's clock is an hour behind")
-            << QStringList {u"Date: Sun, 22 Nov 2026 09:00:00 GMT"_s,
-                            u"X-RateLimit-Reset: 1795338020"_s}
+            << QStringList{ u"Date: Sun, 22 Nov 2026 09:00:00 GMT"_s,
+                            u"X-RateLimit-Reset: 1795338020"_s }
             << -1 << -1 << 20'000ll;
     }
     void dialects()
@@ -83,14 +79,12 @@ private slots:
 
     void retryAfterInTheBody()
     {
-        const auto body = [](const char *text) {
-            return QJsonDocument::fromJson(text).object();
-        };
+        const auto body = [](const char *text) { return QJsonDocument::fromJson(text).object(); };
         const auto top = body(R"({"retry_after":8})");
         const auto nested = body(R"({"error":{"retry_after":9}})");
         QCOMPARE(readLimits(429, lookup({}), top, m_now).retryAfter, 8s);
         QCOMPARE(readLimits(429, lookup({}), nested, m_now).retryAfter, 9s);
-        QCOMPARE(readLimits(429, lookup({u"Retry-After: 20"_s}), nested, m_now).retryAfter, 20s);
+        QCOMPARE(readLimits(429, lookup({ u"Retry-After: 20"_s }), nested, m_now).retryAfter, 20s);
         QVERIFY(!readLimits(200, lookup({}), nested, m_now).retryAfter);
     }
 
@@ -106,7 +100,7 @@ private:
             return QByteArray();
         };
     }
-    const QDateTime m_now = QDateTime({2026, 11, 22}, {10, 0}, Qt::UTC);
+    const QDateTime m_now = QDateTime({ 2026, 11, 22 }, { 10, 0 }, Qt::UTC);
 };
 
 QTEST_GUILESS_MAIN(TestLimitReport)

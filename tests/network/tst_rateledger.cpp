@@ -41,7 +41,8 @@ private:
     std::deque<Moment> m_taken;
 };
 
-struct Simulated {
+struct Simulated
+{
     int taken = 0;
     int refused = 0;
 };
@@ -53,7 +54,7 @@ Simulated simulate(RateLedger &ledger, ReferenceServer &server, Moment length)
     std::uniform_int_distribution<int> leg(5, 400);
     std::multimap<Moment, std::pair<int, RateLedger::Ticket>> events; // 0 arrives, 1 is back
     Simulated result;
-    Moment now{0};
+    Moment now{ 0 };
     while (now < length) {
         while (ledger.inFlight() < 6 && ledger.nextSendTime(now) <= now)
             events.emplace(now + Moment(leg(random)), std::pair(0, ledger.started()));
@@ -87,7 +88,7 @@ class TestRateLedger : public QObject
 private slots:
     void anHourWithoutRefusal()
     {
-        RateLedger ledger({RateWindow{1000, 300s}});
+        RateLedger ledger({ RateWindow{ 1000, 300s } });
         ReferenceServer server(1000, 300s);
         const Simulated hour = simulate(ledger, server, 1h);
         QCOMPARE(hour.refused, 0);
@@ -96,14 +97,14 @@ private slots:
 
     void strictestOfSeveralWindows()
     {
-        RateLedger ledger({RateWindow{1000, 300s}, RateWindow{10, 1s}});
+        RateLedger ledger({ RateWindow{ 1000, 300s }, RateWindow{ 10, 1s } });
         ReferenceServer second(10, 1s);
         QCOMPARE(simulate(ledger, second, 60s).refused, 0);
     }
 
     void countsWhatIsInFlight()
     {
-        RateLedger ledger({RateWindow{2, 10s}});
+        RateLedger ledger({ RateWindow{ 2, 10s } });
         const auto first = ledger.started();
         const auto second = ledger.started();
         QCOMPARE(ledger.nextSendTime(0s), RateLedger::never);
@@ -133,8 +134,8 @@ private slots:
         RateLedger ledger;
         LimitReport refused;
         refused.refused = true;
-        Moment now{0};
-        Moment before{0};
+        Moment now{ 0 };
+        Moment before{ 0 };
         for (int i = 0; i < 9; ++i) {
             ledger.finished(ledger.started(), now, refused);
             const Moment wait = ledger.nextSendTime(now) - now;
@@ -173,7 +174,7 @@ private slots:
 
     void keepsSomeForPeople()
     {
-        RateLedger ledger({RateWindow{100, 60s}});
+        RateLedger ledger({ RateWindow{ 100, 60s } });
         for (int i = 0; i < 95; ++i)
             ledger.finished(ledger.started(), 1s);
         QVERIFY(ledger.nextSendTime(2s, Priority::Background) > 2s);

@@ -104,7 +104,7 @@ private slots:
     void redirectIsNotFollowed()
     {
         CannedServer elsewhere(ok("{}"));
-        for (const int status : {301, 302, 303, 307, 308}) {
+        for (const int status : { 301, 302, 303, 307, 308 }) {
             CannedServer server("HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: "
                                 + elsewhere.url().toEncoded() + "/x\r\nContent-Length: 0\r\n\r\n");
             Transport transport(optionsTo(server.url()));
@@ -195,10 +195,11 @@ private slots:
 
     void serverMessageIsPlainAndShort()
     {
-        const QByteArray body = "{\"statusCode\":400,\"message\":[\"a\\u0007 b\",\"c\"],\"error\":\""
+        const QByteArray body =
+            "{\"statusCode\":400,\"message\":[\"a\\u0007 b\",\"c\"],\"error\":\""
             + QByteArray(2000, 'x') + "\"}";
-        CannedServer server("HTTP/1.1 400 Bad\r\nContent-Length: "
-                            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        CannedServer server("HTTP/1.1 400 Bad\r\nContent-Length: " + QByteArray::number(body.size())
+                            + "\r\n\r\n" + body);
         Transport transport(optionsTo(server.url()));
         const auto result = resultOf(transport.send(getting(u"/x"_s)));
         QVERIFY(!result);
@@ -250,11 +251,11 @@ private slots:
         QFETCH(int, atLeast);
         QFETCH(QString, fault);
         Transport transport(optionsFor(m_sandbox));
-        m_sandbox.setFaults({QString(fault + ",method=PATCH"_L1)});
+        m_sandbox.setFaults({ QString(fault + ",method=PATCH"_L1) });
         QElapsedTimer timer;
         timer.start();
-        const auto result
-            = resultOf(transport.send(sending("PATCH", u"/external/customers/x"_s, "{}")));
+        const auto result =
+            resultOf(transport.send(sending("PATCH", u"/external/customers/x"_s, "{}")));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Timeout);
         QVERIFY(timer.elapsed() >= atLeast - 20);
