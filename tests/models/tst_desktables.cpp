@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Test drives, outbox and news: the tables that are held in memory.
+#include "models/newsmodel.h"
+#include "models/outboxmodel.h"
+#include "models/testdrivemodel.h"
+#include "modelstest.h"
+#include "storage/smalltables.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace forecourt;
+using namespace forecourt::models;
+using namespace forecourt::models::test;
+using domain::TestDrive;
+using Tester = QAbstractItemModelTester;
+
+class TestDeskTables : public QObject
+{
+    Q_OBJECT
+private slots:
+    void testDrives();
+    void testDriveDays();
+    void sortingKeepsTheSelection();
+    void outbox();
+    void news();
+};
+
+static TestDrive drive(const QString &id, int hour, const QString &who = u"Grace"_s)
+{
+    TestDrive drive;
+    drive.id.value = id;
+    drive.vehicleId.value = u"v"_s;
+    drive.vehicleName = u"Prado"_s;
+    drive.name = u"Name "_s + id;
+    drive.email = id + u"@example.com"_s;
+    drive.preferredDate = QDateTime(QDate(2026, 11, 23), QTime(hour, 0));
+    drive.assignedTo = who;
+    return drive;
+}
+
+static void save(TestStore &store, const TestDrive &drive)
+{
+    QVERIFY(store->desk().saveTestDrive(drive, false).result());
+}
+
+void TestDeskTables::testDrives()
+{
+    TestStore store;
+    save(store, drive(u"a"_s, 9));
+    TestDriveModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QTRY_VERIFY(model.isLoaded());
+    QSignalSpy resets(&model, &TestDriveModel::modelReset);
+    save(store, drive(u"b"_s, 11, u"Amina"_s));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.drives().first().id.value, u"b"_s);
+    QCOMPARE(text(model, 1, TestDriveModel::When), u"23 Nov, 09:00"_s);
+    QCOMPARE(text(model, 1, TestDriveModel::Customer, SubtitleRole), u"a@example.com"_s);
+    QCOMPARE(text(model, 1, TestDriveModel::Status), domain::statusText({}));
+    QCOMPARE(model.assignees(), (QStringList{ u"Amina"_s, u"Grace"_s }));
+    QCOMPARE(model.openFrom(QDate(2026, 11, 23)), 2);
+    QCOMPARE(model.openFrom(QDate(2026, 11, 24)), 0);
+    QCOMPARE(model.clashes(drive(u"new"_s, 9)).size(), 2); // the car and the person
+    QVERIFY(model.clashes(drive(u"new"_s, 15)).isEmpty());
+    QVERIFY(!model.missing(TestDrive()).isEmpty());
+    QCOMPARE(TestDriveModel::customerText(TestDrive()), u"name not given"_s);
+
+    QSignalSpy changed(&model, &TestDriveModel::dataChanged);
+    TestDrive confirmed = drive(u"a"_s, 9);
+    confirmed.status = domain::TestDriveStatus::Confirmed;
+    save(store, confirmed);
+    QTRY_COMPARE(model.find(confirmed.id)->status, confirmed.status);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestDeskTables::testDriveDays()
+{
+    TestStore store;
+    TestDrive undated = drive(u"u"_s, 9), later = drive(u"l"_s, 9);
+    undated.preferredDate = {};
+    later.preferredDate = QDateTime(QDate(2026, 11, 25), QTime(9, 0));
+    for (const TestDrive &each : { undated, later, drive(u"b"_s, 11), drive(u"a"_s, 9) })
+        save(store, each);
+    TestDriveModel model(*store, english());
+    QTRY_COMPARE(model.rowCount(), 4);
+    const QDate day(2026, 11, 23);
+    QCOMPARE(model.drivesOn(day, day).size(), 2);
+    QCOMPARE(model.drivesOn(day, day).first().id.value, u"a"_s);
+    QCOMPARE(model.drivesOn(day, day.addDays(6)).size(), 3);
+    QCOMPARE(model.undated().size(), 1);
+    QCOMPARE(text(model, model.rowOf(undated.id), TestDriveModel::When), u"No date yet"_s);
+}
+
+void TestDeskTables::sortingKeepsTheSelection()
+{
+    TestStore store;
+    for (int hour = 8; hour < 18; ++hour)
+        save(store, drive(QString::number(hour), hour));
+    TestDriveModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QTRY_COMPARE(model.rowCount(), 10);
+    const QPersistentModelIndex selected = model.index(2, 0);
+    const QString id = selected.data(IdRole).toString();
+    model.sort(TestDriveModel::When, Qt::AscendingOrder);
+    QCOMPARE(model.drives().first().id.value, u"8"_s);
+    QCOMPARE(selected.row(), 7);
+    QCOMPARE(selected.data(IdRole).toString(), id);
+}
+
+void TestDeskTables::outbox()
+{
+    TestStore store;
+    putCustomers(*store, 1, 3);
+    OutboxModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QTRY_VERIFY(model.isLoaded());
+    domain::CustomerPatch patch;
+    patch.tags = QStringList{ u"hot"_s, u"lead"_s };
+    for (int n : { 1, 2 }) {
+        const auto saved = store->desk().saveEdit(customer(n).id, u"Name"_s,
+                                                  domain::CustomerDraft::of(customer(n)), patch);
+        QVERIFY(saved.result());
+    }
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, OutboxModel::What), domain::fieldText(domain::CustomerField::Tags));
+    QCOMPARE(text(model, 0, OutboxModel::Values), u"repeat-buyer → hot, lead"_s);
+    QCOMPARE(text(model, 0, OutboxModel::State), u"Not sent yet"_s);
+    QCOMPARE(model.waitingCount(), 2);
+    QCOMPARE(model.attentionCount(), 0);
+
+    auto claimed = store->desk().claim({ model.changes().at(1).id }).result();
+    QVERIFY(claimed);
+    domain::Change refused = claimed->first();
+    refused.state = domain::ChangeState::Rejected;
+    refused.reason = u"too long"_s;
+    QVERIFY(store->desk().settle({ refused }).result());
+    QTRY_COMPARE(model.attentionCount(), 1);
+    QCOMPARE(model.changes().first().id, refused.id);
+    QCOMPARE(text(model, 0, OutboxModel::State, Qt::ToolTipRole), u"too long"_s);
+    QVERIFY(store->desk().discard(refused.id).result());
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestDeskTables::news()
+{
+    TestStore store;
+    NewsModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QTRY_VERIFY(model.isLoaded());
+    QCOMPARE(model.rowCount(), 0);
+    domain::BlogPost post;
+    post.title = u"Open day"_s;
+    post.author = u"Grace"_s;
+    QVERIFY(store->posts().replace({ post, post }).result());
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, 0), u"Open day"_s);
+    QCOMPARE(text(model, 0, 0, SubtitleRole), u"Grace"_s);
+    QTRY_VERIFY(model.fetchedAt().isValid());
+}
+
+QTEST_GUILESS_MAIN(TestDeskTables)
+#include "tst_desktables.moc"
