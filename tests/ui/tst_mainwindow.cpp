@@ -210,8 +210,9 @@ void TestMainWindow::schemeChangesLive()
     const QColor light = m_window->grab().toImage().pixelColor(700, 500);
     QCOMPARE(light, QColor::fromRgb(rgb(Token::Window, Scheme::Light)));
     m_theme->setMode(Theme::Mode::Dark);
-    QCOMPARE(m_window->grab().toImage().pixelColor(700, 500),
-             QColor::fromRgb(rgb(Token::Window, Scheme::Dark)));
+    // The palette reaches the widgets with the next turn of the event loop.
+    QTRY_COMPARE(m_window->grab().toImage().pixelColor(700, 500),
+                 QColor::fromRgb(rgb(Token::Window, Scheme::Dark)));
     m_theme->setMode(Theme::Mode::Light);
 }
 

@@ -157,6 +157,12 @@ void TestWidgetAccess::barsWorkByKeyboard()
     QCOMPARE(activated.size(), 2);
     QCOMPARE(activated.at(0).at(0).value<QVariant>().toInt(), 8);
     QCOMPARE(activated.at(1).at(0).value<QVariant>().toInt(), 7);
+
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&bars);
+    QCOMPARE(face->childCount(), 2);
+    QCOMPARE(face->child(1)->text(QAccessible::Name), u"b 1"_s);
+    face->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.size(), 3);
 }
 
 void TestWidgetAccess::pillsWorkByKeyboard()

@@ -58,8 +58,10 @@ static void fill(MainWindow &window)
 
 static void settle()
 {
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 10; ++i) {
         QCoreApplication::processEvents();
+        QThread::msleep(15);
+    }
 }
 
 static void takePictures(MainWindow &window, Theme &theme, const QString &folder)
@@ -110,6 +112,7 @@ int main(int argc, char **argv)
     fill(window);
     window.showPage(u"customers"_s);
     window.show();
+    window.activateWindow();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
         return QApplication::exec();

@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/chartvalue.h"
-
-#include <QWidget>
+#include "widgets/barchart.h"
 
 namespace forecourt::ui {
 
 // Horizontal bars with label and figure; arrows move, Enter opens what a bar stands for.
-class BarList : public QWidget
+class BarList : public BarChart
 {
     Q_OBJECT
 public:
     explicit BarList(QWidget *parent = nullptr);
-    void setValues(const QList<ChartValue> &values);
-    const QList<ChartValue> &values() const { return m_values; }
-    int currentIndex() const { return m_current; }
-    void setCurrentIndex(int index);
-    QRect barRect(int index) const; // the whole row
+    QRect barRect(int index) const override; // the whole row
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    void activated(const QVariant &key);
-
 protected:
+    int indexAt(QPoint position) const override;
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int labelWidth() const;
-    QList<ChartValue> m_values;
-    int m_current = -1;
-    int m_hovered = -1;
 };
 
 } // namespace forecourt::ui

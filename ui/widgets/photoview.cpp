@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/paint.h"
 #include "widgets/buttons.h"
+#include "widgets/chartaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ PhotoView::PhotoView(QWidget *parent)
     , m_previous(makeIconButton(u"chevron-left"_s, tr("Previous photo"), this))
     , m_next(makeIconButton(u"chevron-right"_s, tr("Next photo"), this))
 {
+    installChartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Photos"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -3,12 +3,16 @@ set(UI_WIDGETS
     widgets/avatar.h
     widgets/badge.cpp
     widgets/badge.h
+    widgets/barchart.cpp
+    widgets/barchart.h
     widgets/barlist.cpp
     widgets/barlist.h
     widgets/buttons.cpp
     widgets/buttons.h
     widgets/card.cpp
     widgets/card.h
+    widgets/chartaccess.cpp
+    widgets/chartaccess.h
     widgets/chip.cpp
     widgets/chip.h
     widgets/chipeditor.cpp

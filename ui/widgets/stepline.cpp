@@ -2,6 +2,7 @@
 #include "widgets/stepline.h"
 
 #include "theme/paint.h"
+#include "widgets/chartaccess.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace forecourt::ui {
 StepLine::StepLine(QWidget *parent)
     : QWidget(parent)
 {
+    installChartAccess();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
