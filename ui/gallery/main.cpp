@@ -86,6 +86,7 @@ static void takePictures(MainWindow &window, Theme &theme, const QString &folder
     window.notify(u"Saved. Sent when the server allows."_s, u"Undo"_s);
     save(u"banner"_s);
     window.setBanner({}, {}, Tone::Neutral);
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
     window.findChild<QTableView *>()->setFocus(Qt::TabFocusReason);
     save(u"keyboard-table"_s);
     for (auto *field : window.findChildren<QPlainTextEdit *>())

@@ -130,6 +130,7 @@ static DetailPane *customerDetail()
     head->addLayout(names, 1);
     pane->body()->addLayout(head);
     auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
     actions->addWidget(makeButton(u"Test drive"_s, u"calendar-plus"_s, ButtonKind::Primary));
     actions->addWidget(makeButton(u"Call"_s, u"phone"_s));
     actions->addWidget(makeButton(u"WhatsApp"_s, u"message-circle"_s));
