@@ -38,7 +38,7 @@ private:
         using Plain = std::remove_const_t<T>;
         if constexpr (std::is_enum_v<Plain>)
             visitEnum(value);
-        else if constexpr (requires(Archive &archive) { visitFields(archive, value); })
+        else if constexpr (requires(Archive & archive) { visitFields(archive, value); })
             visitFields(*this, value);
         else
             stream(value);

@@ -18,7 +18,7 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return {};
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact));
 }
 
 QJsonValue valueOf(const QString &text)

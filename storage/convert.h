@@ -69,7 +69,7 @@ inline std::optional<bool> maybeBool(const QVariant &value)
 
 inline std::optional<domain::Amount> maybeAmount(const QVariant &value)
 {
-    return value.isNull() ? std::nullopt : std::optional(domain::Amount{value.toLongLong()});
+    return value.isNull() ? std::nullopt : std::optional(domain::Amount{ value.toLongLong() });
 }
 
 inline std::optional<QString> maybeText(const QVariant &value)

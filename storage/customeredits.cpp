@@ -21,8 +21,8 @@ using EditRow = QVariantList; // field, base, value, attention
 
 EditRow rowOf(const Change &change)
 {
-    return {domain::fieldName(change.field), nullable(textOf(change.base)),
-            nullable(textOf(change.value)), int(domain::needsAttention(change.state))};
+    return { domain::fieldName(change.field), nullable(textOf(change.base)),
+             nullable(textOf(change.value)), int(domain::needsAttention(change.state)) };
 }
 
 QList<EditRow> storedEdits(Sql &sql, const CustomerId &id)
@@ -30,10 +30,10 @@ QList<EditRow> storedEdits(Sql &sql, const CustomerId &id)
     QList<EditRow> rows;
     Answer answer = sql.ask(
         u"SELECT field, base, value, attention FROM customer_edit WHERE id = ? ORDER BY seq"_s,
-        {id.value});
+        { id.value });
     while (answer.next()) {
-        rows.append({answer.text(0), nullable(answer.text(1)), nullable(answer.text(2)),
-                     int(answer.integer(3))});
+        rows.append({ answer.text(0), nullable(answer.text(1)), nullable(answer.text(2)),
+                      int(answer.integer(3)) });
     }
     return rows;
 }
@@ -54,8 +54,8 @@ CustomerEdits CustomerEdits::of(Sql &sql, const CustomerId &id)
     const QList<EditRow> rows = storedEdits(sql, id);
     for (const EditRow &row : rows) {
         if (const auto field = domain::fieldFromName(row.at(0).toString())) {
-            edits.m_edits.append({*field, valueOf(row.at(1).toString()),
-                                  valueOf(row.at(2).toString()), row.at(3).toInt() != 0});
+            edits.m_edits.append({ *field, valueOf(row.at(1).toString()),
+                                   valueOf(row.at(2).toString()), row.at(3).toInt() != 0 });
         }
     }
     return edits;
@@ -88,11 +88,11 @@ TableDelta replaceEdits(Sql &sql, const CustomerId &id, const QList<Change> &ope
         wanted.append(rowOf(change));
     if (wanted == storedEdits(sql, id))
         return {};
-    sql.run(u"DELETE FROM customer_edit WHERE id = ?"_s, {id.value});
+    sql.run(u"DELETE FROM customer_edit WHERE id = ?"_s, { id.value });
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         sql.run(u"INSERT INTO customer_edit(id, seq, field, base, value, attention)"
                 " VALUES(?, ?, ?, ?, ?, ?)"_s,
-                QVariantList{id.value, int(i)} + wanted.at(i));
+                QVariantList{ id.value, int(i) } + wanted.at(i));
     }
     return CustomerWriter(sql).layAnew(id);
 }
@@ -102,12 +102,12 @@ TableDelta replaceAllEdits(Sql &sql, const QList<Change> &open)
     QHash<CustomerId, QList<Change>> wanted;
     for (const Change &change : open) {
         if (change.kind == Change::Kind::CustomerField)
-            wanted[CustomerId{change.recordId}].append(change);
+            wanted[CustomerId{ change.recordId }].append(change);
     }
     {
         Answer answer = sql.ask(u"SELECT DISTINCT id FROM customer_edit"_s);
         while (answer.next())
-            wanted[CustomerId{answer.text(0)}];
+            wanted[CustomerId{ answer.text(0) }];
     }
     TableDelta all;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)

@@ -21,7 +21,8 @@ public:
     domain::CustomerDraft over(domain::CustomerDraft server) const;
 
 private:
-    struct Edit {
+    struct Edit
+    {
         domain::CustomerField field;
         QJsonValue base, value;
         bool attention;
@@ -30,8 +31,7 @@ private:
 };
 
 /// Replaces the edits of one customer by the open changes of the desk and lays them anew.
-TableDelta replaceEdits(Sql &sql, const domain::CustomerId &id,
-                        const QList<domain::Change> &open);
+TableDelta replaceEdits(Sql &sql, const domain::CustomerId &id, const QList<domain::Change> &open);
 /// The same for all customers; touches only those whose edits differ.
 TableDelta replaceAllEdits(Sql &sql, const QList<domain::Change> &open);
 

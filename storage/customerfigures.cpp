@@ -10,13 +10,12 @@ namespace {
 
 constexpr int MostTags = 500;
 
-domain::Breakdown readBreakdown(Sql &sql, const QString &statement,
-                                const QVariantList &values = {})
+domain::Breakdown readBreakdown(Sql &sql, const QString &statement, const QVariantList &values = {})
 {
     domain::Breakdown breakdown;
     Answer answer = sql.ask(statement, values);
     while (answer.next())
-        breakdown.append({answer.text(0), int(answer.integer(1))});
+        breakdown.append({ answer.text(0), int(answer.integer(1)) });
     return breakdown;
 }
 
@@ -28,17 +27,20 @@ CustomerFacets readFacets(Sql &sql)
     facets.total = sql.value(u"SELECT count(*) FROM customer_seen"_s).toInt();
     facets.vip = sql.value(u"SELECT count(*) FROM customer WHERE vip = 1"_s).toInt();
     facets.waiting = sql.value(u"SELECT count(*) FROM customer WHERE waiting"_s).toInt();
-    facets.notesKnown
-        = sql.value(u"SELECT count(*) FROM customer_server WHERE notes_at IS NOT NULL"_s).toInt();
-    facets.segments = readBreakdown(sql, u"SELECT segment_key, count(*) FROM customer"
-                                         " WHERE segment_key IS NOT NULL GROUP BY 1"
-                                         " ORDER BY 2 DESC, 1"_s);
-    facets.stages = readBreakdown(sql, u"SELECT stage_key, count(*) FROM customer"
-                                       " WHERE stage_key IS NOT NULL GROUP BY 1"
-                                       " ORDER BY 2 DESC, 1"_s);
-    facets.tags = readBreakdown(sql, u"SELECT max(shown), count(*) FROM customer_tag GROUP BY tag"
-                                     " ORDER BY 2 DESC, 1 LIMIT ?"_s,
-                                {MostTags});
+    facets.notesKnown =
+        sql.value(u"SELECT count(*) FROM customer_server WHERE notes_at IS NOT NULL"_s).toInt();
+    facets.segments = readBreakdown(sql,
+                                    u"SELECT segment_key, count(*) FROM customer"
+                                    " WHERE segment_key IS NOT NULL GROUP BY 1"
+                                    " ORDER BY 2 DESC, 1"_s);
+    facets.stages = readBreakdown(sql,
+                                  u"SELECT stage_key, count(*) FROM customer"
+                                  " WHERE stage_key IS NOT NULL GROUP BY 1"
+                                  " ORDER BY 2 DESC, 1"_s);
+    facets.tags = readBreakdown(sql,
+                                u"SELECT max(shown), count(*) FROM customer_tag GROUP BY tag"
+                                " ORDER BY 2 DESC, 1 LIMIT ?"_s,
+                                { MostTags });
     return facets;
 }
 
@@ -50,7 +52,7 @@ domain::CustomerStats readComputedStats(Sql &sql)
     Answer answer = sql.ask(
         u"SELECT count(*), coalesce(sum(vip = 1), 0), sum(spent), sum(purchases), avg(score),"
         " coalesce(sum(created >= ?), 0), count(spent) FROM customer"_s,
-        {monthAgo});
+        { monthAgo });
     if (!answer.next())
         return stats;
     stats.totalCustomers = int(answer.integer(0));
@@ -61,11 +63,12 @@ domain::CustomerStats readComputedStats(Sql &sql)
         stats.averageLeadScore = answer.value(4).toDouble();
     stats.newCustomersLast30Days = int(answer.integer(5));
     if (stats.totalRevenue && *stats.totalCustomers > 0)
-        stats.averageSpent
-            = domain::Amount{stats.totalRevenue->hundredths / *stats.totalCustomers};
-    stats.segmentBreakdown = readBreakdown(
-        sql, u"SELECT segment_key, count(*) FROM customer WHERE segment_key IS NOT NULL"
-             " GROUP BY 1 ORDER BY 1"_s);
+        stats.averageSpent =
+            domain::Amount{ stats.totalRevenue->hundredths / *stats.totalCustomers };
+    stats.segmentBreakdown =
+        readBreakdown(sql,
+                      u"SELECT segment_key, count(*) FROM customer WHERE segment_key IS NOT NULL"
+                      " GROUP BY 1 ORDER BY 1"_s);
     return stats;
 }
 

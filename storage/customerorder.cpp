@@ -17,25 +17,26 @@ namespace {
 
 constexpr size_t KeptOrders = 2;
 
-struct SortKey {
+struct SortKey
+{
     CustomerSort sort;
     const char *column;
     const char *index;
 };
 
 constexpr std::array SortKeys{
-    SortKey{CustomerSort::CreatedDate, "created", "customer_created"},
-    SortKey{CustomerSort::TotalSpent, "spent", "customer_spent"},
-    SortKey{CustomerSort::LastPurchaseDate, "last_purchase", "customer_last_purchase"},
-    SortKey{CustomerSort::LeadScore, "score", "customer_score"},
-    SortKey{CustomerSort::Name, "name_key", "customer_name"},
-    SortKey{CustomerSort::Email, "email_key", "customer_email"},
-    SortKey{CustomerSort::Segment, "segment_key", "customer_segment"},
-    SortKey{CustomerSort::LifecycleStage, "stage_key", "customer_stage"},
-    SortKey{CustomerSort::Purchases, "purchases", "customer_purchases"},
-    SortKey{CustomerSort::Vip, "vip", "customer_vip"},
-    SortKey{CustomerSort::Tags, "tags_key", "customer_tags"},
-    SortKey{CustomerSort::Mobile, "mobile_key", "customer_mobile"},
+    SortKey{ CustomerSort::CreatedDate, "created", "customer_created" },
+    SortKey{ CustomerSort::TotalSpent, "spent", "customer_spent" },
+    SortKey{ CustomerSort::LastPurchaseDate, "last_purchase", "customer_last_purchase" },
+    SortKey{ CustomerSort::LeadScore, "score", "customer_score" },
+    SortKey{ CustomerSort::Name, "name_key", "customer_name" },
+    SortKey{ CustomerSort::Email, "email_key", "customer_email" },
+    SortKey{ CustomerSort::Segment, "segment_key", "customer_segment" },
+    SortKey{ CustomerSort::LifecycleStage, "stage_key", "customer_stage" },
+    SortKey{ CustomerSort::Purchases, "purchases", "customer_purchases" },
+    SortKey{ CustomerSort::Vip, "vip", "customer_vip" },
+    SortKey{ CustomerSort::Tags, "tags_key", "customer_tags" },
+    SortKey{ CustomerSort::Mobile, "mobile_key", "customer_mobile" },
 };
 
 const SortKey &keyOf(CustomerSort sort)
@@ -66,7 +67,7 @@ void OrderCache::insert(qint64 generation, CustomerSort sort,
     std::erase_if(m_entries, [&](const Entry &entry) {
         return entry.generation != generation || entry.sort == sort;
     });
-    m_entries.insert(m_entries.begin(), Entry{generation, sort, std::move(order)});
+    m_entries.insert(m_entries.begin(), Entry{ generation, sort, std::move(order) });
     if (m_entries.size() > KeptOrders)
         m_entries.resize(KeptOrders);
 }
@@ -96,9 +97,9 @@ std::shared_ptr<const CustomerOrder> readOrder(Sql &sql, CustomerSort sort)
     auto order = std::make_shared<CustomerOrder>();
     order->rows.reserve(
         size_t(sql.value(u"SELECT coalesce(max(row), 0) FROM customer"_s).toLongLong()));
-    for (const bool withValue : {true, false}) {
-        RawStatement walk(sql, "SELECT c.row" + sortedCustomers(sort)
-                              + sortedPart(sort, false, withValue));
+    for (const bool withValue : { true, false }) {
+        RawStatement walk(
+            sql, "SELECT c.row" + sortedCustomers(sort) + sortedPart(sort, false, withValue));
         while (walk.next())
             order->rows.push_back(quint32(walk.integer(0)));
         if (withValue)

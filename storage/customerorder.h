@@ -12,7 +12,8 @@
 namespace forecourt::storage {
 
 /// All customers by one sort key, ascending; those without a value stand last in both directions.
-struct CustomerOrder {
+struct CustomerOrder
+{
     std::vector<quint32> rows;
     size_t known = 0; ///< so many have a value
 
@@ -39,7 +40,8 @@ public:
                 std::shared_ptr<const CustomerOrder> order);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         qint64 generation;
         domain::CustomerSort sort;
         std::shared_ptr<const CustomerOrder> order;

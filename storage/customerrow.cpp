@@ -14,9 +14,32 @@ using domain::folded;
 namespace {
 
 enum Column {
-    Row, Id, UserId, Email, FirstName, LastName, Mobile, Whatsapp, Purchases, Spent, LastPurchase,
-    Bought, Rented, Score, Stage, Segment, Vip, Preferences, Tags, Notes, Created, Waiting,
-    Attention, Missed, Received, NotesAt,
+    Row,
+    Id,
+    UserId,
+    Email,
+    FirstName,
+    LastName,
+    Mobile,
+    Whatsapp,
+    Purchases,
+    Spent,
+    LastPurchase,
+    Bought,
+    Rented,
+    Score,
+    Stage,
+    Segment,
+    Vip,
+    Preferences,
+    Tags,
+    Notes,
+    Created,
+    Waiting,
+    Attention,
+    Missed,
+    Received,
+    NotesAt,
 };
 
 // Passes in a row that have to miss a customer before it counts as no longer listed.
@@ -97,10 +120,9 @@ CustomerKeys keysOf(const Customer &customer)
 
 QString searchText(const Customer &customer)
 {
-    const QString spaced
-        = QString(customer.firstName + u' ' + customer.lastName).simplified();
+    const QString spaced = QString(customer.firstName + u' ' + customer.lastName).simplified();
     const QString joined = domain::joinedName(customer.firstName, customer.lastName);
-    QStringList lines{folded(spaced)};
+    QStringList lines{ folded(spaced) };
     if (joined != spaced)
         lines << folded(joined);
     lines << folded(customer.email) << domain::phoneIndexText(customer.mobile)

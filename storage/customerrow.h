@@ -15,7 +15,8 @@ CustomerRow readCustomerRow(const Answer &answer);
 QJsonObject readSource(const Answer &answer, int column);
 
 /// What lists are sorted by; nothing for what sorts last.
-struct CustomerKeys {
+struct CustomerKeys
+{
     QVariant name, email, segment, stage, tags, mobile;
 };
 CustomerKeys keysOf(const domain::Customer &customer);

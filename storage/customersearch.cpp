@@ -25,8 +25,8 @@ QByteArray trigrams(const QByteArray &word)
     const QList<uint> letters = QString::fromUtf8(word).toUcs4();
     QByteArray match;
     for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
-        const QString three = QString::fromUcs4(
-            reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
+        const QString three =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
         if (!match.isEmpty())
             match += " AND ";
         match += '"' + three.toUtf8().replace('"', "\"\"") + '"';
@@ -58,7 +58,8 @@ void bindAll(RawStatement &statement, const QList<QByteArray> &values)
         statement.bind(int(i + 1), values.at(i));
 }
 
-struct KeyedRow {
+struct KeyedRow
+{
     qint64 row;
     bool known;
     bool isText;
@@ -96,22 +97,22 @@ void CustomerSearch::addFilters()
         if (wanted.isEmpty())
             return;
         const QByteArray list = QByteArray(column) + " IN (" + placeholders(wanted.size()) + ')';
-        m_filters.append({"c." + list, "SELECT row FROM customer WHERE " + list, utf8(wanted)});
+        m_filters.append({ "c." + list, "SELECT row FROM customer WHERE " + list, utf8(wanted) });
     };
     anyOf("segment_key", m_query.segments);
     anyOf("stage_key", m_query.stages);
     for (const QString &tag : m_query.tags) {
-        m_filters.append({"EXISTS(SELECT 1 FROM customer_tag WHERE tag = ? AND row = c.row)",
-                          "SELECT row FROM customer_tag WHERE tag = ?",
-                          {domain::folded(tag).toUtf8()}});
+        m_filters.append({ "EXISTS(SELECT 1 FROM customer_tag WHERE tag = ? AND row = c.row)",
+                           "SELECT row FROM customer_tag WHERE tag = ?",
+                           { domain::folded(tag).toUtf8() } });
     }
     // A customer of whom nothing is known counts as no VIP.
     if (m_query.vip) {
         const QByteArray test = *m_query.vip ? "vip = 1" : "(vip = 0 OR vip IS NULL)";
-        m_filters.append({test, "SELECT row FROM customer WHERE " + test, {}});
+        m_filters.append({ test, "SELECT row FROM customer WHERE " + test, {} });
     }
     if (m_query.waitingOnly)
-        m_filters.append({"c.waiting", "SELECT row FROM customer WHERE waiting", {}});
+        m_filters.append({ "c.waiting", "SELECT row FROM customer WHERE waiting", {} });
 }
 
 bool CustomerSearch::matchesText(QByteArrayView text) const
@@ -157,13 +158,14 @@ std::optional<RowIds> CustomerSearch::walkTesting(int count, bool *isAll)
         test += " AND " + filter.expression;
         values += filter.values;
     }
-    const QByteArray text
-        = hasText() ? ", (SELECT text FROM customer_text t WHERE t.row = c.row)" : "";
+    const QByteArray text =
+        hasText() ? ", (SELECT text FROM customer_text t WHERE t.row = c.row)" : "";
     const bool bounded = hasText() || !m_filters.isEmpty();
     RowIds ids;
     int tested = 0;
-    for (const bool withValue : {true, false}) {
-        RawStatement walk(m_sql, "SELECT c.row, " + test + text + sortedCustomers(m_query.sort)
+    for (const bool withValue : { true, false }) {
+        RawStatement walk(m_sql,
+                          "SELECT c.row, " + test + text + sortedCustomers(m_query.sort)
                               + sortedPart(m_query.sort, m_query.descending, withValue));
         bindAll(walk, values);
         while (walk.next()) {
@@ -202,12 +204,12 @@ CustomerSearch::Candidates CustomerSearch::candidates()
     Candidates result;
     for (const QByteArray &word : m_longWords) {
         narrow(rows, "SELECT rowid FROM customer_gram WHERE customer_gram MATCH ?",
-               {trigrams(word)});
+               { trigrams(word) });
         result.exact = result.exact && isOneTrigram(word);
     }
     for (const QByteArray &word : m_shortWords) {
         const QByteArray token = '"' + shortWordToken(QString::fromUtf8(word)).toUtf8() + '"';
-        narrow(rows, "SELECT rowid FROM customer_start WHERE customer_start MATCH ?", {token});
+        narrow(rows, "SELECT rowid FROM customer_start WHERE customer_start MATCH ?", { token });
     }
     for (const Filter &filter : m_filters)
         narrow(rows, filter.enumeration, filter.values);
@@ -237,14 +239,13 @@ void CustomerSearch::verify(Candidates &found)
 RowIds CustomerSearch::sorted(const RowSet &rows)
 {
     std::vector<KeyedRow> keyed;
-    RawStatement key(m_sql, "SELECT " + sortColumn(m_query.sort)
-                         + " FROM customer WHERE row = ?");
+    RawStatement key(m_sql, "SELECT " + sortColumn(m_query.sort) + " FROM customer WHERE row = ?");
     rows.forEach([&](qint64 row) {
         key.bind(1, row);
         if (key.next()) {
             const bool isText = key.isText(0);
-            keyed.push_back({row, !key.isNull(0), isText, isText ? 0 : key.integer(0),
-                             isText ? key.text(0).toByteArray() : QByteArray()});
+            keyed.push_back({ row, !key.isNull(0), isText, isText ? 0 : key.integer(0),
+                              isText ? key.text(0).toByteArray() : QByteArray() });
         }
         key.rewind();
     });
@@ -282,8 +283,9 @@ RowIds CustomerSearch::walkMembers(const Candidates &found, qsizetype count)
         order->walk(m_query.descending, visit);
         return ids;
     }
-    for (const bool withValue : {true, false}) {
-        RawStatement walk(m_sql, "SELECT c.row" + sortedCustomers(m_query.sort)
+    for (const bool withValue : { true, false }) {
+        RawStatement walk(m_sql,
+                          "SELECT c.row" + sortedCustomers(m_query.sort)
                               + sortedPart(m_query.sort, m_query.descending, withValue));
         while (walk.next()) {
             if (!visit(walk.integer(0)))

@@ -23,12 +23,14 @@ public:
     RowIds all();
 
 private:
-    struct Filter {
+    struct Filter
+    {
         QByteArray expression; ///< on customer c
         QByteArray enumeration; ///< gives the rows, from an index alone
         QList<QByteArray> values;
     };
-    struct Candidates {
+    struct Candidates
+    {
         RowSet rows;
         qsizetype count = 0;
         bool exact = true; ///< otherwise each row's text has to be looked at

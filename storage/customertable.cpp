@@ -38,7 +38,7 @@ std::optional<StoredCustomer> readStored(Sql &sql, const CustomerId &id)
     Answer answer = sql.ask(
         u"SELECT %1, v.notes, v.tags, v.preferences, v.vip, v.source %2 WHERE c.id = ?"_s.arg(
             customerColumns(), customerTables()),
-        {id.value});
+        { id.value });
     if (!answer.next())
         return std::nullopt;
     constexpr int First = 26;
@@ -71,14 +71,12 @@ CustomerTable::CustomerTable(std::shared_ptr<Private> ours)
 
 CustomerTable::~CustomerTable() = default;
 
-QFuture<FirstRows<CustomerRow>> CustomerTable::first(CustomerQuery query, int count,
-                                                     quintptr asker)
+QFuture<FirstRows<CustomerRow>> CustomerTable::first(CustomerQuery query, int count, quintptr asker)
 {
     return d->mirror->ask<FirstRows<CustomerRow>>(
         Reader::Quick, asker, [d = d, query = std::move(query), count](Sql &sql) {
             FirstRows<CustomerRow> answer;
-            const RowIds ids
-                = CustomerSearch(sql, query, &d->orders).first(count, &answer.isAll);
+            const RowIds ids = CustomerSearch(sql, query, &d->orders).first(count, &answer.isAll);
             answer.rows = readCustomers(sql, ids);
             return answer;
         });
@@ -114,9 +112,8 @@ QFuture<domain::CustomerStats> CustomerTable::computedStats()
     return d->mirror->read<domain::CustomerStats>(Reader::Bulk, readComputedStats);
 }
 
-QFuture<Result<Done>>
-CustomerTable::forEach(CustomerQuery query,
-                       std::function<bool(const QList<CustomerRow> &)> batch)
+QFuture<Result<Done>> CustomerTable::forEach(CustomerQuery query,
+                                             std::function<bool(const QList<CustomerRow> &)> batch)
 {
     return d->mirror->read<Result<Done>>(
         Reader::Bulk, [d = d, query = std::move(query), batch = std::move(batch)](Sql &sql) {
@@ -178,9 +175,9 @@ QFuture<QList<CustomerId>> CustomerTable::withoutNotes(int atMost)
         Answer answer = sql.ask(
             u"SELECT c.id FROM customer c JOIN customer_server v ON v.row = c.row"
             " WHERE v.notes_at IS NULL ORDER BY c.waiting DESC, c.score DESC, c.row LIMIT ?"_s,
-            {atMost});
+            { atMost });
         while (answer.next())
-            ids.append(CustomerId{answer.text(0)});
+            ids.append(CustomerId{ answer.text(0) });
         return ids;
     });
 }
@@ -193,7 +190,7 @@ QList<CustomerRow> readCustomers(Sql &sql, const RowIds &ids, bool withSource)
     QList<CustomerRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
-        Answer answer = sql.ask(statement, {id});
+        Answer answer = sql.ask(statement, { id });
         if (!answer.next())
             continue;
         rows.append(readCustomerRow(answer));

@@ -7,7 +7,8 @@
 
 namespace forecourt::storage {
 
-struct CustomerTable::Private {
+struct CustomerTable::Private
+{
     std::shared_ptr<Database> mirror;
     CustomerTable *table = nullptr;
     OrderCache orders;

@@ -85,13 +85,12 @@ TableDelta CustomerWriter::bumped(TableDelta delta)
 
 std::optional<CustomerWriter::Glance> CustomerWriter::glance(const CustomerId &id)
 {
-    Answer answer = m_sql.ask(
-        u"SELECT c.row, s.hash, s.received, s.missed FROM customer c"
-        " JOIN customer_seen s ON s.row = c.row WHERE c.id = ?"_s,
-        {id.value});
+    Answer answer = m_sql.ask(u"SELECT c.row, s.hash, s.received, s.missed FROM customer c"
+                              " JOIN customer_seen s ON s.row = c.row WHERE c.id = ?"_s,
+                              { id.value });
     if (!answer.next())
         return std::nullopt;
-    return Glance{answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3) > 1};
+    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3) > 1 };
 }
 
 std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
@@ -100,7 +99,7 @@ std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
         u"SELECT %1, v.notes, v.tags, v.preferences, v.vip, v.fields_at, v.source, t.text %2"
         " JOIN customer_text t ON t.row = c.row WHERE c.id = ?"_s.arg(customerColumns(),
                                                                       customerTables()),
-        {id.value});
+        { id.value });
     if (!answer.next())
         return std::nullopt;
     constexpr int First = 26;
@@ -145,7 +144,7 @@ void CustomerWriter::putRow(const Customer &customer, qint64 pass, qint64 receiv
     }
     m_sql.run(u"UPDATE customer_seen SET pass = max(pass, ?), missed = 0,"
               " received = max(received, ?) WHERE row = ?"_s,
-              {pass, receivedAt, stored->row});
+              { pass, receivedAt, stored->row });
     const bool changed = receivedAt >= stored->received && (hash == 0 || hash != stored->hash)
         && rewriteRow(customer, receivedAt, hash);
     if (changed || stored->wasMissed)
@@ -180,7 +179,7 @@ bool CustomerWriter::rewriteRow(const Customer &customer, qint64 receivedAt, qin
 qint64 CustomerWriter::insertRow(const Customer &customer, qint64 pass, qint64 receivedAt,
                                  qint64 hash)
 {
-    m_sql.run(u"INSERT INTO customer(id) VALUES(?)"_s, {customer.id.value});
+    m_sql.run(u"INSERT INTO customer(id) VALUES(?)"_s, { customer.id.value });
     Known known;
     known.row = m_sql.insertedRow();
     known.server = customer;
@@ -188,21 +187,21 @@ qint64 CustomerWriter::insertRow(const Customer &customer, qint64 pass, qint64 r
     if (customer.notes)
         known.notesAt = receivedAt;
     m_sql.run(u"INSERT INTO customer_seen(row, pass, received, hash) VALUES(?, ?, ?, ?)"_s,
-              {known.row, pass, receivedAt, hash});
+              { known.row, pass, receivedAt, hash });
     save(known);
     return known.row;
 }
 
 void CustomerWriter::setHash(qint64 row, qint64 hash)
 {
-    m_sql.run(u"UPDATE customer_seen SET hash = ? WHERE row = ?"_s, {hash, row});
+    m_sql.run(u"UPDATE customer_seen SET hash = ? WHERE row = ?"_s, { hash, row });
 }
 
 TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt)
 {
     std::optional<Known> known = load(customer.id);
     if (!known) {
-        return bumped({{insertRow(customer, 0, receivedAt, 0)}, {}, {}, false});
+        return bumped({ { insertRow(customer, 0, receivedAt, 0) }, {}, {}, false });
     }
     const bool newerThanRow = receivedAt >= known->received && receivedAt >= known->fieldsAt;
     const bool newerNotes = customer.notes && receivedAt >= known->notesAt.value_or(0);
@@ -214,7 +213,7 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
         keepUnsent(known->server, old);
         known->fieldsAt = receivedAt;
         m_sql.run(u"UPDATE customer_seen SET received = ?, missed = 0 WHERE row = ?"_s,
-                  {receivedAt, known->row});
+                  { receivedAt, known->row });
     }
     known->server.notes = newerNotes ? customer.notes : old.notes;
     if (newerNotes) {
@@ -225,7 +224,7 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
     if (!same)
         setHash(known->row, 0);
     save(*known);
-    return same ? TableDelta() : bumped({{}, {known->row}, {}, false});
+    return same ? TableDelta() : bumped({ {}, { known->row }, {}, false });
 }
 
 TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch &fields,
@@ -254,15 +253,15 @@ TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch 
     }
     setHash(known->row, 0);
     save(*known);
-    return server == old ? TableDelta() : bumped({{}, {known->row}, {}, false});
+    return server == old ? TableDelta() : bumped({ {}, { known->row }, {}, false });
 }
 
 TableDelta CustomerWriter::finishPass(qint64 pass)
 {
-    m_sql.run(u"UPDATE customer_seen SET missed = missed + 1 WHERE pass < ?"_s, {pass});
+    m_sql.run(u"UPDATE customer_seen SET missed = missed + 1 WHERE pass < ?"_s, { pass });
     TableDelta delta;
-    Answer answer
-        = m_sql.ask(u"SELECT row FROM customer_seen WHERE pass < ? AND missed = 2"_s, {pass});
+    Answer answer =
+        m_sql.ask(u"SELECT row FROM customer_seen WHERE pass < ? AND missed = 2"_s, { pass });
     while (answer.next())
         delta.updated.append(answer.integer(0));
     return bumped(delta);
@@ -274,7 +273,7 @@ TableDelta CustomerWriter::layAnew(const CustomerId &id)
     if (!known)
         return {};
     save(*known);
-    return bumped({{}, {known->row}, {}, false});
+    return bumped({ {}, { known->row }, {}, false });
 }
 
 void CustomerWriter::save(const Known &known)
@@ -293,8 +292,8 @@ void CustomerWriter::saveShown(const Known &known, const Customer &shown, bool w
                                bool attention)
 {
     const CustomerKeys keys = keysOf(shown);
-    const QVariant preferences
-        = shown.preferences ? QVariant(textOf(shown.preferences->object())) : QVariant();
+    const QVariant preferences =
+        shown.preferences ? QVariant(textOf(shown.preferences->object())) : QVariant();
     const QVariant notes = shown.notes ? QVariant(*shown.notes) : QVariant();
     m_sql.run(u"UPDATE customer SET user_id = ?, email = ?, first_name = ?, last_name = ?,"
               " mobile = ?, whatsapp = ?, purchases = ?, spent = ?, last_purchase = ?, bought = ?,"
@@ -302,27 +301,46 @@ void CustomerWriter::saveShown(const Known &known, const Customer &shown, bool w
               " notes = ?, created = ?, name_key = ?, email_key = ?, segment_key = ?,"
               " stage_key = ?, tags_key = ?, mobile_key = ?, waiting = ?, attention = ?"
               " WHERE row = ?"_s,
-              {nullable(shown.userId), nullable(shown.email), nullable(shown.firstName),
-               nullable(shown.lastName), nullable(shown.mobile), nullable(shown.whatsapp),
-               nullable(shown.totalPurchases), nullable(shown.totalSpent),
-               nullable(shown.lastPurchaseDate), nullable(shown.totalVehiclesPurchased),
-               nullable(shown.totalVehiclesRented), nullable(shown.leadScore),
-               nullable(shown.lifecycleStage), nullable(shown.customerSegment),
-               nullable(shown.isVip), preferences, nullable(shown.tags), notes,
-               nullable(shown.createdDate), keys.name, keys.email, keys.segment, keys.stage,
-               keys.tags, keys.mobile, int(waiting), int(attention), known.row});
+              { nullable(shown.userId),
+                nullable(shown.email),
+                nullable(shown.firstName),
+                nullable(shown.lastName),
+                nullable(shown.mobile),
+                nullable(shown.whatsapp),
+                nullable(shown.totalPurchases),
+                nullable(shown.totalSpent),
+                nullable(shown.lastPurchaseDate),
+                nullable(shown.totalVehiclesPurchased),
+                nullable(shown.totalVehiclesRented),
+                nullable(shown.leadScore),
+                nullable(shown.lifecycleStage),
+                nullable(shown.customerSegment),
+                nullable(shown.isVip),
+                preferences,
+                nullable(shown.tags),
+                notes,
+                nullable(shown.createdDate),
+                keys.name,
+                keys.email,
+                keys.segment,
+                keys.stage,
+                keys.tags,
+                keys.mobile,
+                int(waiting),
+                int(attention),
+                known.row });
 }
 
 void CustomerWriter::saveServer(const Known &known)
 {
     const Customer &server = known.server;
     const QVariant notes = server.notes ? QVariant(*server.notes) : QVariant();
-    const QVariant preferences
-        = server.preferences ? QVariant(textOf(server.preferences->object())) : QVariant();
+    const QVariant preferences =
+        server.preferences ? QVariant(textOf(server.preferences->object())) : QVariant();
     m_sql.run(u"INSERT OR REPLACE INTO customer_server(row, notes, tags, preferences, vip,"
               " fields_at, notes_at, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {known.row, notes, nullable(server.tags), preferences, nullable(server.isVip),
-               known.fieldsAt, nullable(known.notesAt), textOf(server.source)});
+              { known.row, notes, nullable(server.tags), preferences, nullable(server.isVip),
+                known.fieldsAt, nullable(known.notesAt), textOf(server.source) });
 }
 
 void CustomerWriter::saveText(const Known &known, const Customer &shown)
@@ -333,16 +351,16 @@ void CustomerWriter::saveText(const Known &known, const Customer &shown)
     if (!known.isNew) {
         m_sql.run(u"INSERT INTO customer_gram(customer_gram, rowid, text)"
                   " VALUES('delete', ?, ?)"_s,
-                  {known.row, known.oldText});
+                  { known.row, known.oldText });
         m_sql.run(u"INSERT INTO customer_start(customer_start, rowid, text)"
                   " VALUES('delete', ?, ?)"_s,
-                  {known.row, shortWordTokens(known.oldText)});
+                  { known.row, shortWordTokens(known.oldText) });
     }
     m_sql.run(u"INSERT OR REPLACE INTO customer_text(row, text) VALUES(?, ?)"_s,
-              {known.row, text});
-    m_sql.run(u"INSERT INTO customer_gram(rowid, text) VALUES(?, ?)"_s, {known.row, text});
+              { known.row, text });
+    m_sql.run(u"INSERT INTO customer_gram(rowid, text) VALUES(?, ?)"_s, { known.row, text });
     m_sql.run(u"INSERT INTO customer_start(rowid, text) VALUES(?, ?)"_s,
-              {known.row, shortWordTokens(text)});
+              { known.row, shortWordTokens(text) });
 }
 
 void CustomerWriter::saveTags(const Known &known, const Customer &shown)
@@ -352,11 +370,11 @@ void CustomerWriter::saveTags(const Known &known, const Customer &shown)
         return;
     for (const QString &tag : known.oldTags) {
         m_sql.run(u"DELETE FROM customer_tag WHERE tag = ? AND row = ?"_s,
-                  {domain::folded(tag), known.row});
+                  { domain::folded(tag), known.row });
     }
     for (const QString &tag : tags) {
         m_sql.run(u"INSERT OR REPLACE INTO customer_tag(tag, row, shown) VALUES(?, ?, ?)"_s,
-                  {domain::folded(tag), known.row, tag});
+                  { domain::folded(tag), known.row, tag });
     }
 }
 

@@ -26,7 +26,8 @@ public:
 
 private:
     /// A stored customer: the server's values, and what its row, tags and text are now.
-    struct Known {
+    struct Known
+    {
         qint64 row = 0;
         domain::Customer server;
         QString oldText;
@@ -35,7 +36,8 @@ private:
         std::optional<qint64> notesAt;
         bool isNew = false;
     };
-    struct Glance {
+    struct Glance
+    {
         qint64 row = 0, hash = 0, received = 0;
         bool wasMissed = false;
     };
@@ -43,13 +45,11 @@ private:
     std::optional<Known> load(const domain::CustomerId &id);
     void putRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
                 TableDelta &delta);
-    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
-                     qint64 hash);
+    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt, qint64 hash);
     bool rewriteRow(const domain::Customer &customer, qint64 receivedAt, qint64 hash);
     void setHash(qint64 row, qint64 hash);
     void save(const Known &known);
-    void saveShown(const Known &known, const domain::Customer &shown, bool waiting,
-                   bool attention);
+    void saveShown(const Known &known, const domain::Customer &shown, bool waiting, bool attention);
     void saveServer(const Known &known);
     void saveText(const Known &known, const domain::Customer &shown);
     void saveTags(const Known &known, const domain::Customer &shown);

@@ -17,15 +17,13 @@ using domain::Done;
 namespace {
 
 constexpr int WriterCacheKiB = 8192;
-constexpr std::array ReaderCacheKiB{8192, 4096, 2048}; // in the order of Reader
-constexpr std::array ReaderNames{"quick", "ids", "bulk"};
+constexpr std::array ReaderCacheKiB{ 8192, 4096, 2048 }; // in the order of Reader
+constexpr std::array ReaderNames{ "quick", "ids", "bulk" };
 
 QStringList pragmasFor(const DatabaseSetup &setup, int cacheKiB, bool writes)
 {
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s,
-                        u"PRAGMA cache_size = -%1"_s.arg(cacheKiB),
-                        u"PRAGMA temp_store = MEMORY"_s,
-                        u"PRAGMA trusted_schema = OFF"_s};
+    QStringList pragmas{ u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(cacheKiB),
+                         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = OFF"_s };
     if (writes) {
         pragmas << u"PRAGMA journal_mode = WAL"_s
                 << u"PRAGMA synchronous = %1"_s.arg(setup.durable ? u"FULL"_s : u"NORMAL"_s);
@@ -71,8 +69,8 @@ Database::Database(DatabaseSetup setup)
     };
     for (size_t i = 0; i < m_readers.size(); ++i) {
         m_readers[i] = std::make_unique<Lane>(
-            LaneSetup{u"%1-%2"_s.arg(ours.name, QLatin1StringView(ReaderNames[i])), ours.file,
-                      pragmasFor(ours, ReaderCacheKiB[i], false), false, 1, nullptr, failed});
+            LaneSetup{ u"%1-%2"_s.arg(ours.name, QLatin1StringView(ReaderNames[i])), ours.file,
+                       pragmasFor(ours, ReaderCacheKiB[i], false), false, 1, nullptr, failed });
     }
     auto prepare = [shared = m_shared](Sql &sql) {
         checkLibrary(sql);
@@ -80,9 +78,9 @@ Database::Database(DatabaseSetup setup)
         migrate(sql, shared->setup);
     };
     m_writer = std::make_unique<Lane>(
-        LaneSetup{ours.name + u"-writer"_s, ours.file, pragmasFor(ours, WriterCacheKiB, true), true,
-                  ours.jobsPerTransaction, prepare, failed,
-                  [shared = m_shared] { shared->notice = inspectFile(shared->setup); }});
+        LaneSetup{ ours.name + u"-writer"_s, ours.file, pragmasFor(ours, WriterCacheKiB, true),
+                   true, ours.jobsPerTransaction, prepare, failed,
+                   [shared = m_shared] { shared->notice = inspectFile(shared->setup); } });
 }
 
 Database::~Database()

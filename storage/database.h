@@ -15,7 +15,8 @@ namespace forecourt::storage {
 /// Which schema a file has, and how to get there: entry i leads from version i to i + 1.
 using Migrations = QList<QStringList>;
 
-struct DatabaseSetup {
+struct DatabaseSetup
+{
     QString file;
     QString name; ///< of its threads
     Migrations migrations;
@@ -71,8 +72,7 @@ public:
     }
 
     /// A newer question of the same asker on the same reader stops the older one.
-    template <typename T>
-    QFuture<T> ask(Reader reader, quintptr asker, std::function<T(Sql &)> job)
+    template <typename T> QFuture<T> ask(Reader reader, quintptr asker, std::function<T(Sql &)> job)
     {
         auto made = std::make_shared<FunctionJob<T, T>>(std::move(job), nullptr, asker);
         lane(reader).replace(made);
@@ -80,7 +80,8 @@ public:
     }
 
 private:
-    struct Shared {
+    struct Shared
+    {
         DatabaseSetup setup;
         QString notice;
         bool damaged = false;

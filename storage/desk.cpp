@@ -29,11 +29,11 @@ template <typename T> QFuture<Result<T>> ready(Result<T> result)
 void readOpen(Sql &sql, DeskDelta &delta)
 {
     for (const domain::CustomerId &id : std::as_const(delta.customers)) {
-        delta.open.insert(id,
-                          readChanges(sql,
-                                      u"record_id = ? AND kind = 'customer_field' AND %1"_s.arg(
-                                          openCondition()),
-                                      {id.value}));
+        delta.open.insert(
+            id,
+            readChanges(sql,
+                        u"record_id = ? AND kind = 'customer_field' AND %1"_s.arg(openCondition()),
+                        { id.value }));
     }
 }
 
@@ -50,14 +50,14 @@ TableDelta layOver(Sql &sql, const QHash<domain::CustomerId, QList<Change>> &ope
 QFuture<Result<DeskDelta>> Desk::Private::perform(Verb verb)
 {
     // One writer thread uses the author, so it needs no lock.
-    const QFuture<Result<DeskDelta>> written
-        = desk->write<DeskDelta>([this, verb = std::move(verb)](Sql &sql) {
-              DeskDelta delta;
-              Journal journal(sql, author);
-              verb(sql, journal, delta);
-              readOpen(sql, delta);
-              return delta;
-          });
+    const QFuture<Result<DeskDelta>> written =
+        desk->write<DeskDelta>([this, verb = std::move(verb)](Sql &sql) {
+            DeskDelta delta;
+            Journal journal(sql, author);
+            verb(sql, journal, delta);
+            readOpen(sql, delta);
+            return delta;
+        });
     return QFuture<Result<DeskDelta>>(written)
         .then([this](const Result<DeskDelta> &result) {
             if (!result || result->open.isEmpty()) {
@@ -120,14 +120,14 @@ QFuture<Result<Done>> Desk::saveEdit(domain::CustomerId id, QString name,
 
 QFuture<QList<Change>> Desk::openChanges()
 {
-    return d->desk->read<QList<Change>>(
-        Reader::Quick, [](Sql &sql) { return readChanges(sql, openCondition()); });
+    return d->desk->read<QList<Change>>(Reader::Quick,
+                                        [](Sql &sql) { return readChanges(sql, openCondition()); });
 }
 
 QFuture<QList<Change>> Desk::changesOf(QString recordId)
 {
     return d->desk->read<QList<Change>>(Reader::Quick, [=](Sql &sql) {
-        return readChanges(sql, u"record_id = ?"_s, {recordId});
+        return readChanges(sql, u"record_id = ?"_s, { recordId });
     });
 }
 
@@ -193,8 +193,8 @@ QFuture<Result<Done>> Desk::recover()
 
 QFuture<QList<domain::TestDrive>> Desk::testDrives()
 {
-    return d->desk->read<QList<domain::TestDrive>>(
-        Reader::Quick, [](Sql &sql) { return readTestDrives(sql); });
+    return d->desk->read<QList<domain::TestDrive>>(Reader::Quick,
+                                                   [](Sql &sql) { return readTestDrives(sql); });
 }
 
 QFuture<std::optional<domain::TestDrive>> Desk::testDrive(domain::TestDriveId id)
@@ -222,14 +222,14 @@ QFuture<QList<ContactRecord>> Desk::recordsOf(QString email)
 {
     return d->desk->read<QList<ContactRecord>>(Reader::Quick, [=](Sql &sql) {
         QList<ContactRecord> records;
-        Answer answer = sql.ask(
-            u"SELECT email, name, kind, subject, reference, state, person, at FROM record"
-            " WHERE email = ? COLLATE NOCASE ORDER BY at DESC, event"_s,
-            {email});
+        Answer answer =
+            sql.ask(u"SELECT email, name, kind, subject, reference, state, person, at FROM record"
+                    " WHERE email = ? COLLATE NOCASE ORDER BY at DESC, event"_s,
+                    { email });
         while (answer.next()) {
-            records.append({answer.text(0), answer.text(1), answer.text(2), answer.text(3),
-                            answer.text(4), answer.text(5), answer.text(6),
-                            timeOf(answer.value(7))});
+            records.append({ answer.text(0), answer.text(1), answer.text(2), answer.text(3),
+                             answer.text(4), answer.text(5), answer.text(6),
+                             timeOf(answer.value(7)) });
         }
         return records;
     });
@@ -238,8 +238,8 @@ QFuture<QList<ContactRecord>> Desk::recordsOf(QString email)
 QFuture<Result<Done>> Desk::saveDraft(QString record, QJsonObject draft)
 {
     return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &) {
-        const QString stored
-            = sql.value(u"SELECT value FROM draft WHERE record = ?"_s, {record}).toString();
+        const QString stored =
+            sql.value(u"SELECT value FROM draft WHERE record = ?"_s, { record }).toString();
         if (objectOf(stored) != draft)
             journal.addDraft(record, draft);
     });
@@ -249,7 +249,7 @@ QFuture<QJsonObject> Desk::draft(QString record)
 {
     return d->desk->read<QJsonObject>(Reader::Quick, [=](Sql &sql) {
         return objectOf(
-            sql.value(u"SELECT value FROM draft WHERE record = ?"_s, {record}).toString());
+            sql.value(u"SELECT value FROM draft WHERE record = ?"_s, { record }).toString());
     });
 }
 
@@ -260,11 +260,11 @@ QFuture<QList<JournalEntry>> Desk::journalOf(QString record)
         Answer answer = sql.ask(
             u"SELECT event, device, person, time, at, record, kind, before, after FROM journal"
             " WHERE record = ? ORDER BY time, seq"_s,
-            {record});
+            { record });
         while (answer.next()) {
-            entries.append({answer.text(0), answer.text(1), answer.text(2), answer.text(3),
-                            timeOf(answer.value(4)), answer.text(5), answer.text(6),
-                            objectOf(answer.text(7)), objectOf(answer.text(8))});
+            entries.append({ answer.text(0), answer.text(1), answer.text(2), answer.text(3),
+                             timeOf(answer.value(4)), answer.text(5), answer.text(6),
+                             objectOf(answer.text(7)), objectOf(answer.text(8)) });
         }
         return entries;
     });

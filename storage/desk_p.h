@@ -13,7 +13,8 @@
 namespace forecourt::storage {
 
 /// What a verb touched, so that the right signals follow.
-struct DeskDelta {
+struct DeskDelta
+{
     bool outbox = false;
     bool testDrives = false;
     QSet<domain::CustomerId> customers;
@@ -23,7 +24,8 @@ struct DeskDelta {
     domain::OperationId made;
 };
 
-struct Desk::Private {
+struct Desk::Private
+{
     std::shared_ptr<Database> desk;
     std::shared_ptr<Database> mirror;
     std::function<void(const TableDelta &)> tellCustomers;

@@ -24,20 +24,20 @@ QDateTime timeFromText(const QString &text)
 QJsonObject toJson(const Change &change)
 {
     return {
-        {u"id"_s, change.id.value},
-        {u"kind"_s, domain::toKey(change.kind)},
-        {u"recordId"_s, change.recordId},
-        {u"recordName"_s, change.recordName},
-        {u"field"_s, domain::fieldName(change.field)},
-        {u"base"_s, change.base},
-        {u"value"_s, change.value},
-        {u"state"_s, domain::toKey(change.state)},
-        {u"attempts"_s, change.attempts},
-        {u"reason"_s, change.reason},
-        {u"serverMessage"_s, change.serverMessage},
-        {u"createdAt"_s, timeText(change.createdAt)},
-        {u"changedAt"_s, timeText(change.changedAt)},
-        {u"notBefore"_s, timeText(change.notBefore)},
+        { u"id"_s, change.id.value },
+        { u"kind"_s, domain::toKey(change.kind) },
+        { u"recordId"_s, change.recordId },
+        { u"recordName"_s, change.recordName },
+        { u"field"_s, domain::fieldName(change.field) },
+        { u"base"_s, change.base },
+        { u"value"_s, change.value },
+        { u"state"_s, domain::toKey(change.state) },
+        { u"attempts"_s, change.attempts },
+        { u"reason"_s, change.reason },
+        { u"serverMessage"_s, change.serverMessage },
+        { u"createdAt"_s, timeText(change.createdAt) },
+        { u"changedAt"_s, timeText(change.changedAt) },
+        { u"notBefore"_s, timeText(change.notBefore) },
     };
 }
 
@@ -48,8 +48,8 @@ Change changeFromJson(const QJsonObject &object)
     change.kind = domain::changeKindFromKey(object[u"kind"].toString());
     change.recordId = object[u"recordId"].toString();
     change.recordName = object[u"recordName"].toString();
-    change.field = domain::fieldFromName(object[u"field"].toString())
-                       .value_or(domain::CustomerField::Notes);
+    change.field =
+        domain::fieldFromName(object[u"field"].toString()).value_or(domain::CustomerField::Notes);
     change.base = object[u"base"];
     change.value = object[u"value"];
     change.state = domain::changeStateFromKey(object[u"state"].toString());
@@ -65,24 +65,24 @@ Change changeFromJson(const QJsonObject &object)
 QJsonObject toJson(const TestDrive &drive)
 {
     return {
-        {u"id"_s, drive.id.value},
-        {u"vehicleId"_s, drive.vehicleId.value},
-        {u"vehicleName"_s, drive.vehicleName},
-        {u"customerId"_s, drive.customerId.value},
-        {u"name"_s, drive.name},
-        {u"email"_s, drive.email},
-        {u"phone"_s, drive.phone},
-        {u"preferredDate"_s, timeText(drive.preferredDate.value_or(QDateTime()))},
-        {u"durationMinutes"_s, drive.durationMinutes},
-        {u"status"_s, domain::toKey(drive.status)},
-        {u"sendState"_s, domain::toKey(drive.sendState)},
-        {u"assignedTo"_s, drive.assignedTo},
-        {u"remarks"_s, drive.remarks},
-        {u"serverId"_s, drive.serverId},
-        {u"serverStatus"_s, drive.serverStatus},
-        {u"lastError"_s, drive.lastError},
-        {u"createdAt"_s, timeText(drive.createdAt)},
-        {u"changedAt"_s, timeText(drive.changedAt)},
+        { u"id"_s, drive.id.value },
+        { u"vehicleId"_s, drive.vehicleId.value },
+        { u"vehicleName"_s, drive.vehicleName },
+        { u"customerId"_s, drive.customerId.value },
+        { u"name"_s, drive.name },
+        { u"email"_s, drive.email },
+        { u"phone"_s, drive.phone },
+        { u"preferredDate"_s, timeText(drive.preferredDate.value_or(QDateTime())) },
+        { u"durationMinutes"_s, drive.durationMinutes },
+        { u"status"_s, domain::toKey(drive.status) },
+        { u"sendState"_s, domain::toKey(drive.sendState) },
+        { u"assignedTo"_s, drive.assignedTo },
+        { u"remarks"_s, drive.remarks },
+        { u"serverId"_s, drive.serverId },
+        { u"serverStatus"_s, drive.serverStatus },
+        { u"lastError"_s, drive.lastError },
+        { u"createdAt"_s, timeText(drive.createdAt) },
+        { u"changedAt"_s, timeText(drive.changedAt) },
     };
 }
 
@@ -115,10 +115,10 @@ TestDrive testDriveFromJson(const QJsonObject &object)
 QJsonObject toJson(const ContactRecord &record)
 {
     return {
-        {u"email"_s, record.email},     {u"name"_s, record.name},
-        {u"kind"_s, record.kind},       {u"subject"_s, record.subject},
-        {u"reference"_s, record.reference}, {u"state"_s, record.state},
-        {u"person"_s, record.person},   {u"at"_s, timeText(record.at)},
+        { u"email"_s, record.email },         { u"name"_s, record.name },
+        { u"kind"_s, record.kind },           { u"subject"_s, record.subject },
+        { u"reference"_s, record.reference }, { u"state"_s, record.state },
+        { u"person"_s, record.person },       { u"at"_s, timeText(record.at) },
     };
 }
 

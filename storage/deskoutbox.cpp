@@ -16,8 +16,8 @@ using domain::CustomerField;
 
 namespace {
 
-constexpr std::array Fields{CustomerField::Notes, CustomerField::Tags, CustomerField::Preferences,
-                            CustomerField::IsVip};
+constexpr std::array Fields{ CustomerField::Notes, CustomerField::Tags, CustomerField::Preferences,
+                             CustomerField::IsVip };
 
 QDateTime now()
 {
@@ -31,10 +31,10 @@ bool isSet(const domain::CustomerPatch &patch, CustomerField field)
 
 QList<Change> openOf(Sql &sql, const QString &recordId, CustomerField field)
 {
-    return readChanges(sql,
-                       u"record_id = ? AND field = ? AND kind = 'customer_field' AND %1"_s.arg(
-                           openCondition()),
-                       {recordId, domain::fieldName(field)});
+    return readChanges(
+        sql,
+        u"record_id = ? AND field = ? AND kind = 'customer_field' AND %1"_s.arg(openCondition()),
+        { recordId, domain::fieldName(field) });
 }
 
 // A waiting edit keeps its base. One that a person has to decide on begins anew where the form
@@ -107,7 +107,7 @@ void noteTouched(const Change &change, DeskDelta &delta)
 {
     delta.outbox = true;
     if (change.kind == Change::Kind::CustomerField)
-        delta.customers.insert(domain::CustomerId{change.recordId});
+        delta.customers.insert(domain::CustomerId{ change.recordId });
     if (change.kind == Change::Kind::TestDrive)
         delta.testDrives = true;
 }
@@ -116,7 +116,7 @@ void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Custom
               const QString &name, const domain::CustomerDraft &base,
               const domain::CustomerPatch &patch)
 {
-    const domain::CustomerDraft wanted{patch.notes, patch.tags, patch.preferences, patch.isVip};
+    const domain::CustomerDraft wanted{ patch.notes, patch.tags, patch.preferences, patch.isVip };
     for (const CustomerField field : Fields) {
         if (!isSet(patch, field))
             continue;
@@ -136,7 +136,7 @@ void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::Ope
     for (const domain::OperationId &id : ids) {
         // Another process may have been faster: only one of them changes the row.
         if (!sql.run(u"UPDATE outbox SET state = 'sending' WHERE id = ? AND state = 'queued'"_s,
-                     {id.value})
+                     { id.value })
             || sql.affected() != 1)
             continue;
         std::optional<Change> change = readChange(sql, id);

@@ -43,7 +43,7 @@ const QStringList First{
 
 Migrations deskMigrations()
 {
-    return {First};
+    return { First };
 }
 
 } // namespace forecourt::storage

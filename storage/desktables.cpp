@@ -29,8 +29,7 @@ QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList
         change.kind = domain::changeKindFromKey(answer.text(1));
         change.recordId = answer.text(2);
         change.recordName = answer.text(3);
-        change.field
-            = domain::fieldFromName(answer.text(4)).value_or(domain::CustomerField::Notes);
+        change.field = domain::fieldFromName(answer.text(4)).value_or(domain::CustomerField::Notes);
         change.base = valueOf(answer.text(5));
         change.value = valueOf(answer.text(6));
         change.state = domain::changeStateFromKey(answer.text(7));
@@ -47,7 +46,7 @@ QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList
 
 std::optional<Change> readChange(Sql &sql, const domain::OperationId &id)
 {
-    const QList<Change> changes = readChanges(sql, u"id = ?"_s, {id.value});
+    const QList<Change> changes = readChanges(sql, u"id = ?"_s, { id.value });
     return changes.isEmpty() ? std::nullopt : std::optional(changes.first());
 }
 
@@ -61,12 +60,11 @@ void writeChange(Sql &sql, const Change &change)
             " attempts = excluded.attempts, reason = excluded.reason,"
             " server_message = excluded.server_message, changed = excluded.changed,"
             " not_before = excluded.not_before"_s,
-            {change.id.value, domain::toKey(change.kind), change.recordId, change.recordName,
-             domain::fieldName(change.field), nullable(textOf(change.base)),
-             nullable(textOf(change.value)), domain::toKey(change.state), change.attempts,
-             nullable(change.reason), nullable(change.serverMessage),
-             nullable(change.createdAt), nullable(change.changedAt),
-             nullable(change.notBefore)});
+            { change.id.value, domain::toKey(change.kind), change.recordId, change.recordName,
+              domain::fieldName(change.field), nullable(textOf(change.base)),
+              nullable(textOf(change.value)), domain::toKey(change.state), change.attempts,
+              nullable(change.reason), nullable(change.serverMessage), nullable(change.createdAt),
+              nullable(change.changedAt), nullable(change.notBefore) });
 }
 
 QList<TestDrive> readTestDrives(Sql &sql, const QString &condition, const QVariantList &values)
@@ -105,7 +103,7 @@ QList<TestDrive> readTestDrives(Sql &sql, const QString &condition, const QVaria
 
 std::optional<TestDrive> readTestDrive(Sql &sql, const QString &id)
 {
-    const QList<TestDrive> drives = readTestDrives(sql, u"WHERE id = ?"_s, {id});
+    const QList<TestDrive> drives = readTestDrives(sql, u"WHERE id = ?"_s, { id });
     return drives.isEmpty() ? std::nullopt : std::optional(drives.first());
 }
 
@@ -115,12 +113,12 @@ void writeTestDrive(Sql &sql, const TestDrive &drive)
             " email, phone, preferred, minutes, status, send_state, assigned, remarks, server_id,"
             " server_status, last_error, created, changed)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {drive.id.value, drive.vehicleId.value, drive.vehicleName, drive.customerId.value,
-             drive.name, drive.email, drive.phone,
-             nullable(timeText(drive.preferredDate.value_or(QDateTime()))),
-             drive.durationMinutes, domain::toKey(drive.status), domain::toKey(drive.sendState),
-             drive.assignedTo, drive.remarks, drive.serverId, drive.serverStatus,
-             drive.lastError, nullable(drive.createdAt), nullable(drive.changedAt)});
+            { drive.id.value, drive.vehicleId.value, drive.vehicleName, drive.customerId.value,
+              drive.name, drive.email, drive.phone,
+              nullable(timeText(drive.preferredDate.value_or(QDateTime()))), drive.durationMinutes,
+              domain::toKey(drive.status), domain::toKey(drive.sendState), drive.assignedTo,
+              drive.remarks, drive.serverId, drive.serverStatus, drive.lastError,
+              nullable(drive.createdAt), nullable(drive.changedAt) });
 }
 
 } // namespace forecourt::storage

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskjson.h"
 #include "desk_p.h"
+#include "deskjson.h"
 #include "desktables.h"
 
 #include <QCoreApplication>
@@ -18,9 +18,9 @@ namespace {
 // As `POST /external/test-drives` takes it; what is optional and empty is left out.
 QJsonObject requestBody(const TestDrive &drive)
 {
-    QJsonObject body{{u"vehicleId"_s, drive.vehicleId.value},
-                     {u"name"_s, drive.name},
-                     {u"email"_s, drive.email}};
+    QJsonObject body{ { u"vehicleId"_s, drive.vehicleId.value },
+                      { u"name"_s, drive.name },
+                      { u"email"_s, drive.email } };
     if (!drive.phone.isEmpty())
         body.insert(u"phone"_s, drive.phone);
     if (drive.preferredDate)
@@ -30,9 +30,9 @@ QJsonObject requestBody(const TestDrive &drive)
 
 std::optional<Change> openChange(Sql &sql, const TestDrive &drive)
 {
-    const QList<Change> open
-        = readChanges(sql, u"record_id = ? AND kind = 'test_drive' AND %1"_s.arg(openCondition()),
-                      {drive.id.value});
+    const QList<Change> open =
+        readChanges(sql, u"record_id = ? AND kind = 'test_drive' AND %1"_s.arg(openCondition()),
+                    { drive.id.value });
     return open.isEmpty() ? std::nullopt : std::optional(open.last());
 }
 

@@ -10,8 +10,8 @@ namespace forecourt::storage {
 /// A value of the mirror that is read and written as one whole.
 template <typename T> std::optional<T> readDocument(Sql &sql, const QString &name)
 {
-    const QVariant value
-        = sql.value(QStringLiteral("SELECT value FROM document WHERE name = ?"), {name});
+    const QVariant value =
+        sql.value(QStringLiteral("SELECT value FROM document WHERE name = ?"), { name });
     if (value.isNull())
         return std::nullopt;
     return unarchived<T>(value.toByteArray());
@@ -21,12 +21,12 @@ template <typename T>
 void writeDocument(Sql &sql, const QString &name, const T &value, const QDateTime &at)
 {
     sql.run(QStringLiteral("INSERT OR REPLACE INTO document(name, at, value) VALUES(?, ?, ?)"),
-            {name, nullable(at), archived(value)});
+            { name, nullable(at), archived(value) });
 }
 
 inline QDateTime documentTime(Sql &sql, const QString &name)
 {
-    return timeOf(sql.value(QStringLiteral("SELECT at FROM document WHERE name = ?"), {name}));
+    return timeOf(sql.value(QStringLiteral("SELECT at FROM document WHERE name = ?"), { name }));
 }
 
 /// What `signal` of a table's object says once a write is on disk, on the object's thread.

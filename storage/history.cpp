@@ -16,9 +16,9 @@ QList<Observation> readObservations(Sql &sql, const QString &subject, const QStr
     QList<Observation> observations;
     Answer answer = sql.ask(u"SELECT at, value FROM observation WHERE subject = ? AND what = ?"
                             " AND at >= ? ORDER BY at"_s,
-                            {subject, what, since});
+                            { subject, what, since });
     while (answer.next())
-        observations.append({timeOf(answer.value(0)), answer.value(1).toDouble()});
+        observations.append({ timeOf(answer.value(0)), answer.value(1).toDouble() });
     return observations;
 }
 
@@ -27,11 +27,11 @@ void keepChange(Sql &sql, const Figure &figure)
     const qint64 at = figure.at.toMSecsSinceEpoch();
     const QVariant before = sql.value(u"SELECT value FROM observation WHERE subject = ?"
                                       " AND what = ? AND at <= ? ORDER BY at DESC LIMIT 1"_s,
-                                      {figure.subject, figure.what, at});
+                                      { figure.subject, figure.what, at });
     if (before.isValid() && before.toDouble() == figure.value)
         return;
     sql.run(u"INSERT OR REPLACE INTO observation(subject, what, at, value) VALUES(?, ?, ?, ?)"_s,
-            {figure.subject, figure.what, at, figure.value});
+            { figure.subject, figure.what, at, figure.value });
 }
 
 } // namespace
@@ -73,8 +73,8 @@ QFuture<QList<QDateTime>> History::views(domain::VehicleId id)
 {
     return d->history->read<QList<QDateTime>>(Reader::Quick, [=](Sql &sql) {
         QList<QDateTime> times;
-        Answer answer
-            = sql.ask(u"SELECT at FROM view WHERE vehicle = ? ORDER BY at DESC"_s, {id.value});
+        Answer answer =
+            sql.ask(u"SELECT at FROM view WHERE vehicle = ? ORDER BY at DESC"_s, { id.value });
         while (answer.next())
             times.append(timeOf(answer.value(0)));
         return times;
@@ -85,7 +85,7 @@ void History::addView(domain::VehicleId id, QDateTime at)
 {
     d->history->write<domain::Done>([=](Sql &sql) {
         sql.run(u"INSERT INTO view(vehicle, at) VALUES(?, ?)"_s,
-                {id.value, at.toMSecsSinceEpoch()});
+                { id.value, at.toMSecsSinceEpoch() });
         return domain::Done{};
     });
 }
@@ -93,8 +93,8 @@ void History::addView(domain::VehicleId id, QDateTime at)
 QFuture<int> History::viewsSince(QDateTime since)
 {
     return d->history->read<int>(Reader::Quick, [=](Sql &sql) {
-        return sql.value(u"SELECT count(*) FROM view WHERE at >= ?"_s,
-                         {since.toMSecsSinceEpoch()})
+        return sql
+            .value(u"SELECT count(*) FROM view WHERE at >= ?"_s, { since.toMSecsSinceEpoch() })
             .toInt();
     });
 }

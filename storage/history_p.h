@@ -8,14 +8,16 @@
 
 namespace forecourt::storage {
 
-struct Figure {
+struct Figure
+{
     QString subject; ///< "vehicle/<id>" or "figures"
     QString what; ///< "price" or the name of a figure
     QDateTime at;
     double value = 0;
 };
 
-struct History::Private {
+struct History::Private
+{
     std::shared_ptr<Database> history;
 
     /// Keeps those that differ from the observation before.

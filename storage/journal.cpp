@@ -24,16 +24,17 @@ const QString RecordKey = u"record"_s;
 const QString DraftKey = u"draft"_s;
 const QString WithdrawnKey = u"withdrawn"_s;
 
-struct StateOfDrive {
+struct StateOfDrive
+{
     ChangeState change;
     SendState drive;
 };
 
 constexpr StateOfDrive StatesOfDrives[] = {
-    {ChangeState::Queued, SendState::Queued},     {ChangeState::Sending, SendState::Sending},
-    {ChangeState::Done, SendState::Sent},         {ChangeState::Conflict, SendState::Rejected},
-    {ChangeState::Rejected, SendState::Rejected}, {ChangeState::Unknown, SendState::Unknown},
-    {ChangeState::Discarded, SendState::Draft},
+    { ChangeState::Queued, SendState::Queued },     { ChangeState::Sending, SendState::Sending },
+    { ChangeState::Done, SendState::Sent },         { ChangeState::Conflict, SendState::Rejected },
+    { ChangeState::Rejected, SendState::Rejected }, { ChangeState::Unknown, SendState::Unknown },
+    { ChangeState::Discarded, SendState::Draft },
 };
 
 void projectOntoDrive(Sql &sql, const Change &change)
@@ -61,23 +62,23 @@ void projectRecord(Sql &sql, const QString &event, const ContactRecord &record)
 {
     sql.run(u"INSERT OR REPLACE INTO record(event, email, name, kind, subject, reference, state,"
             " person, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {event, record.email, record.name, record.kind, record.subject, record.reference,
-             record.state, record.person, nullable(record.at)});
+            { event, record.email, record.name, record.kind, record.subject, record.reference,
+              record.state, record.person, nullable(record.at) });
 }
 
 void projectDraft(Sql &sql, const QString &record, const QJsonObject &draft)
 {
     if (draft.isEmpty())
-        sql.run(u"DELETE FROM draft WHERE record = ?"_s, {record});
+        sql.run(u"DELETE FROM draft WHERE record = ?"_s, { record });
     else
         sql.run(u"INSERT OR REPLACE INTO draft(record, value) VALUES(?, ?)"_s,
-                {record, textOf(draft)});
+                { record, textOf(draft) });
 }
 
 void project(Sql &sql, const QString &event, const QString &record, const QJsonObject &after)
 {
     if (after.contains(WithdrawnKey))
-        sql.run(u"DELETE FROM outbox WHERE id = ?"_s, {after[WithdrawnKey].toString()});
+        sql.run(u"DELETE FROM outbox WHERE id = ?"_s, { after[WithdrawnKey].toString() });
     if (after.contains(ChangeKey)) {
         const Change change = changeFromJson(after[ChangeKey].toObject());
         writeChange(sql, change);
@@ -111,8 +112,8 @@ Journal::Journal(Sql &sql, Author &author)
     , m_author(author)
 {
     // Another process may have written since, so the clock looks each time.
-    const QString last
-        = sql.value(u"SELECT time FROM journal ORDER BY time DESC LIMIT 1"_s).toString();
+    const QString last =
+        sql.value(u"SELECT time FROM journal ORDER BY time DESC LIMIT 1"_s).toString();
     if (!last.isEmpty())
         m_author.clock.observe(domain::HybridTime::fromString(last));
 }
@@ -124,10 +125,9 @@ void Journal::add(const QString &record, const QString &kind, const QJsonObject 
     const QString event = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_sql.run(u"INSERT INTO journal(event, device, time, at, person, record, kind, before, after)"
               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {event, m_author.device,
-               m_author.clock.next(now.toMSecsSinceEpoch()).toString(),
-               now.toMSecsSinceEpoch(), m_author.person, record, kind, textOf(before),
-               textOf(after)});
+              { event, m_author.device, m_author.clock.next(now.toMSecsSinceEpoch()).toString(),
+                now.toMSecsSinceEpoch(), m_author.person, record, kind, textOf(before),
+                textOf(after) });
     project(m_sql, event, record, after);
 }
 
@@ -135,7 +135,7 @@ void Journal::addChange(const QString &kind, const Change &change)
 {
     const std::optional<Change> old = readChange(m_sql, change.id);
     QJsonObject before;
-    QJsonObject after{{ChangeKey, toJson(change)}};
+    QJsonObject after{ { ChangeKey, toJson(change) } };
     if (change.kind == Change::Kind::CustomerField) {
         before.insert(domain::fieldName(change.field), change.base);
         after.insert(domain::fieldName(change.field), change.value);
@@ -149,8 +149,8 @@ void Journal::addChange(const QString &kind, const Change &change)
 void Journal::withdraw(const Change &change)
 {
     add(recordOf(change), u"withdrawn"_s,
-        {{domain::fieldName(change.field), change.value}, {ChangeKey, toJson(change)}},
-        {{domain::fieldName(change.field), change.base}, {WithdrawnKey, change.id.value}});
+        { { domain::fieldName(change.field), change.value }, { ChangeKey, toJson(change) } },
+        { { domain::fieldName(change.field), change.base }, { WithdrawnKey, change.id.value } });
 }
 
 void Journal::addTestDrive(const QString &kind, const TestDrive &drive)
@@ -158,7 +158,7 @@ void Journal::addTestDrive(const QString &kind, const TestDrive &drive)
     QJsonObject before;
     if (const std::optional<TestDrive> old = readTestDrive(m_sql, drive.id.value))
         before.insert(DriveKey, toJson(*old));
-    add(u"testdrive/"_s + drive.id.value, kind, before, {{DriveKey, toJson(drive)}});
+    add(u"testdrive/"_s + drive.id.value, kind, before, { { DriveKey, toJson(drive) } });
 }
 
 void Journal::addRecord(const ContactRecord &record)
@@ -168,17 +168,17 @@ void Journal::addRecord(const ContactRecord &record)
         stamped.person = m_author.person;
     if (!stamped.at.isValid())
         stamped.at = QDateTime::currentDateTimeUtc();
-    add(u"email/"_s + record.email, record.kind, {}, {{RecordKey, toJson(stamped)}});
+    add(u"email/"_s + record.email, record.kind, {}, { { RecordKey, toJson(stamped) } });
 }
 
 void Journal::addDraft(const QString &record, const QJsonObject &draft)
 {
-    add(record, u"draft"_s, {}, {{DraftKey, draft}});
+    add(record, u"draft"_s, {}, { { DraftKey, draft } });
 }
 
 void rebuildProjections(Sql &sql)
 {
-    for (const QString &table : {u"outbox"_s, u"test_drive"_s, u"record"_s, u"draft"_s})
+    for (const QString &table : { u"outbox"_s, u"test_drive"_s, u"record"_s, u"draft"_s })
         sql.run(u"DELETE FROM %1"_s.arg(table));
     Answer events = sql.ask(u"SELECT event, record, after FROM journal ORDER BY time, seq"_s);
     while (events.next())

@@ -13,7 +13,8 @@ namespace forecourt::storage {
 class Journal
 {
 public:
-    struct Author {
+    struct Author
+    {
         QString device, person;
         domain::HybridClock clock;
         bool clockIsSet = false;

@@ -54,9 +54,10 @@ void Lane::replace(std::shared_ptr<Job> job)
     Batch dropped;
     {
         QMutexLocker lock(&m_mutex);
-        const auto others = std::stable_partition(
-            m_waiting.begin(), m_waiting.end(),
-            [&](const auto &waiting) { return waiting->asker() != job->asker(); });
+        const auto others =
+            std::stable_partition(m_waiting.begin(), m_waiting.end(), [&](const auto &waiting) {
+                return waiting->asker() != job->asker();
+            });
         std::move(others, m_waiting.end(), std::back_inserter(dropped));
         m_waiting.erase(others, m_waiting.end());
         // Under the lock, so that it can only hit the job that is meant.

@@ -14,7 +14,8 @@
 namespace forecourt::storage {
 
 /// How a lane opens its connection.
-struct LaneSetup {
+struct LaneSetup
+{
     QString name; ///< of the thread
     QString file;
     QStringList pragmas;

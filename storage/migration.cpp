@@ -16,7 +16,8 @@ using domain::ApiError;
 
 namespace {
 
-struct Closing {
+struct Closing
+{
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 using Handle = std::unique_ptr<sqlite3, Closing>;
@@ -28,8 +29,8 @@ int readNumber(sqlite3 *handle, const char *statement, int otherwise)
     sqlite3_stmt *prepared = nullptr;
     if (sqlite3_prepare_v2(handle, statement, -1, &prepared, nullptr) != SQLITE_OK)
         return otherwise;
-    const int number = sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int(prepared, 0)
-                                                            : otherwise;
+    const int number =
+        sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int(prepared, 0) : otherwise;
     sqlite3_finalize(prepared);
     return number;
 }
@@ -43,8 +44,8 @@ bool isDamage(int code)
 Health healthOf(const QString &file, bool thoroughly, int *version)
 {
     sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(file).constData(), &raw,
-                                       SQLITE_OPEN_READWRITE, nullptr);
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(file).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     const Handle handle(raw);
     if (opened != SQLITE_OK)
         return isDamage(opened) ? Health::Damaged : Health::NotKnown;
@@ -83,14 +84,14 @@ QString freeName(const QString &file, const QString &word)
 
 void dropFile(const QString &file)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s })
         QFile::remove(file + ending);
 }
 
 QString setAside(const QString &file)
 {
     const QString aside = freeName(file, u"damaged"_s);
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s}) {
+    for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s }) {
         if (QFileInfo::exists(file + ending))
             QFile::rename(file + ending, aside + ending);
     }
@@ -119,8 +120,8 @@ QString inspectFile(const DatabaseSetup &setup)
     int version = 0;
     const Health health = healthOf(setup.file, !setup.disposable || marked, &version);
     if (setup.disposable) {
-        const bool other = health == Health::Sound && version != 0
-            && version != int(setup.migrations.size());
+        const bool other =
+            health == Health::Sound && version != 0 && version != int(setup.migrations.size());
         if (health == Health::Damaged || other)
             dropFile(setup.file);
         return {};

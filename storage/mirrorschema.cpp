@@ -86,7 +86,7 @@ const QStringList SmallTables{
 
 Migrations mirrorMigrations()
 {
-    return {Customers + Vehicles + SmallTables};
+    return { Customers + Vehicles + SmallTables };
 }
 
 QStringList mirrorClearing()
@@ -96,9 +96,9 @@ QStringList mirrorClearing()
         u"INSERT INTO customer_start(customer_start) VALUES('delete-all')"_s,
         u"UPDATE generation SET value = value + 1"_s,
     };
-    for (const char *table : {"customer", "customer_seen", "customer_server", "customer_edit",
-                              "customer_tag", "customer_text", "vehicle", "vehicle_detail",
-                              "document", "activity", "sync_state"})
+    for (const char *table :
+         { "customer", "customer_seen", "customer_server", "customer_edit", "customer_tag",
+           "customer_text", "vehicle", "vehicle_detail", "document", "activity", "sync_state" })
         statements << u"DELETE FROM "_s + QString::fromLatin1(table);
     return statements;
 }

@@ -23,8 +23,8 @@ constexpr double KeptShare = 0.9;
 
 QString nameOf(const QUrl &url)
 {
-    const QByteArray hash
-        = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256).toHex();
     return QString::fromLatin1(hash);
 }
 
@@ -51,7 +51,8 @@ Result<Done> writeFile(const QString &directory, const QString &name, const QByt
 
 } // namespace
 
-struct PhotoCache::Private {
+struct PhotoCache::Private
+{
     QString directory;
     qint64 maximumBytes = 0;
     qint64 bytes = -1; ///< -1: not counted yet; of the one thread

@@ -10,8 +10,8 @@ RawStatement::RawStatement(Sql &sql, const QByteArray &statement)
 {
     if (!sql.ok())
         return;
-    const int code = sqlite3_prepare_v2(sql.handle(), statement.constData(),
-                                        int(statement.size()), &m_statement, nullptr);
+    const int code = sqlite3_prepare_v2(sql.handle(), statement.constData(), int(statement.size()),
+                                        &m_statement, nullptr);
     if (code != SQLITE_OK)
         sql.fail(sqlite3_extended_errcode(sql.handle()),
                  QString::fromUtf8(sqlite3_errmsg(sql.handle())));

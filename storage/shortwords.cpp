@@ -53,8 +53,7 @@ bool startsAt(char32_t previous, char32_t here)
 {
     if (isSpace(here))
         return false;
-    return previous == 0 || isSign(previous) || isSign(here) || isDense(here)
-        || isDense(previous);
+    return previous == 0 || isSign(previous) || isSign(here) || isDense(here) || isDense(previous);
 }
 
 void appendLetter(QString &token, char32_t c)

@@ -31,8 +31,7 @@ void visitFields(storage::Archive<R> &archive,
 }
 
 template <bool R>
-void visitFields(storage::Archive<R> &archive,
-                 typename storage::Archive<R>::template Ref<Engine> e)
+void visitFields(storage::Archive<R> &archive, typename storage::Archive<R>::template Ref<Engine> e)
 {
     archive(e.id, e.name, e.type, e.displacement, e.transmission, e.horsepower);
 }
@@ -62,8 +61,7 @@ template <bool R>
 void visitFields(storage::Archive<R> &archive,
                  typename storage::Archive<R>::template Ref<VehicleStats> s)
 {
-    archive(s.totalVehicles, s.availableVehicles, s.byListingType, s.byBodyType, s.byBrand,
-            s.asOf);
+    archive(s.totalVehicles, s.availableVehicles, s.byListingType, s.byBodyType, s.byBrand, s.asOf);
 }
 
 template <bool R>

@@ -140,7 +140,7 @@ QFuture<Result<Done>> SyncStateTable::put(QString key, QVariant value)
         ? QJsonValue(value.toDateTime().toUTC().toString(Qt::ISODateWithMs))
         : QJsonValue::fromVariant(value);
     return m_mirror->write<Done>([key = std::move(key), text = textOf(json)](Sql &sql) {
-        sql.run(u"INSERT OR REPLACE INTO sync_state(key, value) VALUES(?, ?)"_s, {key, text});
+        sql.run(u"INSERT OR REPLACE INTO sync_state(key, value) VALUES(?, ?)"_s, { key, text });
         return Done{};
     });
 }

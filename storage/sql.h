@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <atomic>
@@ -14,38 +13,43 @@
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace forecourt::storage {
+
+class Sql;
 
 /// The rows of one statement; the statement is reset when this goes out of scope.
 class Answer
 {
 public:
-    explicit Answer(QSqlQuery *query)
-        : m_query(query)
+    Answer(Sql &sql, sqlite3_stmt *statement)
+        : m_sql(&sql)
+        , m_statement(statement)
     {
     }
     Answer(Answer &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr))
+        : m_sql(other.m_sql)
+        , m_statement(std::exchange(other.m_statement, nullptr))
     {
     }
     Answer &operator=(Answer &&) = delete;
-    ~Answer()
-    {
-        if (m_query)
-            m_query->finish();
-    }
-    bool next() { return m_query && m_query->next(); }
-    QVariant value(int column) const { return m_query->value(column); }
-    bool isNull(int column) const { return m_query->isNull(column); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    ~Answer();
+
+    bool next();
+    QVariant value(int column) const;
+    bool isNull(int column) const;
+    QString text(int column) const;
+    qint64 integer(int column) const;
 
 private:
-    QSqlQuery *m_query;
+    Sql *m_sql;
+    sqlite3_stmt *m_statement;
 };
 
-/// One connection as a job sees it. The first failure sticks: what follows does nothing, so that
+/// One connection of Qt Sql as a job sees it. Statements run on the driver's own handle: QSqlQuery
+/// describes every column anew with each execution, which for single rows takes most of the time.
+/// The first failure sticks: what follows does nothing, so that
 /// a job reads as a straight line and its transaction is rolled back at the end.
 class Sql
 {
@@ -83,12 +87,15 @@ public:
     std::shared_ptr<void> &attachment() { return m_attachment; }
 
 private:
-    QSqlQuery *prepared(const QString &statement);
-    QSqlQuery *executed(const QString &statement, const QVariantList &values);
+    friend class Answer;
+    sqlite3_stmt *prepared(const QString &statement);
+    sqlite3_stmt *bound(const QString &statement, const QVariantList &values);
+    bool step(sqlite3_stmt *statement);
+    void failNow();
 
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, sqlite3_stmt *> m_statements;
     std::optional<domain::ApiError> m_error;
     std::shared_ptr<void> m_attachment;
     const std::atomic_bool *m_cancelled = nullptr;

@@ -33,7 +33,8 @@ QFuture<Result<Done>> bothOf(const Result<Done> &first, QFuture<Result<Done>> se
 
 } // namespace
 
-struct Store::Private {
+struct Store::Private
+{
     Options options;
     std::shared_ptr<Database> mirror, desk, history;
     std::unique_ptr<CustomerTable> customers;
@@ -63,14 +64,13 @@ void Store::Private::makeDatabases(Store *store)
     const auto file = [this](const QString &name) -> QString {
         return options.directory + u'/' + name + u".sqlite";
     };
-    mirror = std::make_shared<Database>(DatabaseSetup{file(u"mirror"_s), u"mirror"_s,
-                                                      mirrorMigrations(), false, true,
-                                                      PagesPerTransaction, failed});
+    mirror = std::make_shared<Database>(DatabaseSetup{ file(u"mirror"_s), u"mirror"_s,
+                                                       mirrorMigrations(), false, true,
+                                                       PagesPerTransaction, failed });
     desk = std::make_shared<Database>(
-        DatabaseSetup{file(u"desk"_s), u"desk"_s, deskMigrations(), true, false, 1, failed});
-    history = std::make_shared<Database>(DatabaseSetup{file(u"history"_s), u"history"_s,
-                                                       historyMigrations(), false, false, 20,
-                                                       failed});
+        DatabaseSetup{ file(u"desk"_s), u"desk"_s, deskMigrations(), true, false, 1, failed });
+    history = std::make_shared<Database>(DatabaseSetup{
+        file(u"history"_s), u"history"_s, historyMigrations(), false, false, 20, failed });
 }
 
 void Store::Private::makeTables()
@@ -91,8 +91,9 @@ void Store::Private::makeTables()
     auto deskPrivate = std::make_shared<Desk::Private>();
     deskPrivate->desk = desk;
     deskPrivate->mirror = mirror;
-    deskPrivate->tellCustomers
-        = [table = customersPrivate.get()](const TableDelta &delta) { table->tell(delta); };
+    deskPrivate->tellCustomers = [table = customersPrivate.get()](const TableDelta &delta) {
+        table->tell(delta);
+    };
     deskPrivate->author.device = options.device;
     deskPrivate->author.person = options.person;
     deskTable = std::make_unique<Desk>(deskPrivate);
@@ -122,7 +123,7 @@ QFuture<Result<Done>> Store::Private::layEdits()
 
 void Store::Private::tellNotices(Store *store)
 {
-    for (const QString &notice : {desk->notice(), history->notice()}) {
+    for (const QString &notice : { desk->notice(), history->notice() }) {
         if (notice.isEmpty())
             continue;
         QMetaObject::invokeMethod(
@@ -133,7 +134,7 @@ void Store::Private::tellNotices(Store *store)
 
 void Store::Private::tellDropped()
 {
-    const TableDelta all{{}, {}, {}, true};
+    const TableDelta all{ {}, {}, {}, true };
     QMetaObject::invokeMethod(
         customers.get(), [table = customers.get(), all] { emit table->changed(all); },
         Qt::QueuedConnection);

@@ -31,8 +31,7 @@ void visitFields(storage::Archive<Reading> &archive,
     archive(v.brandId, v.brandName, v.modelId, v.modelName, v.bodyTypeId, v.bodyTypeName);
     archive(v.engineId, v.engineName, v.fuel, v.horsepower, v.transmission, v.drivetrain);
     archive(v.price, v.isNegotiable, v.financingAvailable, v.impressionsCount);
-    archive(v.media, v.features, v.pickupAddress, v.pickupLocation, v.createdDate,
-            v.updatedDate);
+    archive(v.media, v.features, v.pickupAddress, v.pickupLocation, v.createdDate, v.updatedDate);
 }
 
 } // namespace forecourt::domain

@@ -16,17 +16,18 @@ domain::Breakdown readBreakdown(Sql &sql, const QString &column)
     Answer answer = sql.ask(u"SELECT %1, count(*) FROM vehicle WHERE %1 IS NOT NULL GROUP BY 1"
                             " ORDER BY 2 DESC, 1"_s.arg(column));
     while (answer.next())
-        breakdown.append({answer.text(0), int(answer.integer(1))});
+        breakdown.append({ answer.text(0), int(answer.integer(1)) });
     return breakdown;
 }
 
-struct Band {
+struct Band
+{
     const char16_t *name;
     int upToDays; ///< inclusive; -1: the rest
 };
 
-constexpr std::array Bands{Band{u"0–15", 15},  Band{u"16–30", 30}, Band{u"31–45", 45},
-                           Band{u"46–60", 60}, Band{u"61–90", 90}, Band{u"90+", -1}};
+constexpr std::array Bands{ Band{ u"0–15", 15 },  Band{ u"16–30", 30 }, Band{ u"31–45", 45 },
+                            Band{ u"46–60", 60 }, Band{ u"61–90", 90 }, Band{ u"90+", -1 } };
 
 domain::Breakdown readAgeing(Sql &sql)
 {
@@ -42,7 +43,7 @@ domain::Breakdown readAgeing(Sql &sql)
     }
     domain::Breakdown breakdown;
     for (size_t i = 0; i < Bands.size(); ++i)
-        breakdown.append({QString::fromUtf16(Bands[i].name), counts[i]});
+        breakdown.append({ QString::fromUtf16(Bands[i].name), counts[i] });
     return breakdown;
 }
 
@@ -59,14 +60,13 @@ VehicleFacets readVehicleFacets(Sql &sql)
     facets.bodyTypes = readBreakdown(sql, u"body_type_shown"_s);
     facets.brands = readBreakdown(sql, u"brand_shown"_s);
     facets.ageing = readAgeing(sql);
-    Answer answer = sql.ask(
-        u"SELECT count(*), coalesce(sum(CASE WHEN listing_type = 'sale'"
-        " AND (status IS NULL OR status = 'available') THEN price END), 0),"
-        " min(year), max(year), min(price), max(price) FROM vehicle"_s);
+    Answer answer = sql.ask(u"SELECT count(*), coalesce(sum(CASE WHEN listing_type = 'sale'"
+                            " AND (status IS NULL OR status = 'available') THEN price END), 0),"
+                            " min(year), max(year), min(price), max(price) FROM vehicle"_s);
     if (!answer.next())
         return facets;
     facets.total = int(answer.integer(0));
-    facets.totalPrice = {answer.integer(1)};
+    facets.totalPrice = { answer.integer(1) };
     facets.minYear = maybeInt(answer.value(2));
     facets.maxYear = maybeInt(answer.value(3));
     facets.minPrice = maybeAmount(answer.value(4));
@@ -79,8 +79,8 @@ domain::VehicleStats readVehicleStats(Sql &sql)
     domain::VehicleStats stats;
     stats.asOf = QDateTime::currentDateTimeUtc();
     stats.totalVehicles = sql.value(u"SELECT count(*) FROM vehicle"_s).toInt();
-    stats.availableVehicles
-        = sql.value(u"SELECT count(*) FROM vehicle WHERE status = 'available'"_s).toInt();
+    stats.availableVehicles =
+        sql.value(u"SELECT count(*) FROM vehicle WHERE status = 'available'"_s).toInt();
     stats.byListingType = readBreakdown(sql, u"listing_type"_s);
     stats.byBodyType = readBreakdown(sql, u"body_type_shown"_s);
     stats.byBrand = readBreakdown(sql, u"brand_shown"_s);

@@ -19,25 +19,26 @@ namespace {
 
 constexpr int MissedPasses = 2;
 
-struct SortKey {
+struct SortKey
+{
     VehicleSort sort;
     const char *column;
 };
 
 constexpr std::array SortKeys{
-    SortKey{VehicleSort::CreatedDate, "created"},
-    SortKey{VehicleSort::Impressions, "impressions"},
-    SortKey{VehicleSort::Year, "year"},
-    SortKey{VehicleSort::Mileage, "mileage"},
-    SortKey{VehicleSort::Price, "price"},
-    SortKey{VehicleSort::Name, "name_key"},
-    SortKey{VehicleSort::ListingType, "listing_type"},
-    SortKey{VehicleSort::Status, "status"},
-    SortKey{VehicleSort::Brand, "brand"},
-    SortKey{VehicleSort::BodyType, "body_type"},
-    SortKey{VehicleSort::Fuel, "fuel"},
-    SortKey{VehicleSort::Transmission, "transmission"},
-    SortKey{VehicleSort::Colour, "colour"},
+    SortKey{ VehicleSort::CreatedDate, "created" },
+    SortKey{ VehicleSort::Impressions, "impressions" },
+    SortKey{ VehicleSort::Year, "year" },
+    SortKey{ VehicleSort::Mileage, "mileage" },
+    SortKey{ VehicleSort::Price, "price" },
+    SortKey{ VehicleSort::Name, "name_key" },
+    SortKey{ VehicleSort::ListingType, "listing_type" },
+    SortKey{ VehicleSort::Status, "status" },
+    SortKey{ VehicleSort::Brand, "brand" },
+    SortKey{ VehicleSort::BodyType, "body_type" },
+    SortKey{ VehicleSort::Fuel, "fuel" },
+    SortKey{ VehicleSort::Transmission, "transmission" },
+    SortKey{ VehicleSort::Colour, "colour" },
 };
 
 QString columnOf(VehicleSort sort)
@@ -49,7 +50,8 @@ QString columnOf(VehicleSort sort)
     return u"created"_s;
 }
 
-struct Condition {
+struct Condition
+{
     QStringList tests;
     QVariantList values;
 
@@ -134,10 +136,10 @@ RowIds findVehicles(Sql &sql, const VehicleQuery &query, int atMost)
     for (const QString &word : wanted)
         words << word.toUtf8();
     RowIds ids;
-    Answer answer = sql.ask(u"SELECT row, text FROM vehicle WHERE %1"
-                            " ORDER BY %2 IS NULL, %2 %3, row %3"_s.arg(condition.text(), column,
-                                                                        direction),
-                            condition.values);
+    Answer answer =
+        sql.ask(u"SELECT row, text FROM vehicle WHERE %1"
+                " ORDER BY %2 IS NULL, %2 %3, row %3"_s.arg(condition.text(), column, direction),
+                condition.values);
     while (answer.next() && (atMost < 0 || ids.size() < atMost)) {
         if (words.isEmpty() || matchesWords(answer.text(1).toUtf8(), words))
             ids.append(answer.integer(0));
@@ -152,7 +154,7 @@ QList<VehicleRow> readVehicles(Sql &sql, const RowIds &ids, bool withSource)
         Answer answer = sql.ask(u"SELECT v.row, v.missed, v.received, d.value, d.source"
                                 " FROM vehicle v JOIN vehicle_detail d ON d.row = v.row"
                                 " WHERE v.row = ?"_s,
-                                {id});
+                                { id });
         if (!answer.next())
             continue;
         VehicleRow row;
@@ -168,8 +170,8 @@ QList<VehicleRow> readVehicles(Sql &sql, const RowIds &ids, bool withSource)
 }
 
 QList<VehicleRow> readMatching(Sql &sql, const QStringList &bodyTypes,
-                               std::optional<domain::Amount> min,
-                               std::optional<domain::Amount> max, int atMost)
+                               std::optional<domain::Amount> min, std::optional<domain::Amount> max,
+                               int atMost)
 {
     Condition condition;
     QStringList foldedTypes;

@@ -13,7 +13,7 @@ QList<VehicleRow> readVehicles(Sql &sql, const RowIds &ids, bool withSource = fa
 VehicleFacets readVehicleFacets(Sql &sql);
 domain::VehicleStats readVehicleStats(Sql &sql);
 QList<VehicleRow> readMatching(Sql &sql, const QStringList &bodyTypes,
-                               std::optional<domain::Amount> min,
-                               std::optional<domain::Amount> max, int atMost);
+                               std::optional<domain::Amount> min, std::optional<domain::Amount> max,
+                               int atMost);
 
 } // namespace forecourt::storage

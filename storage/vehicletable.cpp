@@ -50,9 +50,9 @@ QFuture<FirstRows<VehicleRow>> VehicleTable::first(VehicleQuery query, int count
 
 QFuture<RowIds> VehicleTable::ids(VehicleQuery query, quintptr asker)
 {
-    return d->mirror->ask<RowIds>(
-        Reader::Ids, asker,
-        [query = std::move(query)](Sql &sql) { return findVehicles(sql, query); });
+    return d->mirror->ask<RowIds>(Reader::Ids, asker, [query = std::move(query)](Sql &sql) {
+        return findVehicles(sql, query);
+    });
 }
 
 QFuture<QList<VehicleRow>> VehicleTable::rows(RowIds ids)
@@ -66,11 +66,9 @@ QFuture<std::optional<VehicleRow>> VehicleTable::find(domain::VehicleId id)
 {
     return d->mirror->read<std::optional<VehicleRow>>(
         Reader::Quick, [=](Sql &sql) -> std::optional<VehicleRow> {
-            const QVariant row
-                = sql.value(u"SELECT row FROM vehicle WHERE id = ?"_s, {id.value});
-            const QList<VehicleRow> rows = row.isValid()
-                ? readVehicles(sql, {row.toLongLong()}, true)
-                : QList<VehicleRow>();
+            const QVariant row = sql.value(u"SELECT row FROM vehicle WHERE id = ?"_s, { id.value });
+            const QList<VehicleRow> rows =
+                row.isValid() ? readVehicles(sql, { row.toLongLong() }, true) : QList<VehicleRow>();
             return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
         });
 }
@@ -93,8 +91,8 @@ QFuture<QList<VehicleRow>> VehicleTable::matching(QStringList bodyTypes,
         Reader::Quick, [=](Sql &sql) { return readMatching(sql, bodyTypes, min, max, atMost); });
 }
 
-QFuture<Result<Done>>
-VehicleTable::forEach(VehicleQuery query, std::function<bool(const QList<VehicleRow> &)> batch)
+QFuture<Result<Done>> VehicleTable::forEach(VehicleQuery query,
+                                            std::function<bool(const QList<VehicleRow> &)> batch)
 {
     return d->mirror->read<Result<Done>>(
         Reader::Bulk,
@@ -126,9 +124,8 @@ QFuture<Result<TableDelta>> VehicleTable::putPage(QList<domain::Vehicle> rows, q
 
 QFuture<Result<TableDelta>> VehicleTable::finishPass(qint64 pass)
 {
-    return d->mirror->write<TableDelta>(
-        [pass](Sql &sql) { return finishVehiclePass(sql, pass); },
-        [d = d](const TableDelta &delta) { d->tell(delta); });
+    return d->mirror->write<TableDelta>([pass](Sql &sql) { return finishVehiclePass(sql, pass); },
+                                        [d = d](const TableDelta &delta) { d->tell(delta); });
 }
 
 QFuture<int> VehicleTable::count()

@@ -7,7 +7,8 @@
 
 namespace forecourt::storage {
 
-struct VehicleTable::Private {
+struct VehicleTable::Private
+{
     std::shared_ptr<Database> mirror;
     std::shared_ptr<History::Private> history;
     VehicleTable *table = nullptr;

@@ -17,10 +17,10 @@ namespace {
 
 QString searchText(const Vehicle &vehicle)
 {
-    QStringList parts{vehicle.displayName(),  vehicle.name,          vehicle.description,
-                      vehicle.exteriorColor,  vehicle.interiorColor, vehicle.brandName,
-                      vehicle.modelName,      vehicle.bodyTypeName,  vehicle.engineName,
-                      vehicle.pickupAddress,  vehicle.pickupLocation, vehicle.slug};
+    QStringList parts{ vehicle.displayName(), vehicle.name,           vehicle.description,
+                       vehicle.exteriorColor, vehicle.interiorColor,  vehicle.brandName,
+                       vehicle.modelName,     vehicle.bodyTypeName,   vehicle.engineName,
+                       vehicle.pickupAddress, vehicle.pickupLocation, vehicle.slug };
     if (vehicle.year)
         parts << QString::number(*vehicle.year);
     for (const domain::FeatureGroup &group : vehicle.features)
@@ -50,32 +50,47 @@ void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pa
             " body_type_shown = excluded.body_type_shown, text = excluded.text,"
             " pass = excluded.pass, missed = 0, received = excluded.received,"
             " hash = excluded.hash"_s,
-            {v.id.value, nullable(folded(v.displayName())), nullable(v.year),
-             nullable(v.mileage), nullable(v.price), nullable(v.impressionsCount),
-             nullable(v.createdDate), nullable(canonicalEnum(v.listingType)),
-             nullable(canonicalEnum(v.status)), nullable(canonicalEnum(v.fuel)),
-             nullable(canonicalEnum(v.transmission)), nullable(folded(v.exteriorColor)),
-             nullable(v.brandId.value), nullable(v.modelId.value),
-             nullable(v.bodyTypeId.value), nullable(folded(v.brandName)),
-             nullable(folded(v.bodyTypeName)), nullable(v.exteriorColor),
-             nullable(v.brandName), nullable(v.bodyTypeName), searchText(v), pass, receivedAt,
-             hash});
-    const QVariant row = sql.value(u"SELECT row FROM vehicle WHERE id = ?"_s, {v.id.value});
+            { v.id.value,
+              nullable(folded(v.displayName())),
+              nullable(v.year),
+              nullable(v.mileage),
+              nullable(v.price),
+              nullable(v.impressionsCount),
+              nullable(v.createdDate),
+              nullable(canonicalEnum(v.listingType)),
+              nullable(canonicalEnum(v.status)),
+              nullable(canonicalEnum(v.fuel)),
+              nullable(canonicalEnum(v.transmission)),
+              nullable(folded(v.exteriorColor)),
+              nullable(v.brandId.value),
+              nullable(v.modelId.value),
+              nullable(v.bodyTypeId.value),
+              nullable(folded(v.brandName)),
+              nullable(folded(v.bodyTypeName)),
+              nullable(v.exteriorColor),
+              nullable(v.brandName),
+              nullable(v.bodyTypeName),
+              searchText(v),
+              pass,
+              receivedAt,
+              hash });
+    const QVariant row = sql.value(u"SELECT row FROM vehicle WHERE id = ?"_s, { v.id.value });
     sql.run(u"INSERT OR REPLACE INTO vehicle_detail(row, value, source) VALUES(?, ?, ?)"_s,
-            {row, value, textOf(v.source)});
+            { row, value, textOf(v.source) });
 }
 
-struct Glance {
+struct Glance
+{
     qint64 row, hash, received, missed;
 };
 
 std::optional<Glance> glance(Sql &sql, const domain::VehicleId &id)
 {
-    Answer answer = sql.ask(
-        u"SELECT row, hash, received, missed FROM vehicle WHERE id = ?"_s, {id.value});
+    Answer answer =
+        sql.ask(u"SELECT row, hash, received, missed FROM vehicle WHERE id = ?"_s, { id.value });
     if (!answer.next())
         return std::nullopt;
-    return Glance{answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3)};
+    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3) };
 }
 
 } // namespace
@@ -93,7 +108,7 @@ TableDelta putVehicles(Sql &sql, const QList<Vehicle> &vehicles, qint64 pass, qi
         if (same) {
             sql.run(u"UPDATE vehicle SET pass = max(pass, ?), missed = 0,"
                     " received = max(received, ?) WHERE row = ?"_s,
-                    {pass, receivedAt, old->row});
+                    { pass, receivedAt, old->row });
             if (old->missed > 1)
                 delta.updated.append(old->row);
             continue;
@@ -111,18 +126,18 @@ QList<Figure> figuresOf(const QList<Vehicle> &vehicles, const QDateTime &at)
     for (const Vehicle &vehicle : vehicles) {
         const QString subject = u"vehicle/"_s + vehicle.id.value;
         if (vehicle.price)
-            figures.append({subject, u"price"_s, at, vehicle.price->toNumber()});
+            figures.append({ subject, u"price"_s, at, vehicle.price->toNumber() });
         if (vehicle.impressionsCount)
-            figures.append({subject, u"impressions"_s, at, double(*vehicle.impressionsCount)});
+            figures.append({ subject, u"impressions"_s, at, double(*vehicle.impressionsCount) });
     }
     return figures;
 }
 
 TableDelta finishVehiclePass(Sql &sql, qint64 pass)
 {
-    sql.run(u"UPDATE vehicle SET missed = missed + 1 WHERE pass < ?"_s, {pass});
+    sql.run(u"UPDATE vehicle SET missed = missed + 1 WHERE pass < ?"_s, { pass });
     TableDelta delta;
-    Answer answer = sql.ask(u"SELECT row FROM vehicle WHERE pass < ? AND missed = 2"_s, {pass});
+    Answer answer = sql.ask(u"SELECT row FROM vehicle WHERE pass < ? AND missed = 2"_s, { pass });
     while (answer.next())
         delta.updated.append(answer.integer(0));
     return delta;

@@ -18,17 +18,17 @@ using namespace forecourt::storage::test;
 
 namespace {
 
-const QStringList FirstNames{u"Anna"_s,   u"John"_s,   u"Mary"_s,  u"Jürgen"_s, u"José"_s,
-                             u"Wei"_s,    u"Li"_s,     u"Fatima"_s, u"Amina"_s, u"Kamau"_s,
-                             u"Otieno"_s, u"Łukasz"_s, u"Grace"_s, u"Daniel"_s, u"Zoë"_s};
-const QStringList LastNames{u"Smith"_s,   u"Mwangi"_s,  u"Müller"_s, u"García"_s, u"Nguyễn"_s,
-                            u"Kowalski"_s, u"Ochieng"_s, u"Hassan"_s, u"Ivanov"_s, u"Santos"_s,
-                            u"Åkesson"_s, u"Otieno"_s,  u"Schmidt"_s, u"Njoroge"_s, u"Silva"_s};
+const QStringList FirstNames{ u"Anna"_s,   u"John"_s,   u"Mary"_s,   u"Jürgen"_s, u"José"_s,
+                              u"Wei"_s,    u"Li"_s,     u"Fatima"_s, u"Amina"_s,  u"Kamau"_s,
+                              u"Otieno"_s, u"Łukasz"_s, u"Grace"_s,  u"Daniel"_s, u"Zoë"_s };
+const QStringList LastNames{ u"Smith"_s,    u"Mwangi"_s,  u"Müller"_s,  u"García"_s,  u"Nguyễn"_s,
+                             u"Kowalski"_s, u"Ochieng"_s, u"Hassan"_s,  u"Ivanov"_s,  u"Santos"_s,
+                             u"Åkesson"_s,  u"Otieno"_s,  u"Schmidt"_s, u"Njoroge"_s, u"Silva"_s };
 const QString ChineseFirst = u"伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华"_s;
 const QString ChineseLast = u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋"_s;
-const QStringList Tags{u"vip"_s, u"repeat-buyer"_s, u"financing"_s, u"trade-in"_s, u"cash"_s,
-                       u"newsletter"_s, u"referral"_s};
-const QStringList Segments{u"new"_s, u"regular"_s, u"vip"_s, u"at_risk"_s};
+const QStringList Tags{ u"vip"_s,  u"repeat-buyer"_s, u"financing"_s, u"trade-in"_s,
+                        u"cash"_s, u"newsletter"_s,   u"referral"_s };
+const QStringList Segments{ u"new"_s, u"regular"_s, u"vip"_s, u"at_risk"_s };
 
 template <typename List> auto pick(QRandomGenerator &random, const List &list)
 {
@@ -54,10 +54,10 @@ Customer generated(QRandomGenerator &random, int number)
         last = rareWord(random);
     }
     Customer c = customer(u"%1-%2"_s.arg(number).arg(rareWord(random)), first, last,
-                          {pick(random, Tags), pick(random, Tags)});
+                          { pick(random, Tags), pick(random, Tags) });
     c.email = u"%1.%2@example.com"_s.arg(rareWord(random)).arg(number);
     c.mobile = u"+2547%1"_s.arg(random.bounded(100'000'000), 8, 10, QLatin1Char('0'));
-    c.totalSpent = Amount{random.bounded(100'000'000)};
+    c.totalSpent = Amount{ random.bounded(100'000'000) };
     c.totalPurchases = random.bounded(10);
     c.leadScore = random.bounded(101);
     c.customerSegment = pick(random, Segments);
@@ -66,11 +66,12 @@ Customer generated(QRandomGenerator &random, int number)
     if (random.bounded(2) == 0)
         c.lastPurchaseDate = minute(-random.bounded(1'000'000));
     c.source.insert(u"user"_s,
-                    QJsonObject{{u"email"_s, c.email},
-                                {u"firstName"_s, first},
-                                {u"phone"_s, QJsonObject{{u"mobile"_s, c.mobile}}}});
-    c.source.insert(u"stats"_s, QJsonObject{{u"totalPurchases"_s, *c.totalPurchases},
-                                            {u"totalSpent"_s, c.totalSpent->toNumber()}});
+                    QJsonObject{ { u"email"_s, c.email },
+                                 { u"firstName"_s, first },
+                                 { u"phone"_s, QJsonObject{ { u"mobile"_s, c.mobile } } } });
+    c.source.insert(u"stats"_s,
+                    QJsonObject{ { u"totalPurchases"_s, *c.totalPurchases },
+                                 { u"totalSpent"_s, c.totalSpent->toNumber() } });
     return c;
 }
 
@@ -99,30 +100,33 @@ double fill(Store &store, int customers)
     return seconds;
 }
 
-struct Times {
+struct Times
+{
     QList<double> ms;
     void add(const QElapsedTimer &timer) { ms.append(double(timer.nsecsElapsed()) / 1e6); }
     double at(double share)
     {
         std::sort(ms.begin(), ms.end());
-        return ms.isEmpty() ? 0 : ms.at(std::min(ms.size() - 1, qsizetype(share * double(ms.size()))));
+        return ms.isEmpty() ? 0
+                            : ms.at(std::min(ms.size() - 1, qsizetype(share * double(ms.size()))));
     }
     QJsonObject toJson()
     {
-        return {{u"median_ms"_s, at(0.5)}, {u"p99_ms"_s, at(0.99)}, {u"worst_ms"_s, at(1)}};
+        return { { u"median_ms"_s, at(0.5) }, { u"p99_ms"_s, at(0.99) }, { u"worst_ms"_s, at(1) } };
     }
 };
 
-const QStringList Terms{u"a"_s,      u"an"_s,    u"ann"_s,   u"anna"_s,  u"com"_s,   u"exampl"_s,
-                        u"zq"_s,     u"zqx"_s,   u"zqxwvk"_s, u"müller"_s, u"mull"_s, u"王伟"_s,
-                        u"王"_s,     u"伟"_s,    u"龘龘"_s,  u"łuk"_s,   u"0712"_s,  u"07123"_s,
-                        u"vip"_s,    u"trade"_s, u"qwz"_s,   u"ngu"_s,   u"x"_s,     u"q"_s,
-                        u"xy"_s,     u"kow"_s,   u"zoe"_s,   u"éé"_s,    u"999"_s,   u"abcd"_s};
-constexpr CustomerSort Sorts[] = {CustomerSort::CreatedDate, CustomerSort::TotalSpent,
-                                  CustomerSort::LastPurchaseDate, CustomerSort::LeadScore,
-                                  CustomerSort::Name, CustomerSort::Email, CustomerSort::Segment,
-                                  CustomerSort::LifecycleStage, CustomerSort::Purchases,
-                                  CustomerSort::Vip, CustomerSort::Tags, CustomerSort::Mobile};
+const QStringList Terms{ u"a"_s,   u"an"_s,    u"ann"_s,    u"anna"_s,   u"com"_s,  u"exampl"_s,
+                         u"zq"_s,  u"zqx"_s,   u"zqxwvk"_s, u"müller"_s, u"mull"_s, u"王伟"_s,
+                         u"王"_s,  u"伟"_s,    u"龘龘"_s,   u"łuk"_s,    u"0712"_s, u"07123"_s,
+                         u"vip"_s, u"trade"_s, u"qwz"_s,    u"ngu"_s,    u"x"_s,    u"q"_s,
+                         u"xy"_s,  u"kow"_s,   u"zoe"_s,    u"éé"_s,     u"999"_s,  u"abcd"_s };
+constexpr CustomerSort Sorts[] = {
+    CustomerSort::CreatedDate, CustomerSort::TotalSpent,     CustomerSort::LastPurchaseDate,
+    CustomerSort::LeadScore,   CustomerSort::Name,           CustomerSort::Email,
+    CustomerSort::Segment,     CustomerSort::LifecycleStage, CustomerSort::Purchases,
+    CustomerSort::Vip,         CustomerSort::Tags,           CustomerSort::Mobile
+};
 
 QJsonObject searches(Store &store)
 {
@@ -134,7 +138,7 @@ QJsonObject searches(Store &store)
         CustomerQuery query;
         query.sort = sort;
         store.customers().ids(query, 1).waitForFinished();
-        for (const bool descending : {true, false}) {
+        for (const bool descending : { true, false }) {
             query.descending = descending;
             for (const QString &term : Terms) {
                 query.text = term;
@@ -143,8 +147,10 @@ QJsonObject searches(Store &store)
                 first.add(timer);
                 if (first.ms.last() > worstMs) {
                     worstMs = first.ms.last();
-                    worst = {{u"term"_s, term}, {u"sort"_s, int(sort)},
-                             {u"descending"_s, descending}, {u"ms"_s, worstMs}};
+                    worst = { { u"term"_s, term },
+                              { u"sort"_s, int(sort) },
+                              { u"descending"_s, descending },
+                              { u"ms"_s, worstMs } };
                 }
                 timer.start();
                 store.customers().ids(query, 1).waitForFinished();
@@ -152,7 +158,9 @@ QJsonObject searches(Store &store)
             }
         }
     }
-    return {{u"first_100"_s, first.toJson()}, {u"ids"_s, ids.toJson()}, {u"worst"_s, worst}};
+    return { { u"first_100"_s, first.toJson() },
+             { u"ids"_s, ids.toJson() },
+             { u"worst"_s, worst } };
 }
 
 QJsonObject rival(const QString &file)
@@ -201,9 +209,9 @@ int main(int argc, char **argv)
     const int customers = arguments.value(1, u"100000"_s).toInt();
     QTemporaryDir temporary;
     const QString folder = arguments.value(2, temporary.path());
-    QJsonObject report{{u"customers"_s, customers}};
+    QJsonObject report{ { u"customers"_s, customers } };
     {
-        Store store(Store::Options{folder, u"bench"_s, u"bench"_s});
+        Store store(Store::Options{ folder, u"bench"_s, u"bench"_s });
         if (!store.open().result())
             return 1;
         if (store.customers().count().result() < customers)
@@ -211,7 +219,7 @@ int main(int argc, char **argv)
     }
     QElapsedTimer timer;
     timer.start();
-    Store store(Store::Options{folder, u"bench"_s, u"bench"_s});
+    Store store(Store::Options{ folder, u"bench"_s, u"bench"_s });
     if (!store.open().result())
         return 1;
     store.customers().first({}, 100, 1).waitForFinished();

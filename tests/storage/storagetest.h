@@ -25,7 +25,7 @@ public:
     void reopen()
     {
         m_store.reset();
-        m_store = std::make_unique<Store>(Store::Options{path(), u"device"_s, u"Amina"_s});
+        m_store = std::make_unique<Store>(Store::Options{ path(), u"device"_s, u"Amina"_s });
         m_opened = m_store->open().result();
     }
     void close() { m_store.reset(); }
@@ -55,10 +55,10 @@ inline domain::Customer customer(const QString &id, const QString &first, const 
     c.preferences = domain::Preferences();
     c.customerSegment = u"regular"_s;
     c.lifecycleStage = u"CUSTOMER"_s;
-    c.source = QJsonObject{{u"id"_s, id},
-                           {u"firstName"_s, first},
-                           {u"lastName"_s, last},
-                           {u"tags"_s, QJsonArray::fromStringList(tags)}};
+    c.source = QJsonObject{ { u"id"_s, id },
+                            { u"firstName"_s, first },
+                            { u"lastName"_s, last },
+                            { u"tags"_s, QJsonArray::fromStringList(tags) } };
     return c;
 }
 

@@ -23,12 +23,12 @@ QStringList found(Store &store, const QString &text, CustomerSort sort = Custome
     QStringList again;
     for (const CustomerRow &row : all)
         again << row.customer.id.value;
-    return ids == again ? ids : QStringList{u"first and ids differ"_s} + ids + again;
+    return ids == again ? ids : QStringList{ u"first and ids differ"_s } + ids + again;
 }
 
 CustomerRow shown(Store &store, const QString &id)
 {
-    return store.customers().find(CustomerId{id}).result().value_or(StoredCustomer()).shown;
+    return store.customers().find(CustomerId{ id }).result().value_or(StoredCustomer()).shown;
 }
 
 } // namespace
@@ -52,21 +52,21 @@ void TestCustomerTable::keepsEveryField()
 {
     TestStore store;
     QVERIFY(store.opened());
-    Customer full = customer(u"a"_s, u"Wanjikũ"_s, u"Müller"_s, {u"VIP"_s, u"trade-in"_s});
+    Customer full = customer(u"a"_s, u"Wanjikũ"_s, u"Müller"_s, { u"VIP"_s, u"trade-in"_s });
     full.userId = u"user-1"_s;
     full.mobile = u"+254 712 345678"_s;
     full.whatsapp = u"+254 733 000111"_s;
     full.totalPurchases = 3;
-    full.totalSpent = Amount{7'500'050};
+    full.totalSpent = Amount{ 7'500'050 };
     full.lastPurchaseDate = minute(1);
     full.totalVehiclesPurchased = 2;
     full.totalVehiclesRented = 0;
     full.leadScore = 85;
     full.isVip = true;
-    full.preferences = Preferences(QJsonObject{{u"vehicleTypes"_s, QJsonArray{u"SUV"_s}},
-                                               {u"other"_s, 7}});
+    full.preferences = Preferences(
+        QJsonObject{ { u"vehicleTypes"_s, QJsonArray{ u"SUV"_s } }, { u"other"_s, 7 } });
     full.createdDate = minute(0);
-    QVERIFY(store->customers().putPage({full}, 1, minute(2)).result());
+    QVERIFY(store->customers().putPage({ full }, 1, minute(2)).result());
     const auto stored = store->customers().find(full.id).result();
     QVERIFY(stored);
     QCOMPARE(stored->shown.customer, full);
@@ -74,7 +74,7 @@ void TestCustomerTable::keepsEveryField()
     QVERIFY(!stored->shown.notesSeenAt.isValid());
     Customer bare;
     bare.id.value = u"b"_s;
-    QVERIFY(store->customers().putPage({bare}, 1, minute(2)).result());
+    QVERIFY(store->customers().putPage({ bare }, 1, minute(2)).result());
     const auto other = store->customers().find(bare.id).result();
     QVERIFY(other);
     QCOMPARE(other->shown.customer, bare);
@@ -83,25 +83,25 @@ void TestCustomerTable::keepsEveryField()
 void TestCustomerTable::findsInManyScripts()
 {
     TestStore store;
-    Customer phone = customer(u"p"_s, u"Otieno"_s, u"Ćwik"_s, {u"Repeat Buyer"_s});
+    Customer phone = customer(u"p"_s, u"Otieno"_s, u"Ćwik"_s, { u"Repeat Buyer"_s });
     phone.mobile = u"+254 712 345678"_s;
     QVERIFY(store->customers()
-                .putPage({customer(u"m"_s, u"Jürgen"_s, u"Müller"_s),
-                          customer(u"w"_s, u"伟"_s, u"王"_s), customer(u"l"_s, u"Łukasz"_s, u"Żak"_s),
-                          phone},
+                .putPage({ customer(u"m"_s, u"Jürgen"_s, u"Müller"_s),
+                           customer(u"w"_s, u"伟"_s, u"王"_s),
+                           customer(u"l"_s, u"Łukasz"_s, u"Żak"_s), phone },
                          1, minute(1))
                 .result());
-    QCOMPARE(found(*store, u"muller"_s), QStringList{u"m"_s});
-    QCOMPARE(found(*store, u"MÜLL"_s), QStringList{u"m"_s});
-    QCOMPARE(found(*store, u"ulle"_s), QStringList{u"m"_s});
-    QCOMPARE(found(*store, u"王伟"_s), QStringList{u"w"_s});
-    QCOMPARE(found(*store, u"伟"_s), QStringList{u"w"_s});
-    QCOMPARE(found(*store, u"lu"_s), QStringList{u"l"_s});
-    QCOMPARE(found(*store, u"mu"_s), QStringList{u"m"_s});
+    QCOMPARE(found(*store, u"muller"_s), QStringList{ u"m"_s });
+    QCOMPARE(found(*store, u"MÜLL"_s), QStringList{ u"m"_s });
+    QCOMPARE(found(*store, u"ulle"_s), QStringList{ u"m"_s });
+    QCOMPARE(found(*store, u"王伟"_s), QStringList{ u"w"_s });
+    QCOMPARE(found(*store, u"伟"_s), QStringList{ u"w"_s });
+    QCOMPARE(found(*store, u"lu"_s), QStringList{ u"l"_s });
+    QCOMPARE(found(*store, u"mu"_s), QStringList{ u"m"_s });
     QCOMPARE(found(*store, u"ul"_s), QStringList{});
-    QCOMPARE(found(*store, u"0712 345"_s), QStringList{u"p"_s});
-    QCOMPARE(found(*store, u"+254712"_s), QStringList{u"p"_s});
-    QCOMPARE(found(*store, u"repeat oti"_s), QStringList{u"p"_s});
+    QCOMPARE(found(*store, u"0712 345"_s), QStringList{ u"p"_s });
+    QCOMPARE(found(*store, u"+254712"_s), QStringList{ u"p"_s });
+    QCOMPARE(found(*store, u"repeat oti"_s), QStringList{ u"p"_s });
     QCOMPARE(found(*store, u"repeat jurgen"_s), QStringList{});
     QCOMPARE(found(*store, u"nobody"_s), QStringList{});
     QCOMPARE(found(*store, u""_s).size(), 4);
@@ -114,16 +114,16 @@ void TestCustomerTable::tellsOnlyWhatChanged()
     QSignalSpy changed(&store->customers(), &CustomerTable::changed);
     const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s);
     Customer b = customer(u"b"_s, u"Ben"_s, u"B"_s);
-    auto delta = store->customers().putPage({a, b}, 1, minute(1)).result();
+    auto delta = store->customers().putPage({ a, b }, 1, minute(1)).result();
     QCOMPARE(delta->inserted.size(), 2);
-    delta = store->customers().putPage({a, b}, 2, minute(2)).result();
+    delta = store->customers().putPage({ a, b }, 2, minute(2)).result();
     QVERIFY(delta->isEmpty());
     b.lastName = u"Bee"_s;
     b.source.insert(u"lastName"_s, u"Bee"_s);
-    delta = store->customers().putPage({a, b}, 3, minute(3)).result();
+    delta = store->customers().putPage({ a, b }, 3, minute(3)).result();
     QCOMPARE(delta->updated.size(), 1);
     QTRY_COMPARE(changed.size(), 2);
-    QCOMPARE(found(*store, u"bee"_s), QStringList{u"b"_s});
+    QCOMPARE(found(*store, u"bee"_s), QStringList{ u"b"_s });
     QCOMPARE(shown(*store, u"a"_s).seenAt, minute(3));
 }
 
@@ -131,9 +131,9 @@ void TestCustomerTable::olderAnswersNeverOverwrite()
 {
     TestStore store;
     Customer a = customer(u"a"_s, u"New"_s, u"Name"_s);
-    QVERIFY(store->customers().putPage({a}, 1, minute(5)).result());
+    QVERIFY(store->customers().putPage({ a }, 1, minute(5)).result());
     const Customer old = customer(u"a"_s, u"Old"_s, u"Name"_s);
-    QVERIFY(store->customers().putPage({old}, 1, minute(4)).result()->isEmpty());
+    QVERIFY(store->customers().putPage({ old }, 1, minute(4)).result()->isEmpty());
     QVERIFY(store->customers().putDetail(old, minute(4)).result());
     QCOMPARE(shown(*store, u"a"_s).customer.firstName, u"New"_s);
 }
@@ -141,46 +141,47 @@ void TestCustomerTable::olderAnswersNeverOverwrite()
 void TestCustomerTable::patchAnswersSurviveOlderPages()
 {
     TestStore store;
-    const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s, {u"old"_s});
-    QVERIFY(store->customers().putPage({a}, 1, minute(1)).result());
+    const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s, { u"old"_s });
+    QVERIFY(store->customers().putPage({ a }, 1, minute(1)).result());
     CustomerPatch answer;
-    answer.tags = QStringList{u"new"_s};
+    answer.tags = QStringList{ u"new"_s };
     answer.isVip = true;
     answer.notes = u"called"_s;
     QVERIFY(store->customers().putUpdated(a.id, answer, u"vip"_s, minute(3)).result());
     // A page that was asked for before the change, with another first name.
-    Customer page = customer(u"a"_s, u"Annabel"_s, u"A"_s, {u"old"_s});
-    QVERIFY(store->customers().putPage({page}, 2, minute(2)).result());
+    Customer page = customer(u"a"_s, u"Annabel"_s, u"A"_s, { u"old"_s });
+    QVERIFY(store->customers().putPage({ page }, 2, minute(2)).result());
     const Customer now = shown(*store, u"a"_s).customer;
     QCOMPARE(now.firstName, u"Annabel"_s);
-    QCOMPARE(now.tags, QStringList{u"new"_s});
+    QCOMPARE(now.tags, QStringList{ u"new"_s });
     QCOMPARE(now.isVip, true);
     QCOMPARE(now.customerSegment, u"vip"_s);
     QCOMPARE(now.notes, u"called"_s);
     // The next page is newer and wins.
-    QVERIFY(store->customers().putPage({page}, 3, minute(4)).result());
-    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{u"old"_s});
+    QVERIFY(store->customers().putPage({ page }, 3, minute(4)).result());
+    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{ u"old"_s });
     QCOMPARE(shown(*store, u"a"_s).customer.notes, u"called"_s);
-    QCOMPARE(found(*store, u"called"_s), QStringList{u"a"_s});
+    QCOMPARE(found(*store, u"called"_s), QStringList{ u"a"_s });
 }
 
 void TestCustomerTable::notesStayWhenListsDoNotCarryThem()
 {
     TestStore store;
     const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s);
-    QVERIFY(store->customers().putPage({a}, 1, minute(1)).result());
-    QCOMPARE(store->customers().withoutNotes(10).result(), QList<CustomerId>{a.id});
+    QVERIFY(store->customers().putPage({ a }, 1, minute(1)).result());
+    QCOMPARE(store->customers().withoutNotes(10).result(), QList<CustomerId>{ a.id });
     Customer detail = a;
     detail.notes = u"Likes blue"_s;
     QVERIFY(store->customers().putDetail(detail, minute(2)).result());
     QVERIFY(store->customers().withoutNotes(10).result().isEmpty());
-    QVERIFY(store->customers().putPage({customer(u"a"_s, u"Ann"_s, u"A"_s)}, 2, minute(3)).result());
+    QVERIFY(
+        store->customers().putPage({ customer(u"a"_s, u"Ann"_s, u"A"_s) }, 2, minute(3)).result());
     const CustomerRow now = shown(*store, u"a"_s);
     QCOMPARE(now.customer.notes, u"Likes blue"_s);
     QCOMPARE(now.customer.source.value(u"notes"_s).toString(), u"Likes blue"_s);
     QCOMPARE(now.customer.firstName, u"Ann"_s);
     QCOMPARE(now.notesSeenAt, minute(2));
-    QCOMPARE(found(*store, u"blue"_s), QStringList{u"a"_s});
+    QCOMPARE(found(*store, u"blue"_s), QStringList{ u"a"_s });
 }
 
 void TestCustomerTable::customersThatAreMissedTwiceAreNoLongerListed()
@@ -192,13 +193,13 @@ void TestCustomerTable::customersThatAreMissedTwiceAreNoLongerListed()
         store->customers().putPage(rows, number, minute(int(number))).waitForFinished();
         return store->customers().finishPass(number).result()->updated.size();
     };
-    QCOMPARE(pass(1, {a, b}), 0);
-    QCOMPARE(pass(2, {a}), 0);
+    QCOMPARE(pass(1, { a, b }), 0);
+    QCOMPARE(pass(2, { a }), 0);
     QVERIFY(!shown(*store, u"b"_s).noLongerListed);
-    QCOMPARE(pass(3, {a}), 1);
+    QCOMPARE(pass(3, { a }), 1);
     QVERIFY(shown(*store, u"b"_s).noLongerListed);
-    QCOMPARE(pass(4, {a}), 0);
-    QCOMPARE(pass(5, {a, b}), 0);
+    QCOMPARE(pass(4, { a }), 0);
+    QCOMPARE(pass(5, { a, b }), 0);
     QVERIFY(!shown(*store, u"b"_s).noLongerListed);
     QVERIFY(!shown(*store, u"a"_s).noLongerListed);
 }
@@ -211,10 +212,10 @@ void TestCustomerTable::nothingKnownSortsLastInBothDirections()
     Customer high = customer(u"high"_s, u"H"_s, u"H"_s);
     high.leadScore = 90;
     const Customer none = customer(u"none"_s, u"N"_s, u"N"_s);
-    QVERIFY(store->customers().putPage({none, low, high}, 1, minute(1)).result());
+    QVERIFY(store->customers().putPage({ none, low, high }, 1, minute(1)).result());
     CustomerQuery query;
     query.sort = CustomerSort::LeadScore;
-    for (const bool descending : {true, false}) {
+    for (const bool descending : { true, false }) {
         query.descending = descending;
         const auto first = store->customers().first(query, 3, 1).result();
         QVERIFY(first.isAll);
@@ -228,13 +229,13 @@ void TestCustomerTable::nothingKnownSortsLastInBothDirections()
 void TestCustomerTable::filters()
 {
     TestStore store;
-    Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s, {u"Cash"_s, u"trade-in"_s});
+    Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s, { u"Cash"_s, u"trade-in"_s });
     a.customerSegment = u"atRisk"_s;
-    Customer b = customer(u"b"_s, u"Ben"_s, u"B"_s, {u"cash"_s});
+    Customer b = customer(u"b"_s, u"Ben"_s, u"B"_s, { u"cash"_s });
     b.isVip = true;
     Customer c = customer(u"c"_s, u"Cem"_s, u"C"_s);
     c.isVip.reset();
-    QVERIFY(store->customers().putPage({a, b, c}, 1, minute(1)).result());
+    QVERIFY(store->customers().putPage({ a, b, c }, 1, minute(1)).result());
     const auto ids = [&](const CustomerQuery &query) {
         QStringList names;
         const auto rows = store->customers().first(query, 10, 1).result().rows;
@@ -246,10 +247,10 @@ void TestCustomerTable::filters()
         return names.join(u' ');
     };
     CustomerQuery query;
-    query.segments = {u"at_risk"_s};
+    query.segments = { u"at_risk"_s };
     QCOMPARE(ids(query), u"a"_s);
     query = {};
-    query.tags = {u"CASH"_s};
+    query.tags = { u"CASH"_s };
     QCOMPARE(ids(query), u"a b"_s);
     query.tags << u"trade-in"_s;
     QCOMPARE(ids(query), u"a"_s);
@@ -265,7 +266,7 @@ void TestCustomerTable::filters()
     QCOMPARE(facets.total, 3);
     QCOMPARE(facets.vip, 1);
     QCOMPARE(facets.tags.first().second, 2);
-    QCOMPARE(facets.segments, (Breakdown{{u"regular"_s, 2}, {u"at_risk"_s, 1}}));
+    QCOMPARE(facets.segments, (Breakdown{ { u"regular"_s, 2 }, { u"at_risk"_s, 1 } }));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerTable)

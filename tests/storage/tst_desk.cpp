@@ -9,12 +9,12 @@ using namespace forecourt::storage::test;
 
 namespace {
 
-const CustomerId Anna{u"a"_s};
+const CustomerId Anna{ u"a"_s };
 
-void putAnna(Store &store, const QStringList &tags = {u"old"_s}, int at = 1)
+void putAnna(Store &store, const QStringList &tags = { u"old"_s }, int at = 1)
 {
     const Customer anna = customer(Anna.value, u"Anna"_s, u"A"_s, tags);
-    QVERIFY(store.customers().putPage({anna}, 1, minute(at)).result());
+    QVERIFY(store.customers().putPage({ anna }, 1, minute(at)).result());
 }
 
 CustomerDraft serverOf(Store &store)
@@ -77,10 +77,10 @@ void TestDesk::anEditShowsAtOnceAndSurvivesARestart()
     putAnna(*store);
     QSignalSpy edits(&store->desk(), &Desk::editsChanged);
     QSignalSpy changed(&store->customers(), &CustomerTable::changed);
-    QVERIFY(editTags(*store, {u"old"_s, u"hot lead"_s}));
+    QVERIFY(editTags(*store, { u"old"_s, u"hot lead"_s }));
     QVERIFY(shown(*store).waiting);
-    QCOMPARE(shown(*store).customer.tags, (QStringList{u"old"_s, u"hot lead"_s}));
-    QCOMPARE(serverOf(*store).tags, QStringList{u"old"_s});
+    QCOMPARE(shown(*store).customer.tags, (QStringList{ u"old"_s, u"hot lead"_s }));
+    QCOMPARE(serverOf(*store).tags, QStringList{ u"old"_s });
     CustomerQuery query;
     query.text = u"hot"_s;
     query.waitingOnly = true;
@@ -90,21 +90,21 @@ void TestDesk::anEditShowsAtOnceAndSurvivesARestart()
     // The mirror loses its overlay, as a crash between the two files would have it.
     QVERIFY(store->dropMirror().result());
     putAnna(*store);
-    QCOMPARE(shown(*store).customer.tags, (QStringList{u"old"_s, u"hot lead"_s}));
+    QCOMPARE(shown(*store).customer.tags, (QStringList{ u"old"_s, u"hot lead"_s }));
     store.reopen();
     QVERIFY(store.opened());
-    QCOMPARE(shown(*store).customer.tags, (QStringList{u"old"_s, u"hot lead"_s}));
+    QCOMPARE(shown(*store).customer.tags, (QStringList{ u"old"_s, u"hot lead"_s }));
 }
 
 void TestDesk::discardingBringsBackTheNewestServerValue()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"mine"_s}));
-    putAnna(*store, {u"newest"_s}, 5);
+    QVERIFY(editTags(*store, { u"mine"_s }));
+    putAnna(*store, { u"newest"_s }, 5);
     QVERIFY(shown(*store).waiting);
     QVERIFY(store->desk().discard(open(*store).first().id).result());
-    QCOMPARE(shown(*store).customer.tags, QStringList{u"newest"_s});
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"newest"_s });
     QVERIFY(!shown(*store).waiting);
     QVERIFY(open(*store).isEmpty());
 }
@@ -113,8 +113,8 @@ void TestDesk::furtherEditsKeepTheBase()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    QVERIFY(editTags(*store, {u"two"_s}));
+    QVERIFY(editTags(*store, { u"one"_s }));
+    QVERIFY(editTags(*store, { u"two"_s }));
     const QList<Change> changes = open(*store);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().base.toArray().at(0).toString(), u"old"_s);
@@ -126,8 +126,8 @@ void TestDesk::backToTheBaseTakesTheRowAway()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    QVERIFY(editTags(*store, {u"old"_s}));
+    QVERIFY(editTags(*store, { u"one"_s }));
+    QVERIFY(editTags(*store, { u"old"_s }));
     QVERIFY(open(*store).isEmpty());
     QVERIFY(!shown(*store).waiting);
     QCOMPARE(store->desk().journalOf(u"customer/a"_s).result().size(), 2);
@@ -137,10 +137,10 @@ void TestDesk::onlyOneClaims()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    Store other(Store::Options{store.path(), u"other"_s, u"Ben"_s});
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Store other(Store::Options{ store.path(), u"other"_s, u"Ben"_s });
     QVERIFY(other.open().result());
-    const QList<OperationId> ids{open(*store).first().id};
+    const QList<OperationId> ids{ open(*store).first().id };
     auto mine = store->desk().claim(ids);
     auto theirs = other.desk().claim(ids);
     QCOMPARE(mine.result()->size() + theirs.result()->size(), 1);
@@ -152,13 +152,13 @@ void TestDesk::aPushThatSucceeds()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    Change change = store->desk().claim({open(*store).first().id}).result()->first();
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
     CustomerPatch answer;
-    answer.tags = QStringList{u"one"_s, u"added by server"_s};
+    answer.tags = QStringList{ u"one"_s, u"added by server"_s };
     QVERIFY(store->customers().putUpdated(Anna, answer, {}, minute(9)).result());
     change.state = ChangeState::Done;
-    QVERIFY(store->desk().settle({change}).result());
+    QVERIFY(store->desk().settle({ change }).result());
     QVERIFY(open(*store).isEmpty());
     QVERIFY(!shown(*store).waiting);
     QCOMPARE(shown(*store).customer.tags, answer.tags);
@@ -169,13 +169,13 @@ void TestDesk::aPushThatIsRefusedNeedsAttention()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    Change change = store->desk().claim({open(*store).first().id}).result()->first();
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
     change.state = ChangeState::Rejected;
     change.serverMessage = u"tags must be shorter"_s;
-    QVERIFY(store->desk().settle({change}).result());
+    QVERIFY(store->desk().settle({ change }).result());
     QVERIFY(shown(*store).attention);
-    QCOMPARE(shown(*store).customer.tags, QStringList{u"one"_s});
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"one"_s });
     QCOMPARE(open(*store).first().serverMessage, u"tags must be shorter"_s);
     QVERIFY(store->desk().retry(change.id).result());
     QVERIFY(!shown(*store).attention);
@@ -186,13 +186,13 @@ void TestDesk::editWhileSending()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
-    Change change = store->desk().claim({open(*store).first().id}).result()->first();
-    QVERIFY(editTags(*store, {u"two"_s}));
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
+    QVERIFY(editTags(*store, { u"two"_s }));
     QCOMPARE(open(*store).size(), 2);
-    QCOMPARE(shown(*store).customer.tags, QStringList{u"two"_s});
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"two"_s });
     change.state = ChangeState::Queued;
-    QVERIFY(store->desk().settle({change}).result());
+    QVERIFY(store->desk().settle({ change }).result());
     QCOMPARE(open(*store).size(), 1);
     QCOMPARE(open(*store).first().value.toArray().at(0).toString(), u"two"_s);
     QCOMPARE(open(*store).first().base.toArray().at(0).toString(), u"old"_s);
@@ -202,7 +202,7 @@ void TestDesk::recoverAfterACrash()
 {
     TestStore store;
     putAnna(*store);
-    QVERIFY(editTags(*store, {u"one"_s}));
+    QVERIFY(editTags(*store, { u"one"_s }));
     const TestDrive asked = drive();
     QVERIFY(store->desk().saveTestDrive(asked, true).result());
     QList<OperationId> ids;
@@ -231,7 +231,7 @@ void TestDesk::testDrives()
     asked.email = u"anna@example.com"_s;
     QVERIFY(store->desk().saveTestDrive(asked, true).result());
     QCOMPARE(store->desk().testDrive(asked.id).result()->sendState, SendState::Queued);
-    Change change = store->desk().claim({open(*store).first().id}).result()->first();
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
     QCOMPARE(change.kind, Change::Kind::TestDrive);
     QCOMPARE(change.recordId, asked.id.value);
     QCOMPARE(change.value.toObject().value(u"preferredDate"_s).toString(),
@@ -241,7 +241,7 @@ void TestDesk::testDrives()
     value.insert(u"serverStatus"_s, u"pending"_s);
     change.value = value;
     change.state = ChangeState::Done;
-    QVERIFY(store->desk().settle({change}).result());
+    QVERIFY(store->desk().settle({ change }).result());
     TestDrive sent = *store->desk().testDrive(asked.id).result();
     QCOMPARE(sent.sendState, SendState::Sent);
     QCOMPARE(sent.serverId, u"server-1"_s);
@@ -261,14 +261,15 @@ void TestDesk::testDrives()
 void TestDesk::recordsAndDrafts()
 {
     TestStore store;
-    const ContactRecord record{u"anna@example.com"_s, u"Anna"_s, u"newsletter_subscribe"_s,
-                               {}, {}, u"done"_s, {}, {}};
+    const ContactRecord record{
+        u"anna@example.com"_s, u"Anna"_s, u"newsletter_subscribe"_s, {}, {}, u"done"_s, {}, {}
+    };
     QVERIFY(store->desk().addRecord(record).result());
     const auto records = store->desk().recordsOf(u"Anna@example.com"_s).result();
     QCOMPARE(records.size(), 1);
     QCOMPARE(records.first().person, u"Amina"_s);
     QVERIFY(records.first().at.isValid());
-    const QJsonObject draft{{u"notes"_s, u"half a sentence"_s}};
+    const QJsonObject draft{ { u"notes"_s, u"half a sentence"_s } };
     QVERIFY(store->desk().saveDraft(u"customer/a"_s, draft).result());
     store.reopen();
     QCOMPARE(store->desk().draft(u"customer/a"_s).result(), draft);

@@ -60,7 +60,10 @@ public:
     /// still queued, since another process may have been faster.
     QFuture<domain::Result<QList<domain::Change>>> claim(QList<domain::OperationId> ids);
     /// The outcome of a change that was claimed: done, queued (again, not before a time),
-    /// conflict, rejected or unknown, with the reason in words.
+    /// conflict, rejected or unknown, with the reason in words. Done takes a customer's overlay
+    /// away, so the server's values are put first. A test drive that is done carries "serverId"
+    /// and "serverStatus" of the answer in its `value`, which go to the drive with the state. A
+    /// change whose claim came back queued or refused takes over an edit that waited behind it.
     QFuture<domain::Result<domain::Done>> settle(QList<domain::Change> changes);
     /// By a person: back to queued.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
@@ -74,7 +77,9 @@ public:
     // Test drives.
     QFuture<QList<domain::TestDrive>> testDrives();
     QFuture<std::optional<domain::TestDrive>> testDrive(domain::TestDriveId id);
-    /// Inserts or updates; with `send` a complete one is queued in the same transaction.
+    /// Inserts or updates; with `send` a complete one is queued in the same transaction, and an
+    /// incomplete one is kept as a draft. What the server said (sent, its id and status) is kept
+    /// whatever `drive` holds; a queued one that is saved as DeskOnly is taken back.
     QFuture<domain::Result<domain::Done>> saveTestDrive(domain::TestDrive drive, bool send);
 
     // Records and drafts.
