@@ -182,7 +182,7 @@ CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue>
     };
     for (const auto &list : lists) {
         const auto words
-            = co_await cancellable(self, (m_client.*list.call)(network::Priority{}));
+            = co_await cancellable(self, (m_client.*list.call)(network::Priority::Background));
         if (!words)
             co_return cancelled();
         if (!*words)
@@ -232,8 +232,9 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
                          IdType, network::Priority),
                      QString value, QList<Row> *rows,
                      std::shared_ptr<domain::Catalogue> owner) -> Step {
-        const auto answer = co_await cancellable(
-            self, (m_client.*call)(IdType{value}, network::Priority::Action));
+        const IdType wanted{value};
+        auto asking = (m_client.*call)(wanted, network::Priority::Action);
+        const auto answer = co_await cancellable(self, std::move(asking));
         if (!answer)
             co_return cancelled();
         if (!*answer)
@@ -255,8 +256,9 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
     case CatalogueKind::Trims:
         co_return co_await fetch(&Client::trim, id, &into->trims, into);
     case CatalogueKind::Brands: {
-        const auto detail = co_await cancellable(
-            self, m_client.brand(domain::BrandId{id}, network::Priority::Action));
+        const domain::BrandId brand{id};
+        const auto detail
+            = co_await cancellable(self, m_client.brand(brand, network::Priority::Action));
         if (!detail)
             co_return cancelled();
         if (!*detail)

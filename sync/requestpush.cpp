@@ -45,8 +45,8 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
 {
     const QPointer<QObject> self(this);
     PushOutcome outcome;
-    const auto drive = co_await cancellable(
-        self, m_store.desk().testDrive(domain::TestDriveId{change.recordId}));
+    const domain::TestDriveId id{change.recordId};
+    const auto drive = co_await cancellable(self, m_store.desk().testDrive(id));
     if (!drive)
         co_return outcome;
     if (!*drive) {
@@ -54,8 +54,9 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
         change.reason
             = QCoreApplication::translate("Sync", "The test drive is no longer on this desk.");
     } else {
-        const auto receipt = co_await cancellable(
-            self, m_client.requestTestDrive(requestOf(**drive)));
+        const auto request = requestOf(**drive);
+        const auto receipt
+            = co_await cancellable(self, m_client.requestTestDrive(request));
         if (!receipt)
             co_return outcome;
         if (*receipt) {

@@ -145,7 +145,7 @@ void TestSession::photoArrivesWithoutTheKey()
     for (const auto &entry : seen) {
         const auto request = entry.toObject();
         if (request.value("path"_L1).toString().startsWith("/media"_L1))
-            QVERIFY(!request.value("key"_L1).toBool(true));
+            QVERIFY(!request.value("hasKey"_L1).toBool(true));
     }
     fixture.sandbox.stop();
     QVERIFY(answerOf(fixture.session->photo(url, 200)));
