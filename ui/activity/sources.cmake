@@ -1,0 +1,5 @@
+set(UI_ACTIVITY
+    activity/activitypage.cpp
+    activity/activitypage.h
+    activity/requestpane.cpp
+    activity/requestpane.h)

@@ -1,0 +1,27 @@
+set(UI_TESTDRIVES
+    testdrives/drivecalendar.cpp
+    testdrives/drivecalendar.h
+    testdrives/drivecalendarmetrics.h
+    testdrives/drivecalendarpaint.cpp
+    testdrives/drivefilters.cpp
+    testdrives/drivefilters.h
+    testdrives/driveform.cpp
+    testdrives/driveform.h
+    testdrives/drivehandling.cpp
+    testdrives/drivehandling.h
+    testdrives/drivelayout.cpp
+    testdrives/drivelayout.h
+    testdrives/drivelist.cpp
+    testdrives/drivelist.h
+    testdrives/drivepane.cpp
+    testdrives/drivepane.h
+    testdrives/drivewords.cpp
+    testdrives/drivewords.h
+    testdrives/recordpicker.cpp
+    testdrives/recordpicker.h
+    testdrives/testdrivedialog.cpp
+    testdrives/testdrivedialog.h
+    testdrives/testdrivespage.cpp
+    testdrives/testdrivespage.h
+    testdrives/undatedstrip.cpp
+    testdrives/undatedstrip.h)
