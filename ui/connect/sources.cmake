@@ -1,0 +1,3 @@
+set(UI_CONNECT
+    connect/connectdialog.cpp
+    connect/connectdialog.h)

@@ -1,0 +1,3 @@
+set(UI_PEOPLE
+    people/peopledialogs.cpp
+    people/peopledialogs.h)

@@ -1,0 +1,3 @@
+set(UI_SETTINGS
+    settings/settingspage.cpp
+    settings/settingspage.h)
