@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 const char usageText[] = QT_TRANSLATE_NOOP(
     "CommandLine",
     "Usage: forecourt [COMMAND] [OPTIONS]\n"
@@ -44,20 +39,26 @@ const char usageText[] = QT_TRANSLATE_NOOP(
 
 Answer wrongUsage(const QString &what)
 {
-    return {what + u"\n"_s + text("Try 'forecourt --help'."), exitUsage};
+    return { what + u"\n"_s + QCoreApplication::translate("CommandLine", "Try 'forecourt --help'."),
+             exitUsage };
 }
 
 /// The options, and which commands take them ("" is the window).
-constexpr struct {
+constexpr struct
+{
     const char *name;
     bool hasValue;
     const char *commands;
 } options[] = {
-    {"connection", true, "* sync status export"}, {"base-url", true, "* sync status export"},
-    {"sandbox", false, "* sync status export"},   {"data-dir", true, "* sync status export"},
-    {"json", false, "sync status"},               {"format", true, "export"},
-    {"output", true, "export"},                   {"page", true, "*"},
-    {"picture", true, "*"},
+    { "connection", true, "* sync status export" },
+    { "base-url", true, "* sync status export" },
+    { "sandbox", false, "* sync status export" },
+    { "data-dir", true, "* sync status export" },
+    { "json", false, "sync status" },
+    { "format", true, "export" },
+    { "output", true, "export" },
+    { "page", true, "*" },
+    { "picture", true, "*" },
 };
 
 std::optional<ExportRun::What> exportKind(const QString &word)
@@ -76,12 +77,14 @@ std::variant<CommandLine, Answer> readExport(const QCommandLineParser &parser,
 {
     ExportRun run;
     if (words.size() != 2 || !exportKind(words.at(1)))
-        return wrongUsage(text("export needs one of: customers, vehicles, test-drives."));
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "export needs one of: customers, vehicles, test-drives."));
     run.what = *exportKind(words.at(1));
     if (parser.isSet(u"format"_s)) {
         const auto format = models::exportFormatFromKey(parser.value(u"format"_s));
         if (!format)
-            return wrongUsage(text("--format is csv or json."));
+            return wrongUsage(
+                QCoreApplication::translate("CommandLine", "--format is csv or json."));
         run.format = *format;
     }
     run.output = parser.value(u"output"_s);
@@ -95,12 +98,15 @@ std::optional<Answer> checkOptions(const QCommandLineParser &parser, const QStri
     for (const auto &option : options) {
         const auto name = QString::fromLatin1(option.name);
         if (parser.isSet(name) && !QString::fromLatin1(option.commands).split(u' ').contains(asked))
-            return wrongUsage(text("--%1 does not go with this command.").arg(name));
+            return wrongUsage(
+                QCoreApplication::translate("CommandLine", "--%1 does not go with this command.")
+                    .arg(name));
     }
-    const int targets = parser.isSet(u"sandbox"_s) + parser.isSet(u"connection"_s)
-        + parser.isSet(u"base-url"_s);
+    const int targets =
+        parser.isSet(u"sandbox"_s) + parser.isSet(u"connection"_s) + parser.isSet(u"base-url"_s);
     if (targets > 1)
-        return wrongUsage(text("Only one of --sandbox, --connection and --base-url."));
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "Only one of --sandbox, --connection and --base-url."));
     return std::nullopt;
 }
 
@@ -115,14 +121,14 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
         parser.addOption(option.hasValue ? QCommandLineOption(name, {}, u"value"_s)
                                          : QCommandLineOption(name));
     }
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}));
+    parser.addOption(QCommandLineOption({ u"h"_s, u"help"_s }));
+    parser.addOption(QCommandLineOption({ u"v"_s, u"version"_s }));
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return Answer{text(usageText), 0};
+        return Answer{ QCoreApplication::translate("CommandLine", usageText), 0 };
     if (parser.isSet(u"version"_s))
-        return Answer{u"forecourt "_s + QStringLiteral(FORECOURT_VERSION) + u'\n', 0};
+        return Answer{ u"forecourt "_s + QStringLiteral(FORECOURT_VERSION) + u'\n', 0 };
 
     CommandLine line;
     line.dataDirectory = parser.value(u"data-dir"_s);
@@ -131,7 +137,8 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(u"base-url"_s)) {
         line.target.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
         if (!line.target.baseUrl.isValid() || line.target.baseUrl.host().isEmpty())
-            return wrongUsage(text("--base-url needs an address such as https://api.carstrel.com"));
+            return wrongUsage(QCoreApplication::translate(
+                "CommandLine", "--base-url needs an address such as https://api.carstrel.com"));
     }
     const auto words = parser.positionalArguments();
     const QString command = words.value(0);
@@ -140,15 +147,17 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
     if (command == "export"_L1)
         return readExport(parser, words, line);
     if (words.size() > 1)
-        return wrongUsage(text("'%1' is one word too many.").arg(words.at(1)));
+        return wrongUsage(QCoreApplication::translate("CommandLine", "'%1' is one word too many.")
+                              .arg(words.at(1)));
     if (command.isEmpty())
-        line.run = WindowRun{parser.value(u"picture"_s), parser.value(u"page"_s)};
+        line.run = WindowRun{ parser.value(u"picture"_s), parser.value(u"page"_s) };
     else if (command == "sync"_L1)
-        line.run = SyncRun{parser.isSet(u"json"_s)};
+        line.run = SyncRun{ parser.isSet(u"json"_s) };
     else if (command == "status"_L1)
-        line.run = StatusRun{parser.isSet(u"json"_s)};
+        line.run = StatusRun{ parser.isSet(u"json"_s) };
     else
-        return wrongUsage(text("There is no command '%1'.").arg(command));
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "There is no command '%1'.").arg(command));
     return line;
 }
 

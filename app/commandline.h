@@ -12,37 +12,44 @@
 namespace forecourt::app {
 
 /// Which connection a run is about.
-struct Target {
+struct Target
+{
     bool sandbox = false; ///< the demo dealership
     QString connection; ///< by name or id
     QUrl baseUrl; ///< with the key of FORECOURT_API_KEY or of the connection stored for it
 };
 
-struct WindowRun {
+struct WindowRun
+{
     QString picture; ///< save the loaded window here, then quit
     QString page; ///< open with this page in front
 };
-struct SyncRun {
+struct SyncRun
+{
     bool json = false;
 };
-struct StatusRun {
+struct StatusRun
+{
     bool json = false;
 };
-struct ExportRun {
+struct ExportRun
+{
     enum class What { Customers, Vehicles, TestDrives };
     What what = What::Customers;
     models::ExportFormat format = models::ExportFormat::Csv;
     QString output; ///< empty or "-": standard output
 };
 
-struct CommandLine {
+struct CommandLine
+{
     QString dataDirectory; ///< empty: the system's place for it
     Target target;
     std::variant<WindowRun, SyncRun, StatusRun, ExportRun> run;
 };
 
 /// What is to be done instead of a run: text for people and the exit code.
-struct Answer {
+struct Answer
+{
     QString text;
     int exitCode = 0;
 };

@@ -17,7 +17,8 @@ namespace {
 QString programPath()
 {
     const auto name = u"forecourt-sandbox"_s;
-    const auto beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    const auto beside =
+        QStandardPaths::findExecutable(name, { QCoreApplication::applicationDirPath() });
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
@@ -31,12 +32,11 @@ DemoServer::DemoServer(QString dataDirectory, QObject *parent)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoServer::readAddress);
     connect(&m_process, &QProcess::errorOccurred, this, [this] {
-        answer(ApiError::notPossible(tr("The demo dealership could not be started: %1")
-                                         .arg(m_process.errorString())));
+        answer(ApiError::notPossible(
+            tr("The demo dealership could not be started: %1").arg(m_process.errorString())));
     });
-    connect(&m_process, &QProcess::finished, this, [this] {
-        answer(ApiError::notPossible(tr("The demo dealership stopped at once.")));
-    });
+    connect(&m_process, &QProcess::finished, this,
+            [this] { answer(ApiError::notPossible(tr("The demo dealership stopped at once."))); });
 }
 
 DemoServer::~DemoServer()
@@ -46,7 +46,7 @@ DemoServer::~DemoServer()
     m_process.closeWriteChannel();
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(2000))
         m_process.kill();
-    answer(ApiError{.kind = ApiError::Kind::Cancelled});
+    answer(ApiError{ .kind = ApiError::Kind::Cancelled });
 }
 
 QFuture<domain::Result<DemoServer::Address>> DemoServer::start()
@@ -61,8 +61,9 @@ QFuture<domain::Result<DemoServer::Address>> DemoServer::start()
         return m_promise.future();
     }
     QDir().mkpath(m_dataDirectory);
-    m_process.start(program, {u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory,
-                              u"--exit-with-parent"_s});
+    m_process.start(
+        program,
+        { u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory, u"--exit-with-parent"_s });
     return m_promise.future();
 }
 
@@ -73,8 +74,8 @@ void DemoServer::readAddress()
     if (end < 0)
         return;
     const auto object = QJsonDocument::fromJson(m_line.left(end)).object();
-    const Address address{QUrl(object.value("url"_L1).toString()),
-                          object.value("key"_L1).toString().toLatin1()};
+    const Address address{ QUrl(object.value("url"_L1).toString()),
+                           object.value("key"_L1).toString().toLatin1() };
     if (!address.url.isValid() || address.key.isEmpty())
         answer(ApiError::notPossible(tr("The demo dealership gave no address.")));
     else

@@ -16,7 +16,8 @@ class DemoServer : public QObject
 {
     Q_OBJECT
 public:
-    struct Address {
+    struct Address
+    {
         QUrl url;
         QByteArray key;
     };

@@ -28,13 +28,14 @@ constexpr auto passInterval = std::chrono::minutes(15);
 constexpr auto pictureDelay = 1500ms;
 constexpr auto pictureAtLatest = 60s;
 
-constexpr struct {
+constexpr struct
+{
     const char *key;
     ui::Theme::Mode mode;
 } themeModes[] = {
-    {"system", ui::Theme::Mode::System},
-    {"light", ui::Theme::Mode::Light},
-    {"dark", ui::Theme::Mode::Dark},
+    { "system", ui::Theme::Mode::System },
+    { "light", ui::Theme::Mode::Light },
+    { "dark", ui::Theme::Mode::Dark },
 };
 
 ui::Theme::Mode themeMode(const QString &key)
@@ -48,7 +49,8 @@ ui::Theme::Mode themeMode(const QString &key)
 
 } // namespace
 
-struct Desktop::Private {
+struct Desktop::Private
+{
     Private(Desktop *desktop, sync::Accounts &allAccounts, DemoServer &server,
             const QString &directory)
         : q(desktop)

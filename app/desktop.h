@@ -12,7 +12,7 @@
 namespace forecourt::sync {
 class Accounts;
 class Session;
-}
+} // namespace forecourt::sync
 
 namespace forecourt::app {
 

@@ -39,14 +39,13 @@ QFuture<int> runExport(sync::Session &session, const ExportRun &run)
         target.path = run.output;
     }
     return startExport(session.store(), run, target)
-        .then(&session,
-              [standardOutput](const domain::Result<models::ExportReport> &result) {
-                  if (result)
-                      return 0;
-                  printError(result.error().detail.isEmpty() ? result.error().explanation()
-                                                             : result.error().detail);
-                  return exitUndone;
-              });
+        .then(&session, [standardOutput](const domain::Result<models::ExportReport> &result) {
+            if (result)
+                return 0;
+            printError(result.error().detail.isEmpty() ? result.error().explanation()
+                                                       : result.error().detail);
+            return exitUndone;
+        });
 }
 
 } // namespace forecourt::app

@@ -42,9 +42,9 @@ QFuture<Opened> openNamed(sync::Accounts &accounts, const QString &name)
 
 QString inWords(const ApiError &error)
 {
-    return error.detail.isEmpty() ? error.explanation()
-                                  : error.explanation() + QStringLiteral(" (") + error.detail
-            + QLatin1Char(')');
+    return error.detail.isEmpty()
+        ? error.explanation()
+        : error.explanation() + QStringLiteral(" (") + error.detail + QLatin1Char(')');
 }
 
 } // namespace

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qint64 maximumBytes = 1024 * 1024;
 
-struct LogFile {
+struct LogFile
+{
     QMutex mutex;
     QFile file;
 };

@@ -3,10 +3,12 @@
 #include "desktop.h"
 #include "environment.h"
 #include "headless.h"
+#include "language.h"
 #include "logging.h"
 #include "singleinstance.h"
 
 #include <QApplication>
+#include <QSettings>
 
 using namespace forecourt;
 
@@ -17,7 +19,8 @@ int runHeadless(int argc, char **argv, const app::CommandLine &line)
     const QCoreApplication application(argc, argv);
     const auto directory = app::dataDirectory(line.dataDirectory);
     app::startLogging(directory);
-    sync::Accounts accounts({directory, app::takeEnvironmentKey()});
+    app::installLanguage({});
+    sync::Accounts accounts({ directory, app::takeEnvironmentKey() });
     app::DemoServer demo(directory + QStringLiteral("/demo-server"));
     app::Headless headless(accounts, demo);
     headless.start(line);
@@ -32,7 +35,9 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     if (!instance.claim())
         return 0;
     app::startLogging(directory);
-    sync::Accounts accounts({directory, app::takeEnvironmentKey()});
+    const QSettings settings(directory + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    app::installLanguage(settings.value(QStringLiteral("appearance/language")).toString());
+    sync::Accounts accounts({ directory, app::takeEnvironmentKey() });
     app::DemoServer demo(directory + QStringLiteral("/demo-server"));
     app::Desktop desktop(accounts, demo, directory);
     QObject::connect(&instance, &app::SingleInstance::raiseRequested, &desktop,

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Facts {
+struct Facts
+{
     domain::Connection connection;
     int customers = 0;
     int vehicles = 0;
@@ -41,15 +42,15 @@ QString environmentWord(domain::Environment environment)
 
 QJsonObject toJson(const Facts &facts)
 {
-    return {{u"connection"_s, facts.connection.name},
-            {u"environment"_s, environmentWord(facts.connection.environment)},
-            {u"customers"_s, facts.customers},
-            {u"vehicles"_s, facts.vehicles},
-            {u"pending"_s, facts.pending},
-            {u"attention"_s, facts.attention},
-            {u"lastSync"_s, facts.lastSync.isValid()
-                 ? QJsonValue(facts.lastSync.toUTC().toString(Qt::ISODate))
-                 : QJsonValue()}};
+    return { { u"connection"_s, facts.connection.name },
+             { u"environment"_s, environmentWord(facts.connection.environment) },
+             { u"customers"_s, facts.customers },
+             { u"vehicles"_s, facts.vehicles },
+             { u"pending"_s, facts.pending },
+             { u"attention"_s, facts.attention },
+             { u"lastSync"_s,
+               facts.lastSync.isValid() ? QJsonValue(facts.lastSync.toUTC().toString(Qt::ISODate))
+                                        : QJsonValue() } };
 }
 
 QString toText(const Facts &facts)
@@ -58,8 +59,9 @@ QString toText(const Facts &facts)
         ? facts.lastSync.toLocalTime().toString(Qt::ISODate)
         : QCoreApplication::translate("CommandLine", "never");
     return QCoreApplication::translate(
-               "CommandLine", "%1 (%2)\n%3 customers, %4 vehicles, last complete sync: %5\n"
-                              "%6 changes wait, %7 need a person\n")
+               "CommandLine",
+               "%1 (%2)\n%3 customers, %4 vehicles, last complete sync: %5\n"
+               "%6 changes wait, %7 need a person\n")
         .arg(facts.connection.name, environmentWord(facts.connection.environment))
         .arg(facts.customers)
         .arg(facts.vehicles)

@@ -15,23 +15,24 @@ namespace {
 
 QJsonObject toJson(const SyncReport &report)
 {
-    return {{u"customers"_s, report.customers},
-            {u"vehicles"_s, report.vehicles},
-            {u"requests"_s, report.requests},
-            {u"retries"_s, report.retries},
-            {u"refused"_s, report.refused},
-            {u"pushed"_s, report.pushed},
-            {u"pending"_s, report.pending},
-            {u"attention"_s, report.attention},
-            {u"seconds"_s, report.seconds},
-            {u"errors"_s, QJsonArray::fromStringList(report.errors)}};
+    return { { u"customers"_s, report.customers },
+             { u"vehicles"_s, report.vehicles },
+             { u"requests"_s, report.requests },
+             { u"retries"_s, report.retries },
+             { u"refused"_s, report.refused },
+             { u"pushed"_s, report.pushed },
+             { u"pending"_s, report.pending },
+             { u"attention"_s, report.attention },
+             { u"seconds"_s, report.seconds },
+             { u"errors"_s, QJsonArray::fromStringList(report.errors) } };
 }
 
 QString toText(const SyncReport &report)
 {
     return QCoreApplication::translate(
-               "CommandLine", "%1 customers, %2 vehicles, %3 changes sent, %4 waiting, %5 need "
-                              "a person; %6 requests in %7 s\n")
+               "CommandLine",
+               "%1 customers, %2 vehicles, %3 changes sent, %4 waiting, %5 need "
+               "a person; %6 requests in %7 s\n")
         .arg(report.customers)
         .arg(report.vehicles)
         .arg(report.pushed)

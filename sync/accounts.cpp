@@ -31,13 +31,14 @@ constexpr int customersCompared = 100'000;
 ApiError unusableKey()
 {
     return ApiError::notPossible(QCoreApplication::translate(
-        "Sync", "This is not a CarStrel key: keys begin with sk_live_ or sk_test_ and hold no "
-                "spaces."));
+        "Sync",
+        "This is not a CarStrel key: keys begin with sk_live_ or sk_test_ and hold no "
+        "spaces."));
 }
 
 ApiError forbiddenAddress()
 {
-    return ApiError{.kind = ApiError::Kind::Insecure};
+    return ApiError{ .kind = ApiError::Kind::Insecure };
 }
 
 std::shared_ptr<network::Transport> transportFor(const QUrl &url, const ApiKey &key)
@@ -51,7 +52,8 @@ std::shared_ptr<network::Transport> transportFor(const QUrl &url, const ApiKey &
 
 } // namespace
 
-struct Accounts::Private : public QObject {
+struct Accounts::Private : public QObject
+{
     explicit Private(const Options &options, Accounts *accounts)
         : file(options.dataDirectory)
         , environmentKey(options.environmentKey)
@@ -105,10 +107,10 @@ QCoro::Task<Result<ConnectionId>> Accounts::Private::add(Connection draft, QStri
     draft.id = ConnectionId::create();
     draft.environment = *environment;
     draft.keyInMemoryOnly = memoryOnly;
-    const auto kept = co_await cancellable(
-        self, keyring.keep(draft.id, ApiKey(text.toLatin1()), memoryOnly));
+    const auto kept =
+        co_await cancellable(self, keyring.keep(draft.id, ApiKey(text.toLatin1()), memoryOnly));
     if (!kept)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*kept)
         co_return kept->error();
     if (!memoryOnly)
@@ -119,8 +121,7 @@ QCoro::Task<Result<ConnectionId>> Accounts::Private::add(Connection draft, QStri
     co_return draft.id;
 }
 
-QCoro::Task<Result<QSet<domain::CustomerId>>>
-Accounts::Private::knownCustomers(ConnectionId id)
+QCoro::Task<Result<QSet<domain::CustomerId>>> Accounts::Private::knownCustomers(ConnectionId id)
 {
     const QPointer<QObject> self(this);
     const QString directory = file.directoryOf(id);
@@ -129,21 +130,21 @@ Accounts::Private::knownCustomers(ConnectionId id)
         co_return known;
     // A second store on the same files: readers never block, and this one only reads.
     const auto store = std::make_shared<storage::Store>(
-        storage::Store::Options{directory, file.device(), personName()});
+        storage::Store::Options{ directory, file.device(), personName() });
     const auto opened = co_await cancellable(self, store->open());
     if (!opened)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*opened)
         co_return opened->error();
     auto collected = std::make_shared<QSet<domain::CustomerId>>();
-    const auto read = co_await cancellable(
-        self, store->customers().forEach({}, [collected](const auto &rows) {
+    const auto read =
+        co_await cancellable(self, store->customers().forEach({}, [collected](const auto &rows) {
             for (const auto &row : rows)
                 collected->insert(row.customer.id);
             return collected->size() < customersCompared;
         }));
     if (!read)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*read)
         co_return read->error();
     co_return *collected;
@@ -159,30 +160,31 @@ QCoro::Task<Result<Done>> Accounts::Private::replaceKey(ConnectionId id, QString
         co_return unusableKey();
     if (*environment != connection->environment) {
         co_return ApiError::notPossible(QCoreApplication::translate(
-            "Sync", "A test key cannot take the place of a live key, nor the other way round. "
-                    "Make a connection of its own for it."));
+            "Sync",
+            "A test key cannot take the place of a live key, nor the other way round. "
+            "Make a connection of its own for it."));
     }
     const ApiKey key(text.toLatin1());
     const auto known = co_await cancellable(self, knownCustomers(id));
     if (!known)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*known)
         co_return known->error();
     const auto same = co_await cancellable(
         self, knowsCustomers(transportFor(connection->baseUrl, key), known->value()));
     if (!same)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*same)
         co_return same->error();
     if (same->value() == std::optional(false)) {
         co_return ApiError::notPossible(QCoreApplication::translate(
-            "Sync", "None of this key's customers is known here: it is another dealership's. "
-                    "Make a connection of its own for it, so that nothing is mixed up."));
+            "Sync",
+            "None of this key's customers is known here: it is another dealership's. "
+            "Make a connection of its own for it, so that nothing is mixed up."));
     }
-    const auto kept
-        = co_await cancellable(self, keyring.keep(id, key, memoryOnly));
+    const auto kept = co_await cancellable(self, keyring.keep(id, key, memoryOnly));
     if (!kept)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*kept)
         co_return kept->error();
     connection->keyInMemoryOnly = memoryOnly;
@@ -200,10 +202,10 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetKey(ConnectionId id)
     auto connection = find(id);
     if (!connection)
         co_return Done{};
-    const auto removed = co_await cancellable(
-        self, keyring.forget(id, connection->keyStoredAt.isValid()));
+    const auto removed =
+        co_await cancellable(self, keyring.forget(id, connection->keyStoredAt.isValid()));
     if (!removed)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*removed)
         co_return removed->error();
     connection->keyStoredAt = {};
@@ -219,7 +221,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
     const QPointer<QObject> self(this);
     const auto forgotten = co_await cancellable(self, forgetKey(id));
     if (!forgotten)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*forgotten)
         co_return *forgotten;
     if (!QDir(file.directoryOf(id)).removeRecursively())
@@ -232,8 +234,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 QCoro::Task<Opened> Accounts::Private::openWith(Connection connection, Result<ApiKey> key)
 {
     const QString directory = file.directoryOf(connection.id);
-    co_return co_await openSession(std::move(connection), directory, file.device(),
-                                   std::move(key));
+    co_return co_await openSession(std::move(connection), directory, file.device(), std::move(key));
 }
 
 QCoro::Task<Opened> Accounts::Private::open(ConnectionId id)
@@ -244,14 +245,13 @@ QCoro::Task<Opened> Accounts::Private::open(ConnectionId id)
         co_return ApiError::notPossible(
             QCoreApplication::translate("Sync", "There is no such connection."));
     }
-    auto key = co_await cancellable(
-        self, keyring.key(id, connection->keyStoredAt.isValid()));
+    auto key = co_await cancellable(self, keyring.key(id, connection->keyStoredAt.isValid()));
     if (!key)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     // The environment's key must not push one environment's edits to the other.
     if (*key && !environmentKey.isEmpty()
         && domain::environmentOfKey(QString::fromLatin1(environmentKey.reveal()))
-               != connection->environment)
+            != connection->environment)
         *key = unusableKey();
     file.setLastUsed(id);
     co_return co_await openWith(*connection, std::move(*key));
@@ -282,7 +282,7 @@ ConnectionId Accounts::lastUsed() const
 
 ConnectionId Accounts::demoId()
 {
-    return ConnectionId{QStringLiteral("demo")};
+    return ConnectionId{ QStringLiteral("demo") };
 }
 
 QFuture<ConnectionReport> Accounts::test(QUrl baseUrl, QString key)
@@ -349,8 +349,8 @@ QFuture<Opened> Accounts::openDemo(QUrl url, QByteArray key)
 
 QFuture<Opened> Accounts::openAddress(QUrl baseUrl)
 {
-    const auto environment
-        = domain::environmentOfKey(QString::fromLatin1(d->environmentKey.reveal()));
+    const auto environment =
+        domain::environmentOfKey(QString::fromLatin1(d->environmentKey.reveal()));
     if (!domain::isAllowedBaseUrl(baseUrl))
         return readyFuture(Opened(forbiddenAddress()));
     for (const auto &stored : d->file.connections()) {
@@ -360,9 +360,10 @@ QFuture<Opened> Accounts::openAddress(QUrl baseUrl)
     if (d->environmentKey.isEmpty() || !environment)
         return readyFuture(Opened(unusableKey()));
     Connection connection;
-    connection.id.value = QStringLiteral("address-")
+    connection.id.value =
+        QStringLiteral("address-")
         + QString::fromLatin1(
-              d->environmentKey.fingerprint(d->file.salt() + baseUrl.toEncoded()).left(32));
+            d->environmentKey.fingerprint(d->file.salt() + baseUrl.toEncoded()).left(32));
     connection.name = baseUrl.host();
     connection.environment = *environment;
     connection.baseUrl = baseUrl;

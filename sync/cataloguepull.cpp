@@ -20,7 +20,7 @@ constexpr int pagesAtMost = 500;
 
 ApiError cancelled()
 {
-    return ApiError{.kind = ApiError::Kind::Cancelled};
+    return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
 template <typename Row>
@@ -103,7 +103,7 @@ CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Ca
         if (!*page)
             co_return page->error();
         for (auto model : page->value().rows) {
-            model.brand = {brand.id, brand.name};
+            model.brand = { brand.id, brand.name };
             found.insert(model.id, model);
         }
     }
@@ -170,19 +170,20 @@ CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue>
 CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    struct List {
+    struct List
+    {
         network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
             network::Priority);
         QStringList domain::Catalogue::*words;
     };
     static constexpr List lists[] = {
-        {&network::CarStrelClient::engineTypes, &domain::Catalogue::engineTypes},
-        {&network::CarStrelClient::transmissionTypes, &domain::Catalogue::transmissionTypes},
-        {&network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes},
+        { &network::CarStrelClient::engineTypes, &domain::Catalogue::engineTypes },
+        { &network::CarStrelClient::transmissionTypes, &domain::Catalogue::transmissionTypes },
+        { &network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes },
     };
     for (const auto &list : lists) {
-        const auto words
-            = co_await cancellable(self, (m_client.*list.call)(network::Priority::Background));
+        const auto words =
+            co_await cancellable(self, (m_client.*list.call)(network::Priority::Background));
         if (!words)
             co_return cancelled();
         if (!*words)
@@ -232,7 +233,7 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
                          IdType, network::Priority),
                      QString value, QList<Row> *rows,
                      std::shared_ptr<domain::Catalogue> owner) -> Step {
-        const IdType wanted{value};
+        const IdType wanted{ value };
         auto asking = (m_client.*call)(wanted, network::Priority::Action);
         const auto answer = co_await cancellable(self, std::move(asking));
         if (!answer)
@@ -256,16 +257,16 @@ CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
     case CatalogueKind::Trims:
         co_return co_await fetch(&Client::trim, id, &into->trims, into);
     case CatalogueKind::Brands: {
-        const domain::BrandId brand{id};
-        const auto detail
-            = co_await cancellable(self, m_client.brand(brand, network::Priority::Action));
+        const domain::BrandId brand{ id };
+        const auto detail =
+            co_await cancellable(self, m_client.brand(brand, network::Priority::Action));
         if (!detail)
             co_return cancelled();
         if (!*detail)
             co_return detail->error();
         putOne(into->brands, detail->value().brand);
         for (auto model : detail->value().models) {
-            model.brand = {detail->value().brand.id, detail->value().brand.name};
+            model.brand = { detail->value().brand.id, detail->value().brand.name };
             putOne(into->models, model);
         }
         co_return std::nullopt;
@@ -293,8 +294,8 @@ CataloguePull::Outcome CataloguePull::refreshEntry(CatalogueKind kind, QString i
         co_return cancelled();
     if (error)
         co_return *error;
-    const auto stored
-        = co_await cancellable(self, m_store.catalogue().replace(*catalogue, *fetchedAt));
+    const auto stored =
+        co_await cancellable(self, m_store.catalogue().replace(*catalogue, *fetchedAt));
     co_return stored ? *stored : Result<Done>(cancelled());
 }
 

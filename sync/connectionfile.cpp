@@ -20,13 +20,14 @@ using domain::Result;
 
 namespace {
 
-constexpr struct {
+constexpr struct
+{
     Environment environment;
     const char *key;
 } environmentKeys[] = {
-    {Environment::Live, "live"},
-    {Environment::Test, "test"},
-    {Environment::Demo, "demo"},
+    { Environment::Live, "live" },
+    { Environment::Test, "test" },
+    { Environment::Demo, "demo" },
 };
 
 QString toKey(Environment environment)
@@ -49,14 +50,14 @@ Environment environmentFromKey(const QString &key)
 
 QJsonObject toJson(const Connection &connection)
 {
-    return {{u"id"_s, connection.id.value},
-            {u"name"_s, connection.name},
-            {u"environment"_s, toKey(connection.environment)},
-            {u"baseUrl"_s, connection.baseUrl.toString()},
-            {u"currency"_s, connection.currency},
-            {u"mileageUnit"_s, connection.mileageUnit},
-            {u"place"_s, connection.place},
-            {u"keyStoredAt"_s, connection.keyStoredAt.toString(Qt::ISODateWithMs)}};
+    return { { u"id"_s, connection.id.value },
+             { u"name"_s, connection.name },
+             { u"environment"_s, toKey(connection.environment) },
+             { u"baseUrl"_s, connection.baseUrl.toString() },
+             { u"currency"_s, connection.currency },
+             { u"mileageUnit"_s, connection.mileageUnit },
+             { u"place"_s, connection.place },
+             { u"keyStoredAt"_s, connection.keyStoredAt.toString(Qt::ISODateWithMs) } };
 }
 
 Connection fromJson(const QJsonObject &object)
@@ -69,8 +70,8 @@ Connection fromJson(const QJsonObject &object)
     connection.currency = object.value("currency"_L1).toString(connection.currency);
     connection.mileageUnit = object.value("mileageUnit"_L1).toString(connection.mileageUnit);
     connection.place = object.value("place"_L1).toString();
-    connection.keyStoredAt
-        = QDateTime::fromString(object.value("keyStoredAt"_L1).toString(), Qt::ISODateWithMs);
+    connection.keyStoredAt =
+        QDateTime::fromString(object.value("keyStoredAt"_L1).toString(), Qt::ISODateWithMs);
     return connection;
 }
 
@@ -138,10 +139,10 @@ Result<Done> ConnectionFile::write() const
     QJsonArray entries;
     for (const auto &connection : m_connections)
         entries.append(toJson(connection));
-    const QJsonObject root{{u"connections"_s, entries},
-                           {u"lastUsed"_s, m_lastUsed.value},
-                           {u"salt"_s, QString::fromLatin1(m_salt.toHex())},
-                           {u"device"_s, m_device}};
+    const QJsonObject root{ { u"connections"_s, entries },
+                            { u"lastUsed"_s, m_lastUsed.value },
+                            { u"salt"_s, QString::fromLatin1(m_salt.toHex()) },
+                            { u"device"_s, m_device } };
     QSaveFile file(m_directory + u"/connections.json"_s);
     const auto text = QJsonDocument(root).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())

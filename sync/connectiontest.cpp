@@ -22,26 +22,36 @@ template <typename T> Probe outcomeOf(Client::Answer<T> call)
     co_return answer.error();
 }
 
-Probe probeBrands(Client &client) { return outcomeOf(client.brands(1, 1, priority)); }
+Probe probeBrands(Client &client)
+{
+    return outcomeOf(client.brands(1, 1, priority));
+}
 Probe probeVehicles(Client &client)
 {
-    return outcomeOf(client.vehicles({.page = 1, .limit = 1}, priority));
+    return outcomeOf(client.vehicles({ .page = 1, .limit = 1 }, priority));
 }
 Probe probeCustomers(Client &client)
 {
-    return outcomeOf(client.customers({.page = 1, .limit = 1}, priority));
+    return outcomeOf(client.customers({ .page = 1, .limit = 1 }, priority));
 }
-Probe probeStatistics(Client &client) { return outcomeOf(client.vehicleStats(priority)); }
-Probe probeNews(Client &client) { return outcomeOf(client.blogs(1, 1, priority)); }
+Probe probeStatistics(Client &client)
+{
+    return outcomeOf(client.vehicleStats(priority));
+}
+Probe probeNews(Client &client)
+{
+    return outcomeOf(client.blogs(1, 1, priority));
+}
 
 /// The first is what the document advises to try a connection with.
-constexpr struct {
+constexpr struct
+{
     EndpointGroup group;
     Probe (*probe)(Client &);
 } probes[] = {
-    {EndpointGroup::Catalogue, probeBrands},   {EndpointGroup::Vehicles, probeVehicles},
-    {EndpointGroup::Customers, probeCustomers}, {EndpointGroup::Statistics, probeStatistics},
-    {EndpointGroup::News, probeNews},
+    { EndpointGroup::Catalogue, probeBrands },    { EndpointGroup::Vehicles, probeVehicles },
+    { EndpointGroup::Customers, probeCustomers }, { EndpointGroup::Statistics, probeStatistics },
+    { EndpointGroup::News, probeNews },
 };
 
 /// An error that has nothing to do with one group of endpoints.
@@ -98,8 +108,9 @@ QString ConnectionReport::summary() const
     }
     if (lacking.isEmpty()) {
         return QCoreApplication::translate(
-            "Sync", "The key works and may read everything. What it may change is not known "
-                    "until it is tried.");
+            "Sync",
+            "The key works and may read everything. What it may change is not known "
+            "until it is tried.");
     }
     return QCoreApplication::translate(
                "Sync", "The key works, but these pages will lack data: %1. Check its scopes.")
@@ -113,12 +124,13 @@ QCoro::Task<ConnectionReport> testConnection(std::shared_ptr<network::Transport>
     for (const auto &probe : probes) {
         const auto error = co_await probe.probe(client);
         const bool isFirst = report.lines.isEmpty();
-        if (error && (concernsEverything(*error)
-                      || (isFirst && error->kind == ApiError::Kind::NotFound))) {
+        if (error
+            && (concernsEverything(*error)
+                || (isFirst && error->kind == ApiError::Kind::NotFound))) {
             report.error = error;
             co_return report;
         }
-        report.lines.append({probe.group, error});
+        report.lines.append({ probe.group, error });
     }
     co_return report;
 }
@@ -129,7 +141,7 @@ knowsCustomers(std::shared_ptr<network::Transport> transport, QSet<domain::Custo
     Client client(*transport);
     // Newest first, then oldest first: a dealership that lost either end still matches.
     bool sawAny = false;
-    for (const char *order : {"DESC", "ASC"}) {
+    for (const char *order : { "DESC", "ASC" }) {
         network::CustomersRequest request;
         request.sortBy = QStringLiteral("createdDate");
         request.sortOrder = QString::fromLatin1(order);

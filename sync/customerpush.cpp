@@ -20,21 +20,22 @@ namespace {
 
 /// What an error means for a customer's field. Whatever is not named waits for another try:
 /// the next one fetches and merges anew, so that repeating is safe.
-constexpr struct {
+constexpr struct
+{
     Kind kind;
     ChangeState state;
     bool stops;
 } outcomes[] = {
-    {Kind::Invalid, ChangeState::Rejected, false},
-    {Kind::Forbidden, ChangeState::Rejected, false},
-    {Kind::NotFound, ChangeState::Rejected, false},
-    {Kind::NotPossible, ChangeState::Rejected, false},
-    {Kind::Network, ChangeState::Queued, true},
-    {Kind::Certificate, ChangeState::Queued, true},
-    {Kind::Insecure, ChangeState::Queued, true},
-    {Kind::Unauthorized, ChangeState::Queued, true},
-    {Kind::Offline, ChangeState::Queued, true},
-    {Kind::Cancelled, ChangeState::Queued, true},
+    { Kind::Invalid, ChangeState::Rejected, false },
+    { Kind::Forbidden, ChangeState::Rejected, false },
+    { Kind::NotFound, ChangeState::Rejected, false },
+    { Kind::NotPossible, ChangeState::Rejected, false },
+    { Kind::Network, ChangeState::Queued, true },
+    { Kind::Certificate, ChangeState::Queued, true },
+    { Kind::Insecure, ChangeState::Queued, true },
+    { Kind::Unauthorized, ChangeState::Queued, true },
+    { Kind::Offline, ChangeState::Queued, true },
+    { Kind::Cancelled, ChangeState::Queued, true },
 };
 
 } // namespace
@@ -77,9 +78,8 @@ CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &stor
 QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 {
     const QPointer<QObject> self(this);
-    const domain::CustomerId id{changes.first().recordId};
-    auto fetched = co_await cancellable(
-        self, m_client.customer(id, network::Priority::Action));
+    const domain::CustomerId id{ changes.first().recordId };
+    auto fetched = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
     if (!fetched)
         co_return PushOutcome{};
     if (!*fetched)
@@ -114,8 +114,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, domain:
     if (patch.isEmpty())
         co_return co_await settle(std::move(changes), {});
 
-    auto answer
-        = co_await cancellable(self, m_client.updateCustomer(theirs.id, patch));
+    auto answer = co_await cancellable(self, m_client.updateCustomer(theirs.id, patch));
     if (!answer)
         co_return PushOutcome{};
     if (!*answer)

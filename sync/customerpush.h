@@ -10,7 +10,8 @@
 namespace forecourt::sync {
 
 /// What became of a batch of changes, for the report and for the next try.
-struct PushOutcome {
+struct PushOutcome
+{
     int pushed = 0;
     /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
     std::optional<domain::ApiError> stop;

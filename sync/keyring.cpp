@@ -3,7 +3,6 @@
 
 #include "await.h"
 
-
 #include <QCoreApplication>
 
 namespace forecourt::sync {
@@ -25,9 +24,9 @@ QCoro::Task<Result<ApiKey>> Keyring::key(domain::ConnectionId id, bool wasStored
     if (const auto known = m_inMemory.constFind(id); known != m_inMemory.cend())
         co_return *known;
     if (!wasStored) {
-        co_return ApiError{.kind = ApiError::Kind::Keychain,
-                           .detail = QCoreApplication::translate(
-                               "Sync", "No key was stored for this connection.")};
+        co_return ApiError{ .kind = ApiError::Kind::Keychain,
+                            .detail = QCoreApplication::translate(
+                                "Sync", "No key was stored for this connection.") };
     }
     co_return co_await m_keychain.read(id.value, true);
 }
@@ -38,7 +37,7 @@ QCoro::Task<Result<Done>> Keyring::keep(domain::ConnectionId id, ApiKey key, boo
     if (!memoryOnly) {
         const auto written = co_await cancellable(self, m_keychain.write(id.value, key));
         if (!written)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         if (!*written)
             co_return written->error();
         m_inMemory.remove(id);

@@ -23,13 +23,14 @@ constexpr int storingAtOnce = 24;
 
 ApiError cancelled()
 {
-    return ApiError{.kind = ApiError::Kind::Cancelled};
+    return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
 } // namespace
 
 /// The state that the walkers of one pass share.
-template <typename Row> struct MirrorPull::Pass {
+template <typename Row> struct MirrorPull::Pass
+{
     QString part;
     qint64 number = 0;
     int nextPage = 2;

@@ -16,11 +16,11 @@ using domain::Result;
 namespace {
 
 constexpr int allocationLimitMb = 128;
-constexpr const char *allowedFormats[] = {"png", "jpeg", "jpg", "webp", "gif"};
+constexpr const char *allowedFormats[] = { "png", "jpeg", "jpg", "webp", "gif" };
 
 ApiError malformed(const QString &why)
 {
-    return ApiError{.kind = ApiError::Kind::Malformed, .detail = why};
+    return ApiError{ .kind = ApiError::Kind::Malformed, .detail = why };
 }
 
 Result<QImage> decode(QByteArray bytes, int longestSide)
@@ -30,9 +30,9 @@ Result<QImage> decode(QByteArray bytes, int longestSide)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    const auto isAllowed = std::any_of(
-        std::begin(allowedFormats), std::end(allowedFormats),
-        [&](const char *format) { return reader.format() == format; });
+    const auto isAllowed =
+        std::any_of(std::begin(allowedFormats), std::end(allowedFormats),
+                    [&](const char *format) { return reader.format() == format; });
     if (!isAllowed)
         return malformed(QStringLiteral("not a picture of an allowed format"));
     const QSize size = reader.size();
@@ -72,12 +72,12 @@ QCoro::Task<Result<QByteArray>> PhotoLoader::bytesOf(QUrl url)
     const QPointer<QObject> self(this);
     const auto cached = co_await cancellable(self, m_store.photos().read(url));
     if (!cached)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!cached->isEmpty())
         co_return *cached;
     auto fetched = co_await cancellable(self, m_fetcher.fetch(url));
     if (!fetched)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (*fetched)
         m_store.photos().put(url, fetched->value());
     co_return std::move(*fetched);

@@ -17,11 +17,11 @@ namespace {
 
 network::TestDriveRequest requestOf(const domain::TestDrive &drive)
 {
-    return {.vehicleId = drive.vehicleId,
-            .name = drive.name,
-            .email = drive.email,
-            .phone = drive.phone,
-            .preferredDate = drive.preferredDate};
+    return { .vehicleId = drive.vehicleId,
+             .name = drive.name,
+             .email = drive.email,
+             .phone = drive.phone,
+             .preferredDate = drive.preferredDate };
 }
 
 void noteFailure(Change &change, const ApiError &error)
@@ -45,25 +45,25 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
 {
     const QPointer<QObject> self(this);
     PushOutcome outcome;
-    const domain::TestDriveId id{change.recordId};
+    const domain::TestDriveId id{ change.recordId };
     const auto drive = co_await cancellable(self, m_store.desk().testDrive(id));
     if (!drive)
         co_return outcome;
     if (!*drive) {
         change.state = ChangeState::Rejected;
-        change.reason
-            = QCoreApplication::translate("Sync", "The test drive is no longer on this desk.");
+        change.reason =
+            QCoreApplication::translate("Sync", "The test drive is no longer on this desk.");
     } else {
         const auto request = requestOf(**drive);
-        const auto receipt
-            = co_await cancellable(self, m_client.requestTestDrive(request));
+        const auto receipt = co_await cancellable(self, m_client.requestTestDrive(request));
         if (!receipt)
             co_return outcome;
         if (*receipt) {
             change.state = ChangeState::Done;
             change.reason.clear();
-            change.value = QJsonObject{{QStringLiteral("serverId"), receipt->value().id},
-                                       {QStringLiteral("serverStatus"), receipt->value().status}};
+            change.value =
+                QJsonObject{ { QStringLiteral("serverId"), receipt->value().id },
+                             { QStringLiteral("serverStatus"), receipt->value().status } };
             outcome.pushed = 1;
         } else {
             noteFailure(change, receipt->error());
@@ -72,7 +72,7 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
                 outcome.stop = receipt->error();
         }
     }
-    const QList<Change> settledChanges{change};
+    const QList<Change> settledChanges{ change };
     const auto settled = co_await cancellable(self, m_store.desk().settle(settledChanges));
     if (settled && !*settled)
         outcome.stop = settled->error();

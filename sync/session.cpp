@@ -87,13 +87,13 @@ void Session::setWorkOffline(bool offline)
 QFuture<void> Session::close()
 {
     d->closing = true;
-    for (QTimer *timer : {&d->passTimer, &d->pushTimer, &d->probeTimer, &d->announce})
+    for (QTimer *timer : { &d->passTimer, &d->pushTimer, &d->probeTimer, &d->announce })
         timer->stop();
     d->mirrorPull->stop();
     d->transport.cancelAll();
     if (!d->runningPass)
         return QtFuture::makeReadyFuture();
-    return d->runningPass->then([](const Result<SyncReport> &) { });
+    return d->runningPass->then([](const Result<SyncReport> &) {});
 }
 
 QFuture<Result<Done>> Session::saveCustomer(domain::CustomerId id, domain::CustomerDraft base,
@@ -104,12 +104,12 @@ QFuture<Result<Done>> Session::saveCustomer(domain::CustomerId id, domain::Custo
         const QPointer<QObject> self(parts);
         const auto known = co_await cancellable(self, parts->store->customers().find(whose));
         if (!known)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         const QString name = *known ? (*known)->shown.customer.displayName() : QString();
-        const auto saved = co_await cancellable(
-            self, parts->store->desk().saveEdit(whose, name, from, changes));
+        const auto saved =
+            co_await cancellable(self, parts->store->desk().saveEdit(whose, name, from, changes));
         if (!saved)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         if (*saved)
             parts->schedulePush({});
         co_return *saved;
@@ -121,16 +121,16 @@ QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
 {
     auto fetch = [](Private *parts, domain::CustomerId whose) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
-        const auto answer = co_await cancellable(
-            self, parts->client.customer(whose, network::Priority::Looking));
+        const auto answer =
+            co_await cancellable(self, parts->client.customer(whose, network::Priority::Looking));
         if (!answer)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         parts->noteOutcome(*answer ? std::nullopt : std::optional(answer->error()));
         if (!*answer)
             co_return answer->error();
         const auto stored = co_await cancellable(
-            self, parts->store->customers().putDetail(answer->value(),
-                                                      QDateTime::currentDateTimeUtc()));
+            self,
+            parts->store->customers().putDetail(answer->value(), QDateTime::currentDateTimeUtc()));
         if (stored && !*stored)
             co_return stored->error();
         co_return Done{};
@@ -164,18 +164,18 @@ QFuture<Result<Done>> Session::confirmArrived(domain::OperationId id, QString se
         const QPointer<QObject> self(parts);
         const auto open = co_await cancellable(self, parts->store->desk().openChanges());
         if (!open)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         for (auto change : *open) {
             if (change.id != which)
                 continue;
             change.state = domain::ChangeState::Done;
             change.reason.clear();
-            change.value = QJsonObject{{QStringLiteral("serverId"), number},
-                                       {QStringLiteral("serverStatus"), QString()}};
-            const QList<domain::Change> changes{change};
-            const auto settled
-                = co_await cancellable(self, parts->store->desk().settle(changes));
-            co_return settled ? *settled : Result<Done>(ApiError{.kind = ApiError::Kind::Cancelled});
+            change.value = QJsonObject{ { QStringLiteral("serverId"), number },
+                                        { QStringLiteral("serverStatus"), QString() } };
+            const QList<domain::Change> changes{ change };
+            const auto settled = co_await cancellable(self, parts->store->desk().settle(changes));
+            co_return settled ? *settled
+                              : Result<Done>(ApiError{ .kind = ApiError::Kind::Cancelled });
         }
         co_return Done{};
     };
@@ -197,10 +197,9 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
 {
     auto fetch = [](Private *parts, domain::VehicleId which) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
-        const auto answer
-            = co_await cancellable(self, parts->client.vehicleCountedAsView(which));
+        const auto answer = co_await cancellable(self, parts->client.vehicleCountedAsView(which));
         if (!answer)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         const auto now = QDateTime::currentDateTimeUtc();
         // Once the request may have arrived the view may have been counted.
         if (*answer || answer->error().sentMaybe) {
@@ -209,9 +208,9 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
         }
         if (!*answer)
             co_return answer->error();
-        const QList<domain::Vehicle> rows{answer->value()};
-        const auto stored
-            = co_await cancellable(self, parts->store->vehicles().putPage(rows, 0, now));
+        const QList<domain::Vehicle> rows{ answer->value() };
+        const auto stored =
+            co_await cancellable(self, parts->store->vehicles().putPage(rows, 0, now));
         if (stored && !*stored)
             co_return stored->error();
         co_return Done{};
@@ -240,7 +239,7 @@ QFuture<Result<Done>> Session::refreshNews()
         const QPointer<QObject> self(parts);
         const auto error = co_await cancellable(self, parts->mirrorPull->news());
         if (!error)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         if (*error)
             co_return **error;
         co_return Done{};

@@ -15,24 +15,24 @@ using domain::Result;
 
 QString personName()
 {
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+    for (const char *name : { "USER", "USERNAME", "LOGNAME" }) {
         if (const auto value = qEnvironmentVariable(name); !value.isEmpty())
             return value;
     }
     return QStringLiteral("unknown");
 }
 
-QCoro::Task<Result<std::shared_ptr<Session>>>
-openSession(domain::Connection connection, QString directory, QString device,
-            Result<network::ApiKey> key)
+QCoro::Task<Result<std::shared_ptr<Session>>> openSession(domain::Connection connection,
+                                                          QString directory, QString device,
+                                                          Result<network::ApiKey> key)
 {
     QDir().mkpath(directory);
     auto store = std::make_unique<storage::Store>(
-        storage::Store::Options{directory, device, personName()});
+        storage::Store::Options{ directory, device, personName() });
     const QPointer<QObject> self(store.get());
     const auto opened = co_await cancellable(self, store->open());
     if (!opened)
-        co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*opened)
         co_return opened->error();
     // What another process is sending right now is not ours to take up.
@@ -40,7 +40,7 @@ openSession(domain::Connection connection, QString directory, QString device,
     if (lease.take()) {
         const auto recovered = co_await cancellable(self, store->desk().recover());
         if (!recovered)
-            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
         if (!*recovered)
             co_return recovered->error();
         lease.release();

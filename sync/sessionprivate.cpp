@@ -116,15 +116,14 @@ void Session::Private::attach(Session *session)
         change([&](Status &now) { now.waitingUntil = until; });
     });
     connect(&store->desk(), &storage::Desk::outboxChanged, this, [this] { countOutbox(); });
-    connect(store.get(), &storage::Store::failed, this, [this](const ApiError &error) {
-        change([&](Status &now) { now.lastError = error; });
-    });
+    connect(store.get(), &storage::Store::failed, this,
+            [this](const ApiError &error) { change([&](Status &now) { now.lastError = error; }); });
     store->syncState().read().then(this, [this](const QVariantMap &facts) {
         change([&](Status &now) { now.lastSync = facts.value(lastSyncKey).toDateTime(); });
     });
-    store->history()
-        .viewsSince(QDate::currentDate().startOfDay())
-        .then(this, [this](int views) { change([&](Status &now) { now.viewsToday = views; }); });
+    store->history().viewsSince(QDate::currentDate().startOfDay()).then(this, [this](int views) {
+        change([&](Status &now) { now.viewsToday = views; });
+    });
     countOutbox();
 }
 
@@ -170,9 +169,10 @@ void Session::Private::noteOutcome(const std::optional<ApiError> &error)
 void Session::Private::countOutbox()
 {
     store->desk().openChanges().then(this, [this](const QList<Change> &changes) {
-        const int attention = int(std::count_if(
-            changes.cbegin(), changes.cend(),
-            [](const Change &open) { return domain::needsAttention(open.state); }));
+        const int attention =
+            int(std::count_if(changes.cbegin(), changes.cend(), [](const Change &open) {
+                return domain::needsAttention(open.state);
+            }));
         change([&](Status &now) {
             now.attention = attention;
             now.waiting = int(changes.size()) - attention;
@@ -212,8 +212,8 @@ QCoro::Task<void> Session::Private::push()
             if (waiting.state != ChangeState::Queued)
                 continue;
             if (waiting.notBefore.isValid() && waiting.notBefore > now)
-                notBefore = notBefore.isValid() ? qMin(notBefore, waiting.notBefore)
-                                                : waiting.notBefore;
+                notBefore =
+                    notBefore.isValid() ? qMin(notBefore, waiting.notBefore) : waiting.notBefore;
             else
                 due.append(waiting);
         }
@@ -237,8 +237,8 @@ QCoro::Task<void> Session::Private::push()
             pushedInPass += outcome->pushed;
             stop = outcome->stop;
             if (outcome->notBefore.isValid())
-                notBefore = notBefore.isValid() ? qMin(notBefore, outcome->notBefore)
-                                                : outcome->notBefore;
+                notBefore =
+                    notBefore.isValid() ? qMin(notBefore, outcome->notBefore) : outcome->notBefore;
             if (stop)
                 break;
         }
@@ -288,27 +288,27 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     change([](Status &now) { now.syncing = true; });
 
     // A step that may not be read (403) does not keep the others from going on.
-    struct Step {
+    struct Step
+    {
         MirrorPull::Outcome (MirrorPull::*run)();
     };
-    static constexpr Step steps[] = {{&MirrorPull::vehicles},
-                                     {&MirrorPull::customers},
-                                     {&MirrorPull::statistics},
-                                     {&MirrorPull::news}};
+    static constexpr Step steps[] = { { &MirrorPull::vehicles },
+                                      { &MirrorPull::customers },
+                                      { &MirrorPull::statistics },
+                                      { &MirrorPull::news } };
     QStringList errors;
     std::optional<ApiError> first;
     if (hasKey) {
-        const auto pushed = co_await cancellable(
-            self, [](Private *d) -> QCoro::Task<bool> {
-                co_await d->push();
-                co_return true;
-            }(this));
+        const auto pushed = co_await cancellable(self, [](Private *d) -> QCoro::Task<bool> {
+            co_await d->push();
+            co_return true;
+        }(this));
         if (!pushed)
-            co_return ApiError{.kind = Kind::Cancelled};
+            co_return ApiError{ .kind = Kind::Cancelled };
         for (const auto &step : steps) {
             const auto error = co_await cancellable(self, (mirrorPull.get()->*step.run)());
             if (!error)
-                co_return ApiError{.kind = Kind::Cancelled};
+                co_return ApiError{ .kind = Kind::Cancelled };
             if (!*error)
                 continue;
             errors.append((*error)->explanation());
@@ -321,20 +321,20 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
             auto refresh = cataloguePull->refresh(7);
             const auto catalogue = co_await cancellable(self, std::move(refresh));
             if (!catalogue)
-                co_return ApiError{.kind = Kind::Cancelled};
+                co_return ApiError{ .kind = Kind::Cancelled };
             if (!*catalogue) {
                 first = catalogue->error();
                 errors.append(first->explanation());
             }
         }
     } else {
-        first = status.lastError.value_or(ApiError{.kind = Kind::Keychain});
+        first = status.lastError.value_or(ApiError{ .kind = Kind::Keychain });
         errors.append(first->explanation());
     }
 
     auto result = co_await report(errors, timer, before);
     if (!self)
-        co_return ApiError{.kind = Kind::Cancelled};
+        co_return ApiError{ .kind = Kind::Cancelled };
     passWanted = first && isLinkFailure(*first);
     change([&](Status &now) {
         now.syncing = false;

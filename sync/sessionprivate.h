@@ -21,7 +21,8 @@ class VisitorDesk;
 
 /// What a session is made of. The parts know the client and the store, and tell the session how
 /// they get on through its status; none of them knows another.
-struct Session::Private : public QObject {
+struct Session::Private : public QObject
+{
     Private(domain::Connection connection, QString directory,
             std::unique_ptr<storage::Store> openStore, network::Transport::Options options);
     ~Private() override;
@@ -57,7 +58,7 @@ struct Session::Private : public QObject {
     QTimer passTimer;
     QTimer pushTimer;
     QTimer probeTimer; ///< looks for the network again
-    std::chrono::seconds probeDelay{5};
+    std::chrono::seconds probeDelay{ 5 };
     std::optional<QFuture<domain::Result<SyncReport>>> runningPass;
     bool pushing = false;
     bool pushAgain = false;

@@ -32,7 +32,7 @@ QString newPassword()
 
 ApiError cancelled()
 {
-    return ApiError{.kind = ApiError::Kind::Cancelled};
+    return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
 QString stateOf(const std::optional<ApiError> &error)
@@ -58,14 +58,13 @@ VisitorDesk::~VisitorDesk()
 QCoro::Task<Result<NewCustomer>> VisitorDesk::registerCustomer(Walkin walkin)
 {
     const QPointer<QObject> self(this);
-    network::Registration registration{.email = walkin.email,
-                                       .password = newPassword(),
-                                       .firstName = walkin.firstName,
-                                       .lastName = walkin.lastName,
-                                       .mobile = walkin.mobile,
-                                       .whatsapp = walkin.whatsapp};
-    const auto signIn
-        = co_await cancellable(self, m_client.registerCustomer(registration));
+    network::Registration registration{ .email = walkin.email,
+                                        .password = newPassword(),
+                                        .firstName = walkin.firstName,
+                                        .lastName = walkin.lastName,
+                                        .mobile = walkin.mobile,
+                                        .whatsapp = walkin.whatsapp };
+    const auto signIn = co_await cancellable(self, m_client.registerCustomer(registration));
     if (!signIn)
         co_return cancelled();
     if (!*signIn)
@@ -79,16 +78,16 @@ QCoro::Task<Result<NewCustomer>> VisitorDesk::registerCustomer(Walkin walkin)
     if (result.isNewUser.value_or(false))
         result.password = registration.password;
 
-    const auto me
-        = co_await cancellable(self, m_client.me(signIn->value().accessToken));
+    const auto me = co_await cancellable(self, m_client.me(signIn->value().accessToken));
     if (!me || !*me)
         co_return result;
     result.id = me->value().customerId;
-    const auto customer = co_await cancellable(
-        self, m_client.customer(result.id, network::Priority::Action));
+    const auto customer =
+        co_await cancellable(self, m_client.customer(result.id, network::Priority::Action));
     if (customer && *customer) {
-        co_await cancellable(self, m_store.customers().putDetail(
-                                       customer->value(), QDateTime::currentDateTimeUtc()));
+        co_await cancellable(
+            self,
+            m_store.customers().putDetail(customer->value(), QDateTime::currentDateTimeUtc()));
     }
     co_return result;
 }
@@ -99,8 +98,8 @@ QCoro::Task<ApiError> VisitorDesk::blameKeyOrCustomer(ApiError error)
     const QPointer<QObject> self(this);
     if (error.kind != ApiError::Kind::Unauthorized)
         co_return error;
-    const auto brands
-        = co_await cancellable(self, m_client.brands(1, 1, network::Priority::Action));
+    const auto brands =
+        co_await cancellable(self, m_client.brands(1, 1, network::Priority::Action));
     if (!brands)
         co_return cancelled();
     if (!*brands && brands->error().kind == ApiError::Kind::Unauthorized)
@@ -170,8 +169,8 @@ void VisitorDesk::forgetSignIn()
 QCoro::Task<Result<Done>> VisitorDesk::setNewsletter(QString email, QString name, bool subscribed)
 {
     const QPointer<QObject> self(this);
-    auto call = subscribed ? m_client.subscribeNewsletter(email)
-                           : m_client.unsubscribeNewsletter(email);
+    auto call =
+        subscribed ? m_client.subscribeNewsletter(email) : m_client.unsubscribeNewsletter(email);
     const auto answer = co_await cancellable(self, std::move(call));
     if (!answer)
         co_return cancelled();
@@ -193,10 +192,10 @@ QCoro::Task<Result<Done>> VisitorDesk::setNewsletter(QString email, QString name
 QCoro::Task<Result<QString>> VisitorDesk::writeToOffice(OfficeMessage message)
 {
     const QPointer<QObject> self(this);
-    const network::ContactMessage contact{.name = message.name,
-                                          .email = message.email,
-                                          .message = message.message,
-                                          .subject = message.subject};
+    const network::ContactMessage contact{ .name = message.name,
+                                           .email = message.email,
+                                           .message = message.message,
+                                           .subject = message.subject };
     const auto answer = co_await cancellable(self, m_client.submitContact(contact));
     if (!answer)
         co_return cancelled();
