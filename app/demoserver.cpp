@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace forecourt::app {
@@ -22,12 +24,29 @@ QString programPath()
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
+QString addressFile(const QString &directory)
+{
+    return directory + u"/address.json"_s;
+}
+
+domain::Result<DemoServer::Address> parseAddress(const QByteArray &line)
+{
+    const auto object = QJsonDocument::fromJson(line).object();
+    const DemoServer::Address address{QUrl(object.value("url"_L1).toString()),
+                                      object.value("key"_L1).toString().toLatin1()};
+    if (address.url.isEmpty() || address.key.isEmpty())
+        return ApiError::notPossible(DemoServer::tr("The demo dealership gave no address."));
+    return address;
+}
+
 } // namespace
 
 DemoServer::DemoServer(QString dataDirectory, QObject *parent)
     : QObject(parent)
     , m_dataDirectory(std::move(dataDirectory))
+    , m_lock(m_dataDirectory + u"/server.lock"_s)
 {
+    m_lock.setStaleLockTime(0);
     m_promise.start();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoServer::readAddress);
@@ -61,10 +80,23 @@ QFuture<domain::Result<DemoServer::Address>> DemoServer::start()
         return m_promise.future();
     }
     QDir().mkpath(m_dataDirectory);
-    m_process.start(
-        program,
-        { u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory, u"--exit-with-parent"_s });
+    if (!m_lock.tryLock()) {
+        useRunning();
+        return m_promise.future();
+    }
+    // Its cars and customers are as old today as they were on the day it was written.
+    m_process.start(program, {u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory, u"--today"_s,
+                              QDate::currentDate().toString(Qt::ISODate), u"--exit-with-parent"_s});
     return m_promise.future();
+}
+
+void DemoServer::useRunning()
+{
+    QFile file(addressFile(m_dataDirectory));
+    if (file.open(QIODevice::ReadOnly))
+        answer(parseAddress(file.readAll()));
+    else
+        answer(ApiError::notPossible(tr("The demo dealership is just being started elsewhere.")));
 }
 
 void DemoServer::readAddress()
@@ -73,13 +105,13 @@ void DemoServer::readAddress()
     const auto end = m_line.indexOf('\n');
     if (end < 0)
         return;
-    const auto object = QJsonDocument::fromJson(m_line.left(end)).object();
-    const Address address{ QUrl(object.value("url"_L1).toString()),
-                           object.value("key"_L1).toString().toLatin1() };
-    if (!address.url.isValid() || address.key.isEmpty())
-        answer(ApiError::notPossible(tr("The demo dealership gave no address.")));
-    else
-        answer(address);
+    // The demo's key opens nothing but the demo, so that it may stand in a file.
+    QSaveFile file(addressFile(m_dataDirectory));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(m_line.left(end));
+        file.commit();
+    }
+    answer(parseAddress(m_line.left(end)));
 }
 
 void DemoServer::answer(domain::Result<Address> result)

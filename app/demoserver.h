@@ -4,6 +4,7 @@
 #include "domain/result.h"
 
 #include <QFuture>
+#include <QLockFile>
 #include <QObject>
 #include <QProcess>
 #include <QPromise>
@@ -11,7 +12,9 @@
 
 namespace forecourt::app {
 
-/// The demo dealership as a child process; it ends with this one.
+/// The demo dealership as a child process; it ends with this one. Where another process of ours
+/// runs it on the same data already, that one is used: two servers would not see each other's
+/// edits.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -30,9 +33,11 @@ public:
 
 private:
     void readAddress();
+    void useRunning();
     void answer(domain::Result<Address> result);
 
     QString m_dataDirectory;
+    QLockFile m_lock;
     QProcess m_process;
     QPromise<domain::Result<Address>> m_promise;
     QByteArray m_line;
