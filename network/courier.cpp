@@ -108,7 +108,7 @@ QCoro::Task<Transport::Courier::MaybeAttempt> Transport::Courier::attempt(const 
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     Outcome outcome = co_await start(request, url);
     std::optional<Answer> answer;
-    if (outcome.body.size() > smallBody) {
+    if (outcome.failure == Failure::None && outcome.body.size() > smallBody) {
         // A lambda within the awaiting expression is destroyed twice by GCC 12.
         auto reading = offload([outcome] { return readAnswer(outcome); });
         answer = co_await reading;

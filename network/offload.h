@@ -14,7 +14,12 @@ template <typename Function> auto offload(Function function)
 {
     using Value = std::invoke_result_t<Function>;
     OneShot<std::optional<Value>> answer;
-    auto *watcher = new QFutureWatcher<Value>(QAbstractEventDispatcher::instance());
+    QObject *loop = QAbstractEventDispatcher::instance();
+    if (!loop) { // nobody could tell of the end: the thread is about to finish
+        answer.set(function());
+        return answer;
+    }
+    auto *watcher = new QFutureWatcher<Value>(loop);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [answer, watcher]() mutable {
         answer.set(watcher->result());
         watcher->deleteLater();
