@@ -137,12 +137,14 @@ QCoro::Task<Result<QSet<domain::CustomerId>>> Accounts::Private::knownCustomers(
     if (!*opened)
         co_return opened->error();
     auto collected = std::make_shared<QSet<domain::CustomerId>>();
-    const auto read =
-        co_await cancellable(self, store->customers().forEach({}, [collected](const auto &rows) {
-            for (const auto &row : rows)
-                collected->insert(row.customer.id);
-            return collected->size() < customersCompared;
-        }));
+    const auto collect = [collected](const QList<storage::CustomerRow> &rows) {
+        for (const auto &row : rows)
+            collected->insert(row.customer.id);
+        return collected->size() < customersCompared;
+    };
+    // Named first: GCC 12 destroys captures and braces that stand inside an await twice.
+    auto reading = store->customers().forEach(domain::CustomerQuery(), collect);
+    const auto read = co_await cancellable(self, std::move(reading));
     if (!read)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*read)

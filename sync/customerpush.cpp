@@ -112,7 +112,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, domain:
     }
     const auto patch = difference(server, merged);
     if (patch.isEmpty())
-        co_return co_await settle(std::move(changes), {});
+        co_return co_await settle(std::move(changes), PushOutcome());
 
     auto answer = co_await cancellable(self, m_client.updateCustomer(theirs.id, patch));
     if (!answer)
@@ -136,7 +136,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, domain:
                                        QDateTime::currentDateTimeUtc()));
     if (!stored)
         co_return PushOutcome{};
-    co_return co_await settle(std::move(changes), {});
+    co_return co_await settle(std::move(changes), PushOutcome());
 }
 
 QCoro::Task<PushOutcome> CustomerPush::settleFailed(QList<Change> changes, ApiError error)

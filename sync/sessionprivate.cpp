@@ -54,6 +54,13 @@ QList<QList<Change>> byRecord(const QList<Change> &changes)
     return groups;
 }
 
+/// push() as a task with a value, which is what cancellable() awaits.
+QCoro::Task<bool> pushFirst(Session::Private *parts)
+{
+    co_await parts->push();
+    co_return true;
+}
+
 } // namespace
 
 Session::Private::Private(domain::Connection whose, QString directory,
@@ -299,10 +306,8 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     QStringList errors;
     std::optional<ApiError> first;
     if (hasKey) {
-        const auto pushed = co_await cancellable(self, [](Private *d) -> QCoro::Task<bool> {
-            co_await d->push();
-            co_return true;
-        }(this));
+        auto sending = pushFirst(this);
+        const auto pushed = co_await cancellable(self, std::move(sending));
         if (!pushed)
             co_return ApiError{ .kind = Kind::Cancelled };
         for (const auto &step : steps) {
