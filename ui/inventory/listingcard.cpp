@@ -9,7 +9,6 @@
 #include "theme/fonts.h"
 #include "theme/paint.h"
 #include "widgets/badge.h"
-#include "widgets/photoview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +103,17 @@ void ListingCard::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+// paintPhoto() would replace the clip that rounds the card's upper corners.
+static void drawCropped(QPainter *painter, const QRectF &rect, const QPixmap &photo)
+{
+    const QSizeF whole = photo.size();
+    const QSizeF part = rect.size().scaled(whole, Qt::KeepAspectRatio);
+    const QRectF source((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2,
+                        part.width(), part.height());
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawPixmap(rect, photo, source);
+}
+
 void ListingCard::paintPicture(const Frame &frame, const QModelIndex &index) const
 {
     const PhotoStore::Photo photo =
@@ -116,7 +126,7 @@ void ListingCard::paintPicture(const Frame &frame, const QModelIndex &index) con
     frame.painter->setClipRect(frame.photo, Qt::IntersectClip);
     frame.painter->setClipPath(shape, Qt::IntersectClip);
     if (photo.state == PhotoStore::State::Ready) {
-        paintPhoto(frame.painter, frame.photo, photo.pixmap, 0);
+        drawCropped(frame.painter, frame.photo, photo.pixmap);
     } else {
         const QString words = photo.state == PhotoStore::State::None ? tr("No photo")
             : photo.state == PhotoStore::State::Failed               ? tr("Photo not available")

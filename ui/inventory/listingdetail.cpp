@@ -178,9 +178,10 @@ void ListingDetail::showInterest()
     const models::InterestedCustomers &interested = m_detail->interested();
     const int count = interested.count;
     m_interest->setEnabled(count > 0);
-    m_interest->setText(count == 0               ? tr("No match yet")
+    // Nobody found does not mean nobody: with many customers not all are looked at.
+    m_interest->setText(count == 0               ? tr("No match known")
                             : interested.isExact ? tr("%n want this", nullptr, count)
-                                                 : tr("At least %n want this", nullptr, count));
+                                                 : tr("%n or more want this", nullptr, count));
     m_interest->setToolTip(tr("Customers whose noted body types and price range fit this car"));
 }
 

@@ -73,6 +73,8 @@ void ListingList::buildTable()
     m_table->setItemDelegateForColumn(VehicleModel::Photo,
                                       new ThumbnailDelegate(m_photos, m_table));
     m_table->setColumnLocked(VehicleModel::Vehicle, true);
+    m_table->setColumnWidth(VehicleModel::ListingType, 100);
+    m_table->setColumnWidth(VehicleModel::Status, 116);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ListingList::sortBy);
     connect(m_table, &TableView::rowActivated, this, &ListingList::activated);

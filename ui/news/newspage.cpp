@@ -139,9 +139,9 @@ void NewsPage::showPost()
 {
     const QModelIndex index = m_list->currentIndex();
     const auto post = context().workspace.news().postAt(index.row());
-    if (!post || post->id.value == m_shown)
+    if (!post || post == m_shown)
         return;
-    m_shown = post->id.value;
+    m_shown = post;
     m_reader->show(*post, index.data(models::SubtitleRole).toString());
 }
 

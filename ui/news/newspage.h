@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/blogpost.h"
 #include "page/page.h"
 
 #include <QDateTime>
@@ -49,7 +50,7 @@ private:
     PostReader *m_reader;
     EmptyState *m_empty;
     QDateTime m_asked;
-    QString m_shown; ///< id of the post in the reader
+    std::optional<domain::BlogPost> m_shown;
     bool m_refreshing = false;
 };
 

@@ -2,6 +2,7 @@
 #include "news/postreader.h"
 
 #include "inventory/photostore.h"
+#include "theme/paint.h"
 #include "widgets/photoview.h"
 #include "widgets/textlabel.h"
 
@@ -11,16 +12,74 @@ namespace forecourt::ui {
 
 static constexpr int coverSide = 1024;
 
+/// The picture above a post, as wide as the text.
+class CoverView : public QWidget
+{
+public:
+    CoverView()
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void show(const PhotoStore::Photo &photo)
+    {
+        m_photo = photo;
+        update();
+    }
+    QSize sizeHint() const override { return { 640, 320 }; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width / 2; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (m_photo.state == PhotoStore::State::Ready)
+            return paintPhoto(&painter, rect(), m_photo.pixmap, cardRadius);
+        const Ink ink(scheme(this));
+        paintBox(&painter, rect(), cardRadius, ink(Token::Hover));
+        const bool failed = m_photo.state == PhotoStore::State::Failed;
+        paintIcon(&painter,
+                  QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, { 32, 32 }, rect()),
+                  failed ? u"image-off"_s : u"image"_s, ink(Token::Faint));
+    }
+
+private:
+    PhotoStore::Photo m_photo;
+};
+
+namespace {
+
+// The ground of what is read; a background role would change the labels' colours with it.
+class Sheet : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), color(Token::Surface, this));
+    }
+};
+
+// Paragraphs stand apart, however they were separated.
+QString apart(const QString &text)
+{
+    static const QRegularExpression breaks(u"\\s*\\n\\s*"_s);
+    return QString(text).replace(breaks, u"\n\n"_s);
+}
+
+} // namespace
+
 PostReader::PostReader(PhotoStore &photos, QWidget *parent)
     : QScrollArea(parent)
     , m_photos(photos)
-    , m_cover(new PhotoView)
+    , m_cover(new CoverView)
     , m_title(new TextLabel({}, Type::Title))
     , m_byline(new TextLabel({}, Type::Small, Token::Muted))
     , m_excerpt(new TextLabel({}, Type::Heading, Token::Muted))
     , m_body(new TextLabel)
 {
-    auto *content = new QWidget;
+    auto *content = new Sheet;
     auto *sides = new QHBoxLayout(content);
     sides->setContentsMargins(32, 28, 32, 32);
     auto *column = new QWidget;
@@ -45,8 +104,6 @@ PostReader::PostReader(PhotoStore &photos, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Base);
-    content->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Post"));
     m_cover->setAccessibleName(tr("Cover photo"));
     connect(&photos, &PhotoStore::changed, this, [this](const QUrl &url) {
@@ -63,28 +120,22 @@ void PostReader::show(const domain::BlogPost &post, const QString &byline)
     const QString body = post.body.trimmed();
     const QString excerpt = post.excerpt.trimmed();
     // Often the excerpt is the body's beginning, or all that was sent.
-    const bool apart = !excerpt.isEmpty() && !body.isEmpty() && !body.startsWith(excerpt.left(80));
+    const bool lead = !excerpt.isEmpty() && !body.isEmpty() && !body.startsWith(excerpt.left(80));
     m_excerpt->setText(excerpt);
-    m_excerpt->setVisible(apart);
-    m_body->setText(!body.isEmpty()          ? body
+    m_excerpt->setVisible(lead);
+    m_body->setText(!body.isEmpty()          ? apart(body)
                         : !excerpt.isEmpty() ? excerpt
                                              : tr("The API sent no text with this post."));
     m_coverUrl = post.coverUrl;
     m_cover->setVisible(!m_coverUrl.isEmpty());
-    if (!m_coverUrl.isEmpty()) {
-        m_cover->setPhotoCount(1);
+    if (!m_coverUrl.isEmpty())
         showCover();
-    }
     verticalScrollBar()->setValue(0);
 }
 
 void PostReader::showCover()
 {
-    const PhotoStore::Photo photo = m_photos.photo(m_coverUrl, coverSide);
-    if (photo.state == PhotoStore::State::Ready)
-        m_cover->setPhoto(0, photo.pixmap);
-    else if (photo.state == PhotoStore::State::Failed)
-        m_cover->setFailed(0);
+    m_cover->show(m_photos.photo(m_coverUrl, coverSide));
 }
 
 } // namespace forecourt::ui

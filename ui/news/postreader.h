@@ -8,7 +8,7 @@
 namespace forecourt::ui {
 
 class PhotoStore;
-class PhotoView;
+class CoverView;
 class TextLabel;
 
 /// One post in a column of comfortable width. Its text is plain: what came is not rendered.
@@ -25,7 +25,7 @@ private:
     void showCover();
     PhotoStore &m_photos;
     QUrl m_coverUrl;
-    PhotoView *m_cover;
+    CoverView *m_cover;
     TextLabel *m_title;
     TextLabel *m_byline;
     TextLabel *m_excerpt;
