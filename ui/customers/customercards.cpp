@@ -28,8 +28,26 @@ void clearBody(Card *card)
     }
 }
 
+bool FactsCard::isNew(const QStringList &facts)
+{
+    if (m_facts == facts)
+        return false;
+    m_facts = facts;
+    return true;
+}
+
+void FactsCard::addText(const QString &text, Type type, Token token)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = new TextLabel(text, type, token);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    body()->addWidget(label);
+}
+
 GlanceCard::GlanceCard(QWidget *parent)
-    : Card(tr("At a glance"), parent)
+    : FactsCard(tr("At a glance"), parent)
     , m_fields(new FieldList)
     , m_seen(new TextLabel({}, Type::Small, Token::Muted))
 {
@@ -51,16 +69,18 @@ static QString spentText(const domain::Customer &customer, const Formatting &for
     const QString money = formatting.money(customer.totalSpent);
     if (!customer.totalPurchases)
         return money;
-    return GlanceCard::tr("%1 in %Ln purchase(s)", nullptr, *customer.totalPurchases).arg(money);
+    const int purchases = *customer.totalPurchases;
+    return purchases == 1 ? GlanceCard::tr("%1 in one purchase").arg(money)
+                          : GlanceCard::tr("%1 in %L2 purchases").arg(money).arg(purchases);
 }
 
 static QString vehiclesText(const domain::Customer &customer)
 {
     QStringList parts;
     if (customer.totalVehiclesPurchased)
-        parts << GlanceCard::tr("%Ln bought", nullptr, *customer.totalVehiclesPurchased);
+        parts << GlanceCard::tr("%L1 bought").arg(*customer.totalVehiclesPurchased);
     if (customer.totalVehiclesRented)
-        parts << GlanceCard::tr("%Ln rented", nullptr, *customer.totalVehiclesRented);
+        parts << GlanceCard::tr("%L1 rented").arg(*customer.totalVehiclesRented);
     return joined(parts);
 }
 
@@ -83,28 +103,35 @@ void GlanceCard::show(const models::CustomerDetail &detail, const Formatting &fo
 {
     using domain::EnumSet;
     const domain::Customer &customer = detail.customer();
-    m_fields->clear();
-    m_fields->addRow(tr("Segment"), domain::enumText(EnumSet::Segment, customer.customerSegment));
-    m_fields->addRow(tr("Stage"),
-                     domain::enumText(EnumSet::LifecycleStage, customer.lifecycleStage));
-    if (customer.leadScore)
-        m_fields->addRow(tr("Lead score"), tr("%L1 of 100").arg(*customer.leadScore));
-    m_fields->addRow(tr("Spent"), spentText(customer, formatting));
-    m_fields->addRow(tr("Vehicles"), vehiclesText(customer));
-    m_fields->addRow(tr("Last purchase"), dateText(customer.lastPurchaseDate, formatting));
-    m_fields->addRow(tr("Customer since"),
-                     customer.createdDate ? formatting.longDate(*customer.createdDate) : QString());
-    m_fields->addRow(tr("Looking for"), wishText(customer, formatting));
+    const std::pair<QString, QString> rows[] = {
+        { tr("Segment"), domain::enumText(EnumSet::Segment, customer.customerSegment) },
+        { tr("Stage"), domain::enumText(EnumSet::LifecycleStage, customer.lifecycleStage) },
+        { tr("Lead score"),
+          customer.leadScore ? tr("%L1 of 100").arg(*customer.leadScore) : QString() },
+        { tr("Spent"), spentText(customer, formatting) },
+        { tr("Vehicles"), vehiclesText(customer) },
+        { tr("Last purchase"), dateText(customer.lastPurchaseDate, formatting) },
+        { tr("Customer since"),
+          customer.createdDate ? formatting.longDate(*customer.createdDate) : QString() },
+        { tr("Looking for"), wishText(customer, formatting) },
+    };
     const QString when = formatting.ago(detail.seenAt());
-    m_seen->setText(
-        detail.isNoLongerListed()
-            ? tr("The server no longer lists this customer; last seen %1.").arg(when)
-            : tr("From the server, seen %1. Only the fields above can be changed.").arg(when));
+    m_seen->setText(detail.isNoLongerListed()
+                        ? tr("The server no longer lists this customer; last seen %1.").arg(when)
+                        : tr("From the server, seen %1. Not changeable here.").arg(when));
     m_seen->setVisible(detail.seenAt().isValid());
+    QStringList facts;
+    for (const auto &[label, value] : rows)
+        facts << label << value;
+    if (!isNew(facts))
+        return;
+    m_fields->clear();
+    for (const auto &[label, value] : rows)
+        m_fields->addRow(label, value);
 }
 
 MatchesCard::MatchesCard(Navigator &navigator, QWidget *parent)
-    : Card(tr("Matching cars"), parent)
+    : FactsCard(tr("Matching cars"), parent)
     , m_navigator(navigator)
 {
 }
@@ -112,16 +139,19 @@ MatchesCard::MatchesCard(Navigator &navigator, QWidget *parent)
 void MatchesCard::show(const models::CustomerDetail &detail)
 {
     const auto matches = detail.matches().mid(0, shownMatches);
+    const bool asked = !wishText(detail.customer(), Formatting()).isEmpty();
+    QStringList facts{ asked ? u"asked"_s : QString() };
+    for (const models::VehicleMatch &match : matches)
+        facts << match.vehicle.id.value << match.vehicle.displayName() << match.price
+              << match.reason;
+    if (!isNew(facts))
+        return;
     clearBody(this);
     body()->setSpacing(2);
-    if (matches.isEmpty()) {
-        const bool asked = !wishText(detail.customer(), Formatting()).isEmpty();
-        auto *none = new TextLabel(asked ? tr("No car in stock fits what is looked for.")
-                                         : tr("Say what is looked for to see the cars that fit."),
-                                   Type::Small, Token::Muted);
-        none->setWordWrap(true);
-        body()->addWidget(none);
-    }
+    if (matches.isEmpty())
+        addText(asked ? tr("No car in stock fits what is looked for.")
+                      : tr("Say what is looked for to see the cars that fit."),
+                Type::Small, Token::Muted);
     for (const models::VehicleMatch &match : matches) {
         auto *row = new LinkRow(match.vehicle.displayName(), match.price);
         const Tone tone = toneOf(match.tone);
@@ -133,55 +163,66 @@ void MatchesCard::show(const models::CustomerDetail &detail)
 }
 
 DrivesCard::DrivesCard(Navigator &navigator, QWidget *parent)
-    : Card(tr("Test drives"), parent)
+    : FactsCard(tr("Test drives"), parent)
     , m_navigator(navigator)
 {
     body()->setSpacing(2);
     hide();
 }
 
+static QString driveState(const domain::TestDrive &drive)
+{
+    const bool sent = drive.sendState == domain::SendState::Sent;
+    return joined({ domain::statusText(drive.status),
+                    sent ? QString() : domain::sendStateText(drive.sendState) });
+}
+
 void DrivesCard::show(const QList<domain::TestDrive> &drives, const Formatting &formatting)
 {
+    setVisible(!drives.isEmpty());
+    const auto when = [&](const domain::TestDrive &drive) {
+        return drive.preferredDate ? formatting.dateTime(*drive.preferredDate) : tr("no time yet");
+    };
+    QStringList facts;
+    for (const domain::TestDrive &drive : drives)
+        facts << drive.id.value << drive.vehicleName << when(drive) << driveState(drive);
+    if (!isNew(facts))
+        return;
     clearBody(this);
     for (const domain::TestDrive &drive : drives) {
-        const QString when =
-            drive.preferredDate ? formatting.dateTime(*drive.preferredDate) : tr("no time yet");
-        auto *row = new LinkRow(models::TestDriveModel::vehicleText(drive), when);
+        auto *row = new LinkRow(models::TestDriveModel::vehicleText(drive), when(drive));
+        const Tone tone = toneOf(models::TestDriveModel::toneOf(drive.sendState));
         const bool sent = drive.sendState == domain::SendState::Sent;
-        row->setBelow(joined({ domain::statusText(drive.status),
-                               sent ? QString() : domain::sendStateText(drive.sendState) }),
-                      sent ? Token::Muted
-                           : pair(toneOf(models::TestDriveModel::toneOf(drive.sendState))).text);
+        row->setBelow(driveState(drive), sent ? Token::Muted : pair(tone).text);
         const domain::TestDriveId id = drive.id;
         connect(row, &LinkRow::clicked, this, [this, id] { emit m_navigator.testDriveWanted(id); });
         body()->addWidget(row);
     }
-    setVisible(!drives.isEmpty());
 }
 
 RecordsCard::RecordsCard(QWidget *parent)
-    : Card(tr("Contact record"), parent)
+    : FactsCard(tr("Contact record"), parent)
 {
     hide();
 }
 
 void RecordsCard::show(const QList<models::RecordLine> &records, const Formatting &formatting)
 {
-    clearBody(this);
-    for (const models::RecordLine &record : records) {
-        auto *what = new TextLabel(joined({ record.what, record.subject }));
-        auto *below = new TextLabel(
-            joined({ record.state, formatting.dateTime(record.at), record.person,
-                     record.reference.isEmpty() ? QString()
-                                                : tr("reference %1").arg(record.reference) }),
-            Type::Small, Token::Muted);
-        for (TextLabel *label : { what, below }) {
-            label->setWordWrap(true);
-            label->setSelectable(true);
-            body()->addWidget(label);
-        }
-    }
     setVisible(!records.isEmpty());
+    QStringList facts;
+    for (const models::RecordLine &record : records) {
+        const QString reference =
+            record.reference.isEmpty() ? QString() : tr("reference %1").arg(record.reference);
+        facts << joined({ record.what, record.subject })
+              << joined({ record.state, formatting.dateTime(record.at), record.person, reference });
+    }
+    if (!isNew(facts))
+        return;
+    clearBody(this);
+    for (qsizetype i = 0; i + 1 < facts.size(); i += 2) {
+        addText(facts.at(i), Type::Body);
+        addText(facts.at(i + 1), Type::Small, Token::Muted);
+    }
 }
 
 } // namespace forecourt::ui

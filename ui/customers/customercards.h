@@ -4,6 +4,8 @@
 #include "domain/testdrive.h"
 #include "models/customerdetail.h"
 #include "models/formatting.h"
+#include "theme/fonts.h"
+#include "theme/tokens.h"
 #include "widgets/card.h"
 
 class QToolButton;
@@ -14,8 +16,24 @@ class FieldList;
 class Navigator;
 class TextLabel;
 
+/// A card that is made anew only when what it says is another thing: a sync tells of changes many
+/// times a second, and what somebody selects or tabs through must not vanish.
+class FactsCard : public Card
+{
+    Q_OBJECT
+public:
+    using Card::Card;
+
+protected:
+    bool isNew(const QStringList &facts);
+    void addText(const QString &text, Type type, Token token = Token::Text);
+
+private:
+    std::optional<QStringList> m_facts;
+};
+
 /// What the server says of the customer; read-only, with when it was seen.
-class GlanceCard : public Card
+class GlanceCard : public FactsCard
 {
     Q_OBJECT
 public:
@@ -28,7 +46,7 @@ private:
 };
 
 /// Cars of the inventory that fit; each leads to its listing.
-class MatchesCard : public Card
+class MatchesCard : public FactsCard
 {
     Q_OBJECT
 public:
@@ -37,11 +55,10 @@ public:
 
 private:
     Navigator &m_navigator;
-    QList<models::VehicleMatch> m_shown;
 };
 
 /// The customer's test drives on this desk; hidden where there is none.
-class DrivesCard : public Card
+class DrivesCard : public FactsCard
 {
     Q_OBJECT
 public:
@@ -53,7 +70,7 @@ private:
 };
 
 /// Newsletter and contact requests that this desk made; hidden where there is none.
-class RecordsCard : public Card
+class RecordsCard : public FactsCard
 {
     Q_OBJECT
 public:
@@ -62,7 +79,7 @@ public:
 };
 
 /// Who changed what and when, folded away at first.
-class HistoryCard : public Card
+class HistoryCard : public FactsCard
 {
     Q_OBJECT
 public:

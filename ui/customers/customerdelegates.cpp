@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerdelegates.h"
 
-#include "theme/icons.h"
 #include "widgets/delegates.h"
 #include "widgets/textlabel.h"
 
@@ -14,8 +13,6 @@ using models::Mark;
 
 namespace {
 
-constexpr int markSide = 16;
-
 const ItemRoles &modelRoles()
 {
     static const ItemRoles roles = [] {
@@ -23,6 +20,7 @@ const ItemRoles &modelRoles()
         table.secondary = models::SubtitleRole;
         table.tone = models::BadgeToneRole;
         table.tags = models::TagsRole;
+        table.mark = models::MarkRole;
         return table;
     }();
     return roles;
@@ -31,18 +29,14 @@ const ItemRoles &modelRoles()
 struct MarkRow
 {
     Mark mark;
-    const char *icon;
-    Token token;
     const char *text;
 };
 
 constexpr MarkRow marks[] = {
-    { Mark::Waiting, "cloud-off", Token::Warning,
-      QT_TRANSLATE_NOOP("Marks", "Not sent yet: the change waits on this desk") },
-    { Mark::Attention, "circle-alert", Token::Bad,
+    { Mark::Waiting, QT_TRANSLATE_NOOP("Marks", "Not sent yet: the change waits on this desk") },
+    { Mark::Attention,
       QT_TRANSLATE_NOOP("Marks", "Needs a person: the change was not taken by the server") },
-    { Mark::NoLongerListed, "user-x", Token::Muted,
-      QT_TRANSLATE_NOOP("Marks", "No longer listed by the server") },
+    { Mark::NoLongerListed, QT_TRANSLATE_NOOP("Marks", "No longer listed by the server") },
 };
 
 const MarkRow *rowOf(Mark mark)
@@ -59,7 +53,7 @@ Mark markOf(const QModelIndex &index)
     return Mark(index.data(models::MarkRole).toInt());
 }
 
-/// The first column: who it is, and at its end whether something is not as it should be.
+/// The first column: who it is; the mark at its end says in words what it means.
 class WhoDelegate : public TwoLineDelegate
 {
 public:
@@ -73,22 +67,6 @@ public:
             return TwoLineDelegate::helpEvent(event, view, option, index);
         QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
         return true;
-    }
-
-protected:
-    void paintContent(const Cell &cell) const override
-    {
-        const MarkRow *mark = rowOf(markOf(cell.index));
-        if (!mark)
-            return TwoLineDelegate::paintContent(cell);
-        const QRect at =
-            QStyle::alignedRect(cell.option.direction, Qt::AlignRight | Qt::AlignVCenter,
-                                { markSide, markSide }, cell.rect);
-        paintIcon(cell.painter, at, QString::fromLatin1(mark->icon),
-                  color(mark->token, cell.option.widget));
-        const QRect rest = QStyle::visualRect(cell.option.direction, cell.rect,
-                                              cell.rect.adjusted(0, 0, -markSide - 8, 0));
-        TwoLineDelegate::paintContent({ cell.painter, cell.option, cell.index, rest });
     }
 };
 

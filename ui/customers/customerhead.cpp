@@ -7,6 +7,7 @@
 #include "widgets/avatar.h"
 #include "widgets/badge.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ CustomerHead::CustomerHead(Navigator &navigator, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addLayout(makeNames());
-    layout->addLayout(makeActions());
+    layout->addWidget(makeActions());
     connect(m_call, &QPushButton::clicked, this, [this] { open(callUrl(m_customer.mobile)); });
     connect(m_whatsApp, &QPushButton::clicked, this, [this] {
         const QString &own = m_customer.whatsapp;
@@ -56,6 +57,7 @@ QLayout *CustomerHead::makeNames()
     title->setSpacing(8);
     title->addWidget(m_name, 1);
     title->addWidget(m_gone, 0, Qt::AlignTop);
+    title->addWidget(makeMore(), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addLayout(title);
@@ -68,22 +70,26 @@ QLayout *CustomerHead::makeNames()
     return row;
 }
 
-QLayout *CustomerHead::makeActions()
+QWidget *CustomerHead::makeActions()
 {
     auto *drive = makeButton(tr("Test drive"), u"calendar-plus"_s, ButtonKind::Primary);
     connect(drive, &QPushButton::clicked, this, &CustomerHead::wantTestDrive);
+    // They wrap where a language's words are longer than the pane is wide.
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, 8, 8);
+    flow->addWidget(drive);
+    flow->addWidget(m_call);
+    flow->addWidget(m_whatsApp);
+    flow->addWidget(m_mail);
+    return row;
+}
+
+QWidget *CustomerHead::makeMore()
+{
     auto *more = makeIconButton(u"ellipsis"_s, tr("More for this customer"));
     more->setMenu(makeMenu());
     more->setPopupMode(QToolButton::InstantPopup);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(drive);
-    row->addWidget(m_call);
-    row->addWidget(m_whatsApp);
-    row->addWidget(m_mail);
-    row->addStretch(1);
-    row->addWidget(more);
-    return row;
+    return more;
 }
 
 QMenu *CustomerHead::makeMenu()

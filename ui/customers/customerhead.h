@@ -30,7 +30,8 @@ signals:
 
 private:
     QLayout *makeNames();
-    QLayout *makeActions();
+    QWidget *makeActions();
+    QWidget *makeMore();
     QMenu *makeMenu();
     void open(const QUrl &url);
     void wantTestDrive();

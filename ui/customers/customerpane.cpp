@@ -30,6 +30,11 @@ static constexpr auto restBeforeFetching = 250ms; // arrowing through the list f
 static constexpr auto pauseBeforeDraft = 1500ms;
 static constexpr qint64 freshSeconds = 60;
 
+static QJsonObject fieldsOf(const QJsonObject &draft)
+{
+    return draft.value("fields"_L1).toObject();
+}
+
 CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -128,8 +133,10 @@ void CustomerPane::show(const CustomerId &id)
     if (id == m_detail->id())
         return;
     keepDraft();
+    if (!m_storedFields.isEmpty())
+        m_leftFields.insert(m_detail->id(), m_storedFields);
     m_filled = false;
-    m_draftStored = false;
+    m_storedFields = {};
     m_fetchDue = false;
     m_fetchTimer.start();
     m_detail->show(id);
@@ -148,9 +155,9 @@ void CustomerPane::fill()
     m_history->setOpen(false);
     m_pane->verticalScrollBar()->setValue(0);
     const QJsonObject &kept = m_detail->storedDraft();
-    m_draftStored = !kept.isEmpty();
+    m_storedFields = fieldsOf(kept);
     const QDateTime at = CustomerEdit::timeOf(kept);
-    if (m_draftStored && !m_form->restore(kept, m_context.workspace.formatting().dateTime(at)))
+    if (!kept.isEmpty() && !m_form->restore(kept, m_context.workspace.formatting().dateTime(at)))
         keepDraft();
     refresh();
     fetchIfNeeded();
@@ -250,7 +257,9 @@ void CustomerPane::saved(const CustomerId &id, const domain::CustomerPatch &patc
         return m_form->setProblem(tr("Not saved. %1").arg(failureText(done.error())));
     }
     // Another customer is shown by now: nothing typed may be lost, nothing saved may come back.
-    m_context.session.saveDraft(CustomerDetail::recordName(id), done ? QJsonObject() : typed);
+    const bool typedMore = m_leftFields.take(id) != fieldsOf(typed);
+    if (!done || !typedMore)
+        m_context.session.saveDraft(CustomerDetail::recordName(id), done ? QJsonObject() : typed);
     if (!done)
         emit m_context.navigator.notice(tr("Not saved. %1").arg(failureText(done.error())));
 }
@@ -261,9 +270,10 @@ void CustomerPane::keepDraft()
     if (!m_filled || m_detail->isMissing())
         return;
     const QJsonObject typed = m_form->edit().toJson(QDateTime::currentDateTime());
-    if (typed.isEmpty() && !m_draftStored)
+    const QJsonObject fields = fieldsOf(typed);
+    if (fields == m_storedFields)
         return;
-    m_draftStored = !typed.isEmpty();
+    m_storedFields = fields;
     m_context.session.saveDraft(CustomerDetail::recordName(m_detail->id()), typed);
 }
 

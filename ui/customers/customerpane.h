@@ -7,6 +7,8 @@
 #include "domain/id.h"
 #include "domain/result.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 
 class QStackedWidget;
@@ -79,7 +81,8 @@ private:
     QTimer m_fetchTimer;
     QTimer m_draftTimer;
     bool m_filled = false; ///< the form holds the customer that is shown
-    bool m_draftStored = false;
+    QJsonObject m_storedFields; ///< of the draft that is stored
+    QHash<domain::CustomerId, QJsonObject> m_leftFields; ///< stored when another was chosen
     bool m_fetchDue = false;
 };
 

@@ -12,7 +12,7 @@ namespace forecourt::ui {
 static constexpr int shownLines = 8;
 
 HistoryCard::HistoryCard(QWidget *parent)
-    : Card(tr("History"), parent)
+    : FactsCard(tr("History"), parent)
     , m_toggle(makeIconButton(u"chevron-down"_s, tr("Show the history")))
 {
     addHeaderWidget(m_toggle);
@@ -23,9 +23,13 @@ HistoryCard::HistoryCard(QWidget *parent)
 void HistoryCard::show(const QList<models::JournalLine> &lines,
                        const models::Formatting &formatting)
 {
+    QStringList facts;
+    for (const models::JournalLine &line : lines)
+        facts << line.what << line.before << line.after << formatting.dateTime(line.at);
     m_lines = lines;
     m_formatting = formatting;
-    fill();
+    if (isNew(facts))
+        fill();
 }
 
 void HistoryCard::setOpen(bool open)
@@ -53,23 +57,15 @@ void HistoryCard::fill()
     clearBody(this);
     if (!m_open)
         return;
-    const auto add = [this](const QString &text, Type type, Token token) {
-        if (text.isEmpty())
-            return;
-        auto *label = new TextLabel(text, type, token);
-        label->setWordWrap(true);
-        label->setSelectable(true);
-        body()->addWidget(label);
-    };
     if (m_lines.isEmpty())
-        add(tr("Nothing was changed on this desk."), Type::Small, Token::Muted);
+        addText(tr("Nothing was changed on this desk."), Type::Small, Token::Muted);
     const qsizetype count = m_all ? m_lines.size() : qMin(m_lines.size(), qsizetype(shownLines));
     for (const models::JournalLine &line : m_lines.first(count)) {
-        add(line.what, Type::Body, Token::Text);
-        add(changeText(line), Type::Small, Token::Text);
+        addText(line.what, Type::Body);
+        addText(changeText(line), Type::Small);
         const QString when = m_formatting.dateTime(line.at);
-        add(line.person.isEmpty() ? when : QString(when + u" · "_s + line.person), Type::Small,
-            Token::Muted);
+        addText(line.person.isEmpty() ? when : QString(when + u" · "_s + line.person), Type::Small,
+                Token::Muted);
     }
     if (count == m_lines.size())
         return;

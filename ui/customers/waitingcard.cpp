@@ -64,7 +64,10 @@ void WaitingCard::addChange(const Change &change, const models::Formatting &form
         addText(tr("On the server: %1").arg(OutboxModel::valueText(change, theirs, formatting)),
                 false);
     }
-    addText(change.reason, true);
+    const bool queued = change.state == ChangeState::Queued && change.reason.isEmpty();
+    addText(queued ? tr("It is saved here and goes by itself once the server can be reached.")
+                   : change.reason,
+            true);
     if (!change.serverMessage.isEmpty())
         addText(tr("The server says: “%1”").arg(change.serverMessage), true);
     auto *buttons = new QWidget;

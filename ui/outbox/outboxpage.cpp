@@ -65,6 +65,10 @@ void OutboxPage::buildView()
     m_splitter->setSizes({ 1000, 412 });
     const QSettings &settings = context().settings;
     m_splitter->restoreState(settings.value(u"outbox/splitter"_s).toByteArray());
+    m_view->setColumnWidth(OutboxModel::Values, 248); // all six fit beside the pane
+    m_view->setColumnWidth(OutboxModel::What, 112);
+    m_view->setColumnWidth(OutboxModel::Since, 104);
+    m_view->setColumnWidth(OutboxModel::Record, 152);
     m_view->restoreColumns(settings.value(u"outbox/columns"_s).toByteArray());
 }
 
@@ -74,9 +78,10 @@ void OutboxPage::follow()
     const int attention = m_model.attentionCount();
     QStringList parts;
     if (waiting > 0)
-        parts << tr("%Ln waiting", nullptr, waiting);
+        parts << tr("%L1 waiting").arg(waiting);
     if (attention > 0)
-        parts << tr("%Ln need(s) a person", nullptr, attention);
+        parts << (attention == 1 ? tr("one needs a person")
+                                 : tr("%L1 need a person").arg(attention));
     m_header->setDetail(parts.join(u" · "_s));
     m_sendAll->setEnabled(waiting > 0);
     const bool empty = m_model.isLoaded() && m_model.rowCount() == 0;

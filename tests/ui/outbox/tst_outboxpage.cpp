@@ -58,8 +58,11 @@ void TestOutboxPage::cleanup()
 void TestOutboxPage::makeChange()
 {
     m_fixture->session->setWorkOffline(true);
-    auto *model = m_fixture->workspace->makeCustomerModel(this);
-    model->setQuery({ .text = {}, .sort = domain::CustomerSort::Name, .descending = false });
+    auto *model = m_fixture->workspace->makeCustomerModel(m_page.get());
+    domain::CustomerQuery byName;
+    byName.sort = domain::CustomerSort::Name;
+    byName.descending = false;
+    model->setQuery(byName);
     QTRY_COMPARE(model->rowCount(), 20);
     QTRY_VERIFY(!model->idAt(0).isEmpty());
     m_customer = model->idAt(0);
