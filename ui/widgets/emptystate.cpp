@@ -33,6 +33,9 @@ void EmptyState::setContent(const QString &iconName, const QString &sentence, co
 {
     m_icon->setPixmap(icon(iconName, Token::Faint).pixmap(QSize(36, 36), devicePixelRatioF()));
     m_text->setText(sentence);
+    // A box layout would take the height that the sentence has in its own, larger width.
+    const int width = qBound(280, m_text->fontMetrics().horizontalAdvance(sentence) + 4, 440);
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
