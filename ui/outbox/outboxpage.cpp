@@ -67,6 +67,7 @@ void OutboxPage::buildView()
     m_splitter->restoreState(settings.value(u"outbox/splitter"_s).toByteArray());
     m_view->setColumnWidth(OutboxModel::Values, 248); // all six fit beside the pane
     m_view->setColumnWidth(OutboxModel::What, 112);
+    m_view->setColumnWidth(OutboxModel::State, 132);
     m_view->setColumnWidth(OutboxModel::Since, 104);
     m_view->setColumnWidth(OutboxModel::Record, 152);
     m_view->restoreColumns(settings.value(u"outbox/columns"_s).toByteArray());
