@@ -7,6 +7,7 @@
 #include "models/facets.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -193,16 +194,16 @@ void CatalogueDetail::refreshEntry()
     const QString name = m_name->text();
     m_refresh->setEnabled(false);
     m_problem->hide();
-    m_context.session.refreshCatalogueEntry(m_catalogue.kind(), id)
-        .then(this, [this, name](const domain::Result<domain::Done> &result) {
-            m_refresh->setEnabled(true);
-            if (result) {
-                emit m_context.navigator.notice(tr("%1 fetched").arg(name));
-                return;
-            }
-            m_problem->setMessage(Tone::Bad, errorWords(result.error()));
-            m_problem->show();
-        });
+    whenAnswered(m_context.session.refreshCatalogueEntry(m_catalogue.kind(), id), this,
+                 [this, name](const domain::Result<domain::Done> &result) {
+                     m_refresh->setEnabled(true);
+                     if (result) {
+                         emit m_context.navigator.notice(tr("%1 fetched").arg(name));
+                         return;
+                     }
+                     m_problem->setMessage(Tone::Bad, errorWords(result.error()));
+                     m_problem->show();
+                 });
 }
 
 } // namespace forecourt::ui

@@ -7,6 +7,7 @@
 #include "inventory/modelcolumns.h"
 #include "models/cataloguemodel.h"
 #include "models/workspace.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -201,16 +202,15 @@ void CataloguePage::refresh(int maximumAgeDays)
     m_refreshing = true;
     m_problem->hide();
     showState();
-    context()
-        .session.refreshCatalogue(maximumAgeDays)
-        .then(this, [this](const domain::Result<domain::Done> &result) {
-            m_refreshing = false;
-            if (!result) {
-                m_problem->setMessage(Tone::Warning, errorWords(result.error()));
-                m_problem->show();
-            }
-            showState();
-        });
+    whenAnswered(context().session.refreshCatalogue(maximumAgeDays), this,
+                 [this](const domain::Result<domain::Done> &result) {
+                     m_refreshing = false;
+                     if (!result) {
+                         m_problem->setMessage(Tone::Warning, errorWords(result.error()));
+                         m_problem->show();
+                     }
+                     showState();
+                 });
 }
 
 void CataloguePage::enter()

@@ -7,6 +7,7 @@
 #include "models/vehicledetail.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "theme/icons.h"
 
@@ -135,12 +136,13 @@ void ListingActions::confirmFetch()
 void ListingActions::fetch()
 {
     const QString name = m_detail.vehicle().displayName();
-    m_context.session.fetchVehicleCountedAsView(m_detail.id())
-        .then(this, [this, name](const domain::Result<domain::Done> &result) {
-            emit fetched(result ? QString() : errorWords(result.error()));
-            if (result)
-                emit m_context.navigator.notice(tr("%1 fetched; one view counted").arg(name));
-        });
+    whenAnswered(m_context.session.fetchVehicleCountedAsView(m_detail.id()), this,
+                 [this, name](const domain::Result<domain::Done> &result) {
+                     emit fetched(result ? QString() : errorWords(result.error()));
+                     if (result)
+                         emit m_context.navigator.notice(
+                             tr("%1 fetched; one view counted").arg(name));
+                 });
 }
 
 } // namespace forecourt::ui

@@ -8,6 +8,7 @@
 #include "inventory/thumbnaildelegate.h"
 #include "models/vehiclemodel.h"
 #include "models/workspace.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagepanel.h"
@@ -207,7 +208,7 @@ void ListingList::findChosen()
     const int row = m_model->rowOf(m_chosen);
     if (row >= 0)
         return select(row);
-    m_model->locate(m_chosen).then(this, [this, id = m_chosen](int found) {
+    whenAnswered(m_model->locate(m_chosen), this, [this, id = m_chosen](int found) {
         if (id == m_chosen)
             select(found);
     });

@@ -2,6 +2,7 @@
 #include "inventory/sessionphotos.h"
 
 #include "inventory/photostore.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 
 namespace forecourt::ui {
@@ -10,9 +11,10 @@ PhotoStore *makeSessionPhotos(sync::Session &session, QObject *parent)
 {
     const auto fetch = [&session, parent](const QUrl &url, int side,
                                           const PhotoStore::Answer &answer) {
-        session.photo(url, side).then(parent, [answer](const domain::Result<QImage> &image) {
-            answer(image ? image.value() : QImage());
-        });
+        whenAnswered(session.photo(url, side), parent,
+                     [answer](const domain::Result<QImage> &image) {
+                         answer(image ? image.value() : QImage());
+                     });
     };
     return new PhotoStore(fetch, parent);
 }

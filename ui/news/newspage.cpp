@@ -8,6 +8,7 @@
 #include "models/workspace.h"
 #include "news/postdelegate.h"
 #include "news/postreader.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -99,14 +100,15 @@ void NewsPage::refresh()
     m_asked = QDateTime::currentDateTime();
     m_problem->hide();
     showState();
-    context().session.refreshNews().then(this, [this](const domain::Result<domain::Done> &result) {
-        m_refreshing = false;
-        if (!result) {
-            m_problem->setMessage(Tone::Warning, errorWords(result.error()));
-            m_problem->show();
-        }
-        showState();
-    });
+    whenAnswered(context().session.refreshNews(), this,
+                 [this](const domain::Result<domain::Done> &result) {
+                     m_refreshing = false;
+                     if (!result) {
+                         m_problem->setMessage(Tone::Warning, errorWords(result.error()));
+                         m_problem->show();
+                     }
+                     showState();
+                 });
 }
 
 void NewsPage::showState()

@@ -1,3 +1,4 @@
 set(UI_PAGE
     page/navigator.h
-    page/page.h)
+    page/page.h
+    page/whenanswered.h)
