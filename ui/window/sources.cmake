@@ -1,0 +1,9 @@
+set(UI_WINDOW
+    window/pagetable.cpp
+    window/pagetable.h
+    window/startpage.cpp
+    window/startpage.h
+    window/statuspresenter.cpp
+    window/statuspresenter.h
+    window/windowcontroller.cpp
+    include/ui/windowcontroller.h)
