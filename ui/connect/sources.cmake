@@ -1,3 +1,12 @@
 set(UI_CONNECT
     connect/connectdialog.cpp
-    connect/connectdialog.h)
+    connect/connectdialog.h
+    connect/connectionfields.cpp
+    connect/connectionfields.h
+    connect/keychainwords.h
+    connect/keyedit.cpp
+    connect/keyedit.h
+    connect/keyfield.cpp
+    connect/keyfield.h
+    connect/reportview.cpp
+    connect/reportview.h)

@@ -41,6 +41,11 @@ signals:
     void connectWanted();
     void settingsWanted();
 
+    /// Opens another stored connection; empty: the demo dealership.
+    void connectionWanted(const forecourt::domain::ConnectionId &id);
+    /// The settings in the group "appearance" were changed.
+    void appearanceChanged();
+
     /// A short word at the foot of the window, with at most one action.
     void notice(const QString &text, const QString &action = {},
                 const std::function<void()> &onAction = {});

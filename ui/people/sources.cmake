@@ -1,3 +1,15 @@
 set(UI_PEOPLE
+    people/newcustomerdialog.cpp
+    people/newcustomerdialog.h
+    people/newcustomerresult.cpp
+    people/newcustomerresult.h
+    people/newsletterdialog.cpp
+    people/newsletterdialog.h
+    people/officedialog.cpp
+    people/officedialog.h
     people/peopledialogs.cpp
-    people/peopledialogs.h)
+    people/peopledialogs.h
+    people/signindialog.cpp
+    people/signindialog.h
+    people/visitordialog.cpp
+    people/visitordialog.h)

@@ -5,12 +5,25 @@
 
 namespace forecourt::ui {
 
+class AppearanceSection;
+class ConnectionsSection;
+class SyncSection;
+
 /// Connections and their keys, how the window looks, how often it syncs, and what it is made of.
 class SettingsPage : public Page
 {
     Q_OBJECT
 public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    ConnectionsSection *connections() const { return m_connections; }
+    AppearanceSection *appearance() const { return m_appearance; }
+    SyncSection *sync() const { return m_sync; }
+
+private:
+    ConnectionsSection *m_connections;
+    AppearanceSection *m_appearance;
+    SyncSection *m_sync;
 };
 
 } // namespace forecourt::ui

@@ -1,3 +1,19 @@
 set(UI_SETTINGS
+    settings/aboutsection.cpp
+    settings/aboutsection.h
+    settings/appearancesection.cpp
+    settings/appearancesection.h
+    settings/connectionrow.cpp
+    settings/connectionrow.h
+    settings/connectionssection.cpp
+    settings/connectionssection.h
+    settings/editconnectiondialog.cpp
+    settings/editconnectiondialog.h
+    settings/forgetdialogs.cpp
+    settings/forgetdialogs.h
+    settings/replacekeydialog.cpp
+    settings/replacekeydialog.h
     settings/settingspage.cpp
-    settings/settingspage.h)
+    settings/settingspage.h
+    settings/syncsection.cpp
+    settings/syncsection.h)
