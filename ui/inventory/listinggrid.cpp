@@ -68,6 +68,27 @@ void ListingGrid::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+// By counting: the base class looks for what overlaps, and lands in the next column at times.
+QModelIndex ListingGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int lines = qMax(1, viewport()->height() / qMax(1, gridSize().height()));
+    const QHash<int, int> steps{ { MoveUp, -m_columns },
+                                 { MoveDown, m_columns },
+                                 { MovePageUp, -m_columns * lines },
+                                 { MovePageDown, m_columns * lines } };
+    const auto step = steps.constFind(action);
+    if (step == steps.cend() || !currentIndex().isValid() || rows == 0)
+        return QListView::moveCursor(action, modifiers);
+    const int from = currentIndex().row();
+    int to = from + *step;
+    if (to < 0)
+        to = from % m_columns;
+    if (to >= rows) // the last line, or its end where it is short
+        to = from / m_columns == (rows - 1) / m_columns ? from : rows - 1;
+    return model()->index(to, modelColumn());
+}
+
 void ListingGrid::keyboardSearch(const QString &search)
 {
     if (!m_search)

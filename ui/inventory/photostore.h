@@ -37,6 +37,8 @@ public:
     /// As photo(), but never starts anything.
     Photo known(const QUrl &url, int longestSide) const;
 
+    bool isIdle() const { return m_running.isEmpty() && m_queue.isEmpty(); }
+
     static constexpr int kibibytes = 96 * 1024; ///< of pictures at most
     static constexpr int atOnce = 4;
     static constexpr int queueLimit = 80;
