@@ -40,10 +40,10 @@ public:
     }
 
 protected:
-    const PageContext &context() const { return *m_context; }
+    const PageContext &context() const { return m_context; }
 
 private:
-    std::optional<PageContext> m_context;
+    PageContext m_context;
 };
 
 } // namespace forecourt::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/startpage.h"
 
-#include "page/page.h"
+#include "ui/stackpage.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 
@@ -29,8 +29,8 @@ QString sentence(const domain::ApiError &error)
 PageEntry startPageEntry(const domain::ApiError &error, std::function<void()> connectAccount,
                          std::function<void()> openDemo)
 {
-    const auto make = [error, connectAccount, openDemo]() -> Page * {
-        auto *page = new Page(nullptr);
+    const auto make = [error, connectAccount, openDemo]() -> StackPage * {
+        auto *page = new StackPage;
         auto *layout = new QVBoxLayout(page);
         auto *state = new EmptyState;
         state->setContent(QStringLiteral("unplug"), sentence(error),
