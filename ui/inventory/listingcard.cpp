@@ -80,6 +80,8 @@ void ListingCard::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
+    // "2026 Volkswagen Golf" reads the same wherever it stands.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const Frame frame(painter, option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
