@@ -115,6 +115,7 @@ void ActivityPage::buildView()
     setUpDelegates(m_view, ActivityModel::columns());
     setUpColumns(m_view, ActivityModel::columns());
     m_view->horizontalHeader()->setSectionsClickable(false);
+    m_view->horizontalHeader()->setSectionResizeMode(ActivityModel::Path, QHeaderView::Stretch);
     m_view->setSearchField(m_search);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);

@@ -3,6 +3,7 @@
 
 #include "page/page.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 

@@ -28,6 +28,7 @@ ChartCard::ChartCard(Kind kind, QWidget *parent)
     : Card({}, parent)
     , m_source(new TextLabel({}, Type::Small, Token::Muted))
     , m_nothing(new TextLabel(tr("Nothing to show yet"), Type::Body, Token::Muted))
+    , m_more(new TextLabel({}, Type::Small, Token::Muted))
 {
     addHeaderWidget(m_source);
     body()->addWidget(m_nothing);
@@ -35,12 +36,14 @@ ChartCard::ChartCard(Kind kind, QWidget *parent)
     if (kind == Kind::Bars) {
         m_bars = new BarList;
         body()->addWidget(m_bars);
+        body()->addWidget(m_more);
         body()->addStretch(1);
         connect(m_bars, &BarList::activated, this, lead);
     } else {
         m_columns = new Histogram;
         m_columns->setMinimumHeight(220);
         body()->addWidget(m_columns, 1);
+        body()->addWidget(m_more);
         connect(m_columns, &Histogram::activated, this, lead);
     }
 }
@@ -65,6 +68,9 @@ void ChartCard::show(const models::Series &series, const models::Formatting &for
     }
     m_source->setText(series.fromServer ? tr("from the server") : tr("from this desk"));
     m_source->setVisible(!values.isEmpty());
+    const int left = int(series.bars.size() - values.size());
+    m_more->setText(tr("and %1 with fewer").arg(formatting.number(left)));
+    m_more->setVisible(left > 0);
     m_nothing->setVisible(values.isEmpty());
     QWidget *chart = m_bars ? static_cast<QWidget *>(m_bars) : m_columns;
     chart->setVisible(!values.isEmpty());

@@ -32,6 +32,7 @@ private:
     Histogram *m_columns = nullptr;
     TextLabel *m_source;
     TextLabel *m_nothing;
+    TextLabel *m_more;
 };
 
 } // namespace forecourt::ui

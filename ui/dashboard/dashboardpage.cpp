@@ -11,6 +11,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
 #include "widgets/stattile.h"
+#include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,7 @@ void DashboardPage::showTiles()
             shown->setContext(tile.mirrorNote, Token::Warning);
         else
             shown->setContext(tr("%1 · %2").arg(tile.mirrorNote, tile.note), Token::Warning);
+        shown->setToolTip(plainToolTip(shown->accessibleName() + u"\n"_s + tile.note));
     }
 }
 

@@ -107,6 +107,14 @@ void DriveCalendar::choose(int index)
     emit currentChanged(m_current);
 }
 
+void DriveCalendar::clearChoice()
+{
+    if (m_current.isEmpty())
+        return;
+    setCurrent({});
+    emit currentChanged({});
+}
+
 void DriveCalendar::ensureVisible(int index)
 {
     if (index < 0)
@@ -244,6 +252,8 @@ void DriveCalendar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         emit turned(1);
         return;
+    case Qt::Key_Escape:
+        return clearChoice();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -262,8 +272,10 @@ void DriveCalendar::mousePressEvent(QMouseEvent *event)
     const int day = dayAt(event->pos().x());
     if (event->pos().y() < calendarHead && day >= 0 && m_days > 1)
         emit dayActivated(m_first.addDays(day));
+    else if (const int block = blockAt(event->pos()); block >= 0)
+        choose(block);
     else
-        choose(blockAt(event->pos()));
+        clearChoice();
 }
 
 void DriveCalendar::mouseDoubleClickEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/formatting.h"
 #include "testdrives/drivelayout.h"
+#include "theme/fonts.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -36,7 +37,8 @@ public:
     QPoint positionOf(const QDateTime &at) const; ///< in the viewport
 
 signals:
-    void currentChanged(const forecourt::domain::TestDriveId &id); ///< by the user
+    void
+    currentChanged(const forecourt::domain::TestDriveId &id); ///< by the user; empty: none any more
     void activated(const forecourt::domain::TestDriveId &id); ///< Enter
     void slotActivated(const QDateTime &at); ///< double click on free time
     void dayActivated(const QDate &day); ///< click on a day's head
@@ -56,6 +58,7 @@ protected:
 private:
     void layOut();
     void choose(int index);
+    void clearChoice();
     int currentIndex() const;
     int neighbour(int key) const;
     int dayAt(int x) const;
@@ -68,6 +71,7 @@ private:
 
     void paintGrid(QPainter &painter, const Ink &ink) const;
     void paintHead(QPainter &painter, const Ink &ink) const;
+    QList<std::pair<QString, Type>> blockLines(const DriveBlock &block, int width) const;
     void paintBlock(QPainter &painter, const Ink &ink, int index) const;
     void paintNow(QPainter &painter, const Ink &ink) const;
 

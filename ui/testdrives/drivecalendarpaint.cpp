@@ -74,6 +74,19 @@ void DriveCalendar::paintHead(QPainter &painter, const Ink &ink) const
     painter.fillRect(0, calendarHead - 1, viewport()->width(), 1, ink(Token::Line));
 }
 
+// Car and customer on one line where both fit, else one below the other.
+QList<std::pair<QString, Type>> DriveCalendar::blockLines(const DriveBlock &block, int width) const
+{
+    const QString vehicle = shortVehicleText(block.drive);
+    const QString customer = models::TestDriveModel::customerText(block.drive);
+    const QString handling = handlingText(block.drive, block.clashing);
+    const QString both = tr("%1 · %2").arg(vehicle, customer);
+    const QFontMetrics strong(ui::font(Type::SmallStrong, font()));
+    if (strong.horizontalAdvance(both) <= width || (block.to - block.from) * calendarHour < 60 * 50)
+        return { { both, Type::SmallStrong }, { handling, Type::Small } };
+    return { { vehicle, Type::SmallStrong }, { customer, Type::Small }, { handling, Type::Small } };
+}
+
 void DriveCalendar::paintBlock(QPainter &painter, const Ink &ink, int index) const
 {
     const DriveBlock &block = m_blocks.at(index);
@@ -99,18 +112,14 @@ void DriveCalendar::paintBlock(QPainter &painter, const Ink &ink, int index) con
         inside = rect.adjusted(8, margin, -11, -2);
     const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                               | Qt::AlignTop | Qt::AlignAbsolute);
-    const QString lines[] = { tr("%1 · %2").arg(models::TestDriveModel::vehicleText(block.drive),
-                                                models::TestDriveModel::customerText(block.drive)),
-                              handlingText(block.drive, block.clashing) };
-    const Type types[] = { Type::SmallStrong, Type::Small };
     painter.setPen(ink(tone == Tone::Neutral ? Token::Muted : Token::Text));
-    for (int i = 0; i < 2; ++i) {
-        painter.setFont(ui::font(types[i], font()));
+    for (const auto &[text, type] : blockLines(block, inside.width())) {
+        painter.setFont(ui::font(type, font()));
         const QFontMetrics metrics = painter.fontMetrics();
-        if (i > 0 && inside.height() < metrics.height())
+        if (inside.top() > rect.top() + margin && inside.height() < metrics.height())
             break;
         painter.drawText(inside, alignment,
-                         metrics.elidedText(lines[i], Qt::ElideRight, inside.width()));
+                         metrics.elidedText(text, Qt::ElideRight, inside.width()));
         inside.setTop(inside.top() + metrics.height() + 1);
     }
     if (chosen && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))

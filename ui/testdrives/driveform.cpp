@@ -127,6 +127,7 @@ void DriveForm::build()
     buildCustomer(form);
     buildTime(form);
     m_assigned->setEditable(true);
+    m_assigned->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_assigned->setInsertPolicy(QComboBox::NoInsert);
     m_assigned->lineEdit()->setPlaceholderText(tr("Nobody yet"));
     addRow(form, tr("Assigned to"), m_assigned);
@@ -161,10 +162,14 @@ void DriveForm::buildTime(QFormLayout *form)
 {
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
-    m_when->setMinimumWidth(190);
+    const QLocale &locale = m_context.workspace.formatting().locale;
+    m_when->setLocale(locale);
+    m_when->setDisplayFormat(u"ddd d MMM yyyy, "_s + locale.timeFormat(QLocale::ShortFormat));
+    m_when->setMinimumWidth(220);
     m_duration->setRange(15, 8 * 60);
     m_duration->setSingleStep(15);
     m_duration->setSuffix(tr(" min"));
+    m_duration->setMinimumWidth(104);
     m_duration->setAccessibleName(tr("Duration in minutes"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 
 class QAbstractButton;
+class QButtonGroup;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;

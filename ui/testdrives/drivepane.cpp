@@ -9,6 +9,7 @@
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "testdrives/drivehandling.h"
 #include "testdrives/drivewords.h"
@@ -199,10 +200,10 @@ void DrivePane::showFacts()
 void DrivePane::save(const TestDrive &drive)
 {
     const TestDrive before = *m_drive;
-    m_context.session.saveTestDrive(drive, false)
-        .then(this, [this, before, drive](const domain::Result<domain::Done> &done) {
-            saved(before, drive, done);
-        });
+    whenAnswered(m_context.session.saveTestDrive(drive, false), this,
+                 [this, before, drive](const domain::Result<domain::Done> &done) {
+                     saved(before, drive, done);
+                 });
 }
 
 void DrivePane::saved(const TestDrive &before, const TestDrive &after,

@@ -16,9 +16,9 @@ using domain::SendState;
 using domain::TestDrive;
 using models::TestDriveModel;
 
-static QString tr(const char *text, int n = -1)
+static QString tr(const char *text)
 {
-    return QCoreApplication::translate("TestDrives", text, nullptr, n);
+    return QCoreApplication::translate("TestDrives", text);
 }
 
 static QString sentText(const TestDrive &drive)
@@ -108,9 +108,13 @@ Tone handlingTone(const TestDrive &drive, bool clashing)
     return clashing ? Tone::Bad : toneOf(TestDriveModel::toneOf(drive.status));
 }
 
-QString minutesText(int minutes)
+QString shortVehicleText(const TestDrive &drive)
 {
-    return tr("%n minute(s)", minutes);
+    const QString name = TestDriveModel::vehicleText(drive);
+    const qsizetype space = name.indexOf(u' ');
+    bool isYear = false;
+    const int year = QStringView(name).left(qMax(0, space)).toInt(&isYear);
+    return isYear && year > 1900 && year < 2100 ? name.mid(space + 1) : name;
 }
 
 QString whenText(const TestDrive &drive, const models::Formatting &formatting)
@@ -120,7 +124,8 @@ QString whenText(const TestDrive &drive, const models::Formatting &formatting)
     const QDateTime at = drive.preferredDate->toLocalTime();
     const QString day = formatting.locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
     return tr("%1 %2, %3, %4")
-        .arg(day, formatting.date(at), formatting.time(at), minutesText(drive.durationMinutes));
+        .arg(day, formatting.date(at), formatting.time(at),
+             tr("%1 min").arg(formatting.number(drive.durationMinutes)));
 }
 
 QString driveSummary(const TestDrive &drive, const models::Formatting &formatting, bool clashing)

@@ -26,11 +26,13 @@ QString clashText(const domain::Clash &clash, const models::Formatting &formatti
 QString handlingText(const domain::TestDrive &drive, bool clashing);
 Tone handlingTone(const domain::TestDrive &drive, bool clashing);
 
+/// The vehicle without its year where it begins with one: what fits in a block.
+QString shortVehicleText(const domain::TestDrive &drive);
+
 /// "Mon 23 November, 10:00, 45 minutes", or that there is no date.
 QString whenText(const domain::TestDrive &drive, const models::Formatting &formatting);
 /// All of a drive in one line, for assistive tools and tool tips.
 QString driveSummary(const domain::TestDrive &drive, const models::Formatting &formatting,
                      bool clashing);
-QString minutesText(int minutes);
 
 } // namespace forecourt::ui

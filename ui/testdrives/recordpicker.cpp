@@ -22,6 +22,7 @@ RecordPicker::RecordPicker(Source source, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &RecordPicker::offer);
     const auto soon = qOverload<>(&QTimer::start);
     connect(m_source.model, &models::QuestionModel::answered, &m_soon, soon);
+    connect(m_source.model, &models::QuestionModel::completed, &m_soon, soon);
     connect(m_source.model, &models::QuestionModel::dataChanged, &m_soon, soon);
     connect(this, &QLineEdit::textEdited, this, &RecordPicker::askNow);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -48,7 +49,9 @@ void RecordPicker::askNow(const QString &text)
 
 void RecordPicker::offer()
 {
-    if (!m_wanted || !hasFocus() || m_source.model->isAsking())
+    // The field may have been left while the answer was on its way.
+    const bool left = window()->focusWidget() != this;
+    if (!m_wanted || left || m_source.model->isAsking())
         return;
     m_offers->clear();
     const int rows = qMin(mostOffers, m_source.model->rowCount());

@@ -5,6 +5,7 @@
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "testdrives/driveform.h"
 #include "testdrives/drivewords.h"
@@ -74,6 +75,7 @@ void TestDriveDialog::build()
     m_keep->setAutoDefault(m_fixed);
     m_send->setDefault(!m_fixed);
     setMinimumWidth(520);
+    resize(560, 520);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_send, &QPushButton::clicked, this, [this] { save(true); });
@@ -84,6 +86,15 @@ void TestDriveDialog::check()
     const TestDrive drive = m_form->drive();
     checkSending(drive);
     checkClashes(drive);
+    growToFit();
+}
+
+// Messages wrap, so the height that they need depends on the width.
+void TestDriveDialog::growToFit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    setMinimumHeight(qMax(wanted, layout()->totalMinimumSize().height()));
 }
 
 void TestDriveDialog::checkSending(const TestDrive &drive)
@@ -139,9 +150,8 @@ void TestDriveDialog::save(bool send)
     m_saving = true;
     m_problem->hide();
     check();
-    m_context.session.saveTestDrive(drive, send)
-        .then(this,
-              [this, send](const domain::Result<domain::Done> &done) { answered(done, send); });
+    whenAnswered(m_context.session.saveTestDrive(drive, send), this,
+                 [this, send](const domain::Result<domain::Done> &done) { answered(done, send); });
 }
 
 void TestDriveDialog::answered(const domain::Result<domain::Done> &done, bool send)

@@ -37,6 +37,7 @@ private:
     void build();
     void check();
     void checkSending(const domain::TestDrive &drive);
+    void growToFit();
     void checkClashes(const domain::TestDrive &drive);
     void save(bool send);
     void answered(const domain::Result<domain::Done> &done, bool send);

@@ -8,6 +8,7 @@
 #include "testdrives/drivelist.h"
 #include "testdrives/drivepane.h"
 #include "testdrives/undatedstrip.h"
+#include "theme/icons.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
@@ -44,6 +45,7 @@ TestDrivesPage::TestDrivesPage(const PageContext &given, QWidget *parent)
     buildBody();
     restore();
     connectParts();
+    showArrows();
     follow();
 }
 
@@ -251,6 +253,21 @@ void TestDrivesPage::setView(const QString &view)
     m_views->setCurrent(view);
     follow();
     m_calendar->scrollToMorning();
+}
+
+// Earlier lies where the writing begins.
+void TestDrivesPage::showArrows()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back->setIcon(icon(mirrored ? u"chevron-right"_s : u"chevron-left"_s));
+    m_onward->setIcon(icon(mirrored ? u"chevron-left"_s : u"chevron-right"_s));
+}
+
+void TestDrivesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showArrows();
+    Page::changeEvent(event);
 }
 
 void TestDrivesPage::turn(int pages)

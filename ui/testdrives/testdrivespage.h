@@ -46,6 +46,9 @@ public:
     DrivePane *pane() const { return m_pane; }
     DriveFilters *filters() const { return m_filters; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildHeader();
     void buildBody();
@@ -57,6 +60,7 @@ private:
     void choose(const domain::TestDriveId &id);
     void turn(int pages);
     void book(const std::optional<QDateTime> &at = {});
+    void showArrows();
     QDate firstDay() const;
     bool isList() const;
 

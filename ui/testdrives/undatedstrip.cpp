@@ -40,7 +40,7 @@ void UndatedStrip::setDrives(const QList<domain::TestDrive> &drives)
     }
     for (int i = 0; i < qMin(mostShown, int(drives.size())); ++i) {
         const domain::TestDrive &drive = drives.at(i);
-        auto *chip = new Chip(tr("%1 · %2").arg(models::TestDriveModel::vehicleText(drive),
+        auto *chip = new Chip(tr("%1 · %2").arg(shortVehicleText(drive),
                                                 models::TestDriveModel::customerText(drive)));
         chip->setTone(handlingTone(drive, false));
         connect(chip, &QAbstractButton::clicked, this, [this, id = drive.id] { emit chosen(id); });

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefixture.h"
+
+#include "activity/activitypage.h"
+#include "models/activitymodel.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+#include "widgets/searchfield.h"
+#include "widgets/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace forecourt;
+using namespace forecourt::ui;
+
+class TestActivityPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void showsWhatWasAsked();
+    void newRequestsComeByThemselves();
+    void filtersByTextAndOutcome();
+    void copiesACommandWithoutTheKey();
+
+private:
+    int rows() const { return m_page->view()->model()->rowCount(); }
+
+    std::unique_ptr<test::PageFixture> m_fixture;
+    std::unique_ptr<ActivityPage> m_page;
+};
+
+void TestActivityPage::init()
+{
+    m_fixture = std::make_unique<test::PageFixture>(
+        QStringList{ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"3"_s });
+    m_page = std::make_unique<ActivityPage>(m_fixture->context());
+    m_page->resize(1240, 860);
+    m_page->show();
+    QTRY_VERIFY(rows() > 0);
+}
+
+void TestActivityPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+void TestActivityPage::showsWhatWasAsked()
+{
+    const QAbstractItemModel *model = m_page->view()->model();
+    QStringList paths;
+    for (int row = 0; row < rows(); ++row)
+        paths << model->index(row, models::ActivityModel::Path).data().toString();
+    QVERIFY(!paths.filter(u"/external/customers"_s).isEmpty());
+    QVERIFY(!paths.filter(u"/external/vehicles"_s).isEmpty());
+}
+
+void TestActivityPage::newRequestsComeByThemselves()
+{
+    const int before = rows();
+    QVERIFY(test::answerOf(m_fixture->session->refreshNews()));
+    QTRY_VERIFY(rows() > before);
+    const auto first = m_fixture->workspace->activity().recordAt(0);
+    QVERIFY(first->url.path().contains(u"blogs"));
+}
+
+void TestActivityPage::filtersByTextAndOutcome()
+{
+    const int all = rows();
+    auto *search = m_page->findChild<SearchField *>();
+    QTest::keyClicks(search, u"CUSTOMERS"_s);
+    QTRY_VERIFY(rows() < all && rows() > 0);
+    search->clear();
+    QTRY_COMPARE(rows(), all);
+    auto *bar = m_page->findChild<FilterBar *>();
+    bar->pill(u"failed"_s)->click();
+    QTRY_COMPARE(rows(), 0);
+    auto *empty = m_page->findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    emit empty->actionTriggered();
+    QTRY_COMPARE(rows(), all);
+}
+
+void TestActivityPage::copiesACommandWithoutTheKey()
+{
+    m_page->view()->setCurrentIndex(m_page->view()->model()->index(0, 0));
+    m_page->copyAsCurl();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY(command.startsWith(u"curl"));
+    QVERIFY(command.contains(u"$FORECOURT_API_KEY"));
+    QVERIFY(!m_fixture->sandbox.key().isEmpty());
+    QVERIFY(!command.contains(m_fixture->sandbox.key()));
+}
+
+QTEST_MAIN(TestActivityPage)
+#include "tst_activitypage.moc"
