@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSettings>
 
 namespace forecourt::ui {
@@ -62,6 +63,7 @@ struct WindowController::Private {
     sync::Session *session = nullptr;
     models::Workspace *workspace = nullptr;
     std::unique_ptr<Navigator> navigator;
+    QPointer<ConnectDialog> connectDialog;
     /// Goes with the connection that is shown, and every connect() to it.
     std::unique_ptr<QObject> scope;
 
@@ -197,11 +199,13 @@ void WindowController::Private::countRail()
 
 void WindowController::Private::openConnect()
 {
-    auto *dialog = new ConnectDialog(accounts, &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, q,
-            [this](const domain::ConnectionId &id) { emit q->connectionWanted(id); });
-    dialog->open();
+    if (!connectDialog) {
+        connectDialog = new ConnectDialog(accounts, &window);
+        connectDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(connectDialog, &ConnectDialog::connected, q,
+                [this](const domain::ConnectionId &id) { emit q->connectionWanted(id); });
+    }
+    connectDialog->open();
 }
 
 void WindowController::Private::openConnectionMenu(const QPoint &place)
@@ -300,7 +304,7 @@ void WindowController::Private::showAbout()
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}})
+    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}, {}})
 {
     d->connectWindow();
 }
@@ -318,7 +322,9 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     d->connectDialogs();
     d->connectSession();
     d->describeConnection();
+    const auto last = d->settings.value(QStringLiteral("window/page")).toString();
     d->window.setPages(pageEntries(d->context()));
+    d->window.showPage(last.isEmpty() ? QString(customersPageId) : last);
     d->countRail();
     d->showStatus();
 }
@@ -342,8 +348,15 @@ void WindowController::showFailure(const domain::ApiError &error)
 {
     clear();
     d->window.setEnvironment(Environment::None, tr("Not connected"), {});
-    d->window.setPages({startPageEntry(error, [this] { d->openConnect(); },
-                                       [this] { emit demoWanted(); })});
+    const auto connectAccount = [this] { d->openConnect(); };
+    const auto openDemo = [this] { emit demoWanted(); };
+    d->window.setPages({startPageEntry(error, connectAccount, openDemo)});
+    d->window.showPage(QStringLiteral("start"));
+}
+
+Navigator *WindowController::navigator() const
+{
+    return d->navigator.get();
 }
 
 bool WindowController::isSettled() const

@@ -21,6 +21,7 @@ class Session;
 namespace forecourt::ui {
 
 class MainWindow;
+class Navigator;
 class Theme;
 
 /// Fills the window with the pages of one open connection, keeps its status line, rail and
@@ -43,6 +44,8 @@ public:
     void showConnecting();
     /// Everything that was asked for at start is read and painted.
     bool isSettled() const;
+    /// How the pages lead on, for what drives the window from outside them; null while empty.
+    Navigator *navigator() const;
 
 signals:
     void connectionWanted(const forecourt::domain::ConnectionId &id);

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerspage.h"
+#include "inventory/inventorypage.h"
+#include "models/customermodel.h"
+#include "models/testdrivemodel.h"
+#include "models/vehiclemodel.h"
+#include "pagefixture.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/windowcontroller.h"
+#include "window/pagetable.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QScreen>
+#include <QTreeView>
+
+using namespace forecourt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    QString name;
+    ui::Theme::Mode mode;
+    Qt::LayoutDirection direction;
+};
+
+const Look looks[] = {
+    {u"light"_s, ui::Theme::Mode::Light, Qt::LeftToRight},
+    {u"dark"_s, ui::Theme::Mode::Dark, Qt::LeftToRight},
+    {u"rtl"_s, ui::Theme::Mode::Light, Qt::RightToLeft},
+};
+
+/// Photos and rows arrive from other threads; a picture is taken when they had time to.
+constexpr int settleMs = 900;
+
+class Photographer
+{
+public:
+    Photographer(QApplication &application, QString directory, QString only)
+        : m_directory(std::move(directory))
+        , m_only(std::move(only))
+        , m_theme(application)
+        , m_window(m_fixture.settings)
+        , m_controller(m_window, m_fixture.accounts, m_theme, m_fixture.settings)
+    {
+        m_window.resize(1440, 900);
+        m_window.move(0, 0);
+        bookSomeDrives();
+        editSomebody();
+        m_controller.show(*m_fixture.session, *m_fixture.workspace);
+        m_window.show();
+        QTest::qWait(settleMs);
+    }
+    ~Photographer() { m_controller.clear(); }
+
+    void takeAll()
+    {
+        for (const auto &look : looks) {
+            m_theme.setMode(look.mode);
+            QApplication::setLayoutDirection(look.direction);
+            takePages(look);
+            takeDialogs(look);
+        }
+    }
+
+private:
+    bool isWanted(const QString &name) const { return m_only.isEmpty() || name.contains(m_only); }
+
+    void save(const QString &name)
+    {
+        QTest::qWait(settleMs);
+        const auto picture = m_window.screen()->grabWindow(0, 0, 0, 1440, 900);
+        picture.save(m_directory + u'/' + name + u".png"_s);
+    }
+
+    void takePages(const Look &look)
+    {
+        for (const auto &id :
+             {ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId, ui::dashboardPageId,
+              ui::cataloguePageId, ui::newsPageId, ui::outboxPageId, ui::activityPageId,
+              ui::settingsPageId}) {
+            if (!isWanted(QString(id)))
+                continue;
+            m_window.showPage(QString(id));
+            chooseSomething(QString(id));
+            save(QString(id) + u'-' + look.name);
+        }
+    }
+
+    /// Selects the first row, so that the picture shows the detail too.
+    void chooseSomething(const QString &id)
+    {
+        QTest::qWait(settleMs);
+        auto *page = m_window.page(id);
+        const auto views = page ? page->findChildren<QAbstractItemView *>()
+                                : QList<QAbstractItemView *>();
+        for (auto *view : views) {
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0
+                && !view->currentIndex().isValid()) {
+                view->setCurrentIndex(view->model()->index(0, 0));
+                return;
+            }
+        }
+    }
+
+    void takeDialogs(const Look &look)
+    {
+        const auto customer = firstCustomer();
+        const auto vehicle = firstVehicle();
+        const std::pair<QString, std::function<void()>> dialogs[] = {
+            {u"dialog-connect"_s, [&] { emit navigator().connectWanted(); }},
+            {u"dialog-newcustomer"_s, [&] { emit navigator().newCustomerWanted(); }},
+            {u"dialog-signin"_s, [&] { emit navigator().signInCheckWanted(customer.email); }},
+            {u"dialog-newsletter"_s,
+             [&] { emit navigator().newsletterWanted(customer.email, customer.displayName()); }},
+            {u"dialog-office"_s,
+             [&] { emit navigator().officeMessageWanted(customer.id, vehicle.id); }},
+            {u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); }},
+        };
+        for (const auto &[name, open] : dialogs) {
+            if (!isWanted(name))
+                continue;
+            open();
+            save(name + u'-' + look.name);
+            for (auto *dialog : m_window.findChildren<QDialog *>())
+                dialog->close();
+            QTest::qWait(100);
+        }
+    }
+
+    /// The pages' own way of asking for a dialog; every page has the same navigator.
+    ui::Navigator &navigator() { return *m_controller.navigator(); }
+
+    domain::Customer firstCustomer()
+    {
+        std::unique_ptr<models::CustomerModel> model(
+            m_fixture.workspace->makeCustomerModel(nullptr));
+        model->setQuery(domain::CustomerQuery());
+        QTest::qWait(settleMs);
+        return model->index(0, 0).data(models::ObjectRole).value<domain::Customer>();
+    }
+    domain::Vehicle firstVehicle()
+    {
+        std::unique_ptr<models::VehicleModel> model(m_fixture.workspace->makeVehicleModel(nullptr));
+        model->setQuery(domain::VehicleQuery());
+        QTest::qWait(settleMs);
+        return model->index(0, 0).data(models::ObjectRole).value<domain::Vehicle>();
+    }
+
+    domain::TestDrive someDrive(int day)
+    {
+        const auto customer = firstCustomer();
+        const auto vehicle = firstVehicle();
+        domain::TestDrive drive;
+        drive.id = domain::TestDriveId::create();
+        drive.vehicleId = vehicle.id;
+        drive.vehicleName = vehicle.displayName();
+        drive.customerId = customer.id;
+        drive.name = customer.displayName();
+        drive.email = customer.email;
+        drive.phone = customer.mobile;
+        drive.preferredDate = QDateTime(QDate::currentDate().addDays(day), QTime(9 + day, 30));
+        drive.createdAt = drive.changedAt = QDateTime::currentDateTimeUtc();
+        return drive;
+    }
+
+    void bookSomeDrives()
+    {
+        using Status = domain::TestDriveStatus;
+        const std::pair<Status, QString> handled[] = {
+            {Status::Confirmed, u"Grace"_s}, {Status::Pending, u"Peter"_s},
+            {Status::Done, u"Grace"_s},      {Status::Pending, QString()},
+            {Status::NoShow, u"Peter"_s},
+        };
+        int day = 0;
+        for (const auto &[status, who] : handled) {
+            auto drive = someDrive(day++);
+            drive.status = status;
+            drive.assignedTo = who;
+            test::answerOf(m_fixture.session->saveTestDrive(drive, day % 2 == 0));
+        }
+    }
+
+    void editSomebody()
+    {
+        m_fixture.session->setWorkOffline(true);
+        const auto customer = firstCustomer();
+        domain::CustomerPatch patch;
+        patch.tags = customer.tags.value_or(QStringList()) + QStringList{u"call-back"_s};
+        test::answerOf(m_fixture.session->saveCustomer(
+            customer.id, domain::CustomerDraft::of(customer), patch));
+    }
+
+    QString m_directory;
+    QString m_only;
+    test::PageFixture m_fixture;
+    ui::Theme m_theme;
+    ui::MainWindow m_window;
+    ui::WindowController m_controller;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto arguments = QApplication::arguments();
+    const QString directory = QDir(arguments.value(1, u"shots"_s)).absolutePath();
+    QDir().mkpath(directory);
+    Photographer(application, directory, arguments.value(2)).takeAll();
+    return 0;
+}
