@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "domain/whenanswered.h"
 #include "headless.h"
 #include "models/workspace.h"
 #include "sync/accounts.h"
@@ -84,7 +85,7 @@ struct Desktop::Private
 void Desktop::Private::open(QFuture<Opened> opening)
 {
     const int mine = ++wish;
-    opening.then(q, [this, mine](const Opened &opened) {
+    domain::whenAnswered(opening, q, [this, mine](const Opened &opened) {
         if (mine != wish)
             return;
         leave();

@@ -2,6 +2,7 @@
 #include "photoloader.h"
 
 #include "await.h"
+#include "domain/whenanswered.h"
 #include "storage/photocache.h"
 
 #include <QBuffer>
@@ -62,7 +63,7 @@ QFuture<Result<QImage>> PhotoLoader::load(QUrl url, int longestSide)
     auto future = toFuture(fetchAndDecode(url, longestSide));
     if (!future.isFinished()) {
         m_running.insert(key, future);
-        future.then(this, [this, key](const Result<QImage> &) { m_running.remove(key); });
+        domain::whenAnswered(future, this, [this, key](const auto &) { m_running.remove(key); });
     }
     return future;
 }

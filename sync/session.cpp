@@ -25,6 +25,22 @@ using domain::ApiError;
 using domain::Done;
 using domain::Result;
 
+namespace {
+
+/// What was written may have something to send.
+QCoro::Task<Result<Done>> pushAfter(Session::Private *parts, QFuture<Result<Done>> writing)
+{
+    const QPointer<QObject> self(parts);
+    const auto written = co_await cancellable(self, std::move(writing));
+    if (!written)
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
+    if (*written)
+        parts->schedulePush({});
+    co_return *written;
+}
+
+} // namespace
+
 Session::Session(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
@@ -145,11 +161,7 @@ QFuture<Result<Done>> Session::saveDraft(QString record, QJsonObject draft)
 
 QFuture<Result<Done>> Session::retry(domain::OperationId id)
 {
-    return d->store->desk().retry(std::move(id)).then(d.get(), [this](Result<Done> done) {
-        if (done)
-            d->schedulePush({});
-        return done;
-    });
+    return toFuture(pushAfter(d.get(), d->store->desk().retry(std::move(id))));
 }
 
 QFuture<Result<Done>> Session::discard(domain::OperationId id)
@@ -184,13 +196,7 @@ QFuture<Result<Done>> Session::confirmArrived(domain::OperationId id, QString se
 
 QFuture<Result<Done>> Session::saveTestDrive(domain::TestDrive drive, bool send)
 {
-    return d->store->desk()
-        .saveTestDrive(std::move(drive), send)
-        .then(d.get(), [this, send](Result<Done> saved) {
-            if (saved && send)
-                d->schedulePush({});
-            return saved;
-        });
+    return toFuture(pushAfter(d.get(), d->store->desk().saveTestDrive(std::move(drive), send)));
 }
 
 QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)

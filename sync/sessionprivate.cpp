@@ -4,6 +4,7 @@
 #include "await.h"
 #include "cataloguepull.h"
 #include "customerpush.h"
+#include "domain/whenanswered.h"
 #include "mirrorpull.h"
 #include "photoloader.h"
 #include "pushlease.h"
@@ -125,12 +126,12 @@ void Session::Private::attach(Session *session)
     connect(&store->desk(), &storage::Desk::outboxChanged, this, [this] { countOutbox(); });
     connect(store.get(), &storage::Store::failed, this,
             [this](const ApiError &error) { change([&](Status &now) { now.lastError = error; }); });
-    store->syncState().read().then(this, [this](const QVariantMap &facts) {
+    domain::whenAnswered(store->syncState().read(), this, [this](const QVariantMap &facts) {
         change([&](Status &now) { now.lastSync = facts.value(lastSyncKey).toDateTime(); });
     });
-    store->history().viewsSince(QDate::currentDate().startOfDay()).then(this, [this](int views) {
-        change([&](Status &now) { now.viewsToday = views; });
-    });
+    domain::whenAnswered(
+        store->history().viewsSince(QDate::currentDate().startOfDay()), this,
+        [this](int views) { change([&](Status &now) { now.viewsToday = views; }); });
     countOutbox();
 }
 
@@ -175,7 +176,7 @@ void Session::Private::noteOutcome(const std::optional<ApiError> &error)
 
 void Session::Private::countOutbox()
 {
-    store->desk().openChanges().then(this, [this](const QList<Change> &changes) {
+    domain::whenAnswered(store->desk().openChanges(), this, [this](const QList<Change> &changes) {
         const int attention =
             int(std::count_if(changes.cbegin(), changes.cend(), [](const Change &open) {
                 return domain::needsAttention(open.state);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
+#include "domain/vehicle.h"
 #include "inventory/inventorypage.h"
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
@@ -21,16 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Look {
+struct Look
+{
     QString name;
     ui::Theme::Mode mode;
     Qt::LayoutDirection direction;
 };
 
 const Look looks[] = {
-    {u"light"_s, ui::Theme::Mode::Light, Qt::LeftToRight},
-    {u"dark"_s, ui::Theme::Mode::Dark, Qt::LeftToRight},
-    {u"rtl"_s, ui::Theme::Mode::Light, Qt::RightToLeft},
+    { u"light"_s, ui::Theme::Mode::Light, Qt::LeftToRight },
+    { u"dark"_s, ui::Theme::Mode::Dark, Qt::LeftToRight },
+    { u"rtl"_s, ui::Theme::Mode::Light, Qt::RightToLeft },
 };
 
 /// Photos and rows arrive from other threads; a picture is taken when they had time to.
@@ -78,10 +80,9 @@ private:
 
     void takePages(const Look &look)
     {
-        for (const auto &id :
-             {ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId, ui::dashboardPageId,
-              ui::cataloguePageId, ui::newsPageId, ui::outboxPageId, ui::activityPageId,
-              ui::settingsPageId}) {
+        for (const auto &id : { ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId,
+                                ui::dashboardPageId, ui::cataloguePageId, ui::newsPageId,
+                                ui::outboxPageId, ui::activityPageId, ui::settingsPageId }) {
             if (!isWanted(QString(id)))
                 continue;
             m_window.showPage(QString(id));
@@ -95,8 +96,8 @@ private:
     {
         QTest::qWait(settleMs);
         auto *page = m_window.page(id);
-        const auto views = page ? page->findChildren<QAbstractItemView *>()
-                                : QList<QAbstractItemView *>();
+        const auto views =
+            page ? page->findChildren<QAbstractItemView *>() : QList<QAbstractItemView *>();
         for (auto *view : views) {
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0
                 && !view->currentIndex().isValid()) {
@@ -111,14 +112,14 @@ private:
         const auto customer = firstCustomer();
         const auto vehicle = firstVehicle();
         const std::pair<QString, std::function<void()>> dialogs[] = {
-            {u"dialog-connect"_s, [&] { emit navigator().connectWanted(); }},
-            {u"dialog-newcustomer"_s, [&] { emit navigator().newCustomerWanted(); }},
-            {u"dialog-signin"_s, [&] { emit navigator().signInCheckWanted(customer.email); }},
-            {u"dialog-newsletter"_s,
-             [&] { emit navigator().newsletterWanted(customer.email, customer.displayName()); }},
-            {u"dialog-office"_s,
-             [&] { emit navigator().officeMessageWanted(customer.id, vehicle.id); }},
-            {u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); }},
+            { u"dialog-connect"_s, [&] { emit navigator().connectWanted(); } },
+            { u"dialog-newcustomer"_s, [&] { emit navigator().newCustomerWanted(); } },
+            { u"dialog-signin"_s, [&] { emit navigator().signInCheckWanted(customer.email); } },
+            { u"dialog-newsletter"_s,
+              [&] { emit navigator().newsletterWanted(customer.email, customer.displayName()); } },
+            { u"dialog-office"_s,
+              [&] { emit navigator().officeMessageWanted(customer.id, vehicle.id); } },
+            { u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); } },
         };
         for (const auto &[name, open] : dialogs) {
             if (!isWanted(name))
@@ -171,9 +172,9 @@ private:
     {
         using Status = domain::TestDriveStatus;
         const std::pair<Status, QString> handled[] = {
-            {Status::Confirmed, u"Grace"_s}, {Status::Pending, u"Peter"_s},
-            {Status::Done, u"Grace"_s},      {Status::Pending, QString()},
-            {Status::NoShow, u"Peter"_s},
+            { Status::Confirmed, u"Grace"_s }, { Status::Pending, u"Peter"_s },
+            { Status::Done, u"Grace"_s },      { Status::Pending, QString() },
+            { Status::NoShow, u"Peter"_s },
         };
         int day = 0;
         for (const auto &[status, who] : handled) {
@@ -189,9 +190,9 @@ private:
         m_fixture.session->setWorkOffline(true);
         const auto customer = firstCustomer();
         domain::CustomerPatch patch;
-        patch.tags = customer.tags.value_or(QStringList()) + QStringList{u"call-back"_s};
-        test::answerOf(m_fixture.session->saveCustomer(
-            customer.id, domain::CustomerDraft::of(customer), patch));
+        patch.tags = customer.tags.value_or(QStringList()) + QStringList{ u"call-back"_s };
+        test::answerOf(m_fixture.session->saveCustomer(customer.id,
+                                                       domain::CustomerDraft::of(customer), patch));
     }
 
     QString m_directory;

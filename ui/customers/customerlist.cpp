@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerlist.h"
+#include "page/whenanswered.h"
 
 #include "customers/customerdelegates.h"
 #include "models/customermodel.h"
@@ -131,7 +132,7 @@ void CustomerList::select(const domain::CustomerId &id)
     const int row = id.isEmpty() ? -1 : m_model->rowOf(id);
     if (row >= 0 || id.isEmpty())
         return selectRow(row);
-    m_model->locate(id).then(this, [this, id](int found) {
+    whenAnswered(m_model->locate(id), this, [this, id](int found) {
         if (id == m_chosen)
             selectRow(found);
     });

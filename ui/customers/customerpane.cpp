@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerpane.h"
+#include "page/whenanswered.h"
 
 #include "customers/customercards.h"
 #include "customers/customerform.h"
@@ -219,7 +220,7 @@ void CustomerPane::fetch()
 {
     const CustomerId id = m_detail->id();
     m_form->setFetchProblem({});
-    m_context.session.fetchCustomer(id).then(this, [this, id](const Result<Done> &done) {
+    whenAnswered(m_context.session.fetchCustomer(id), this, [this, id](const Result<Done> &done) {
         if (id == m_detail->id() && !done)
             m_form->setFetchProblem(failureText(done.error()));
     });
@@ -239,8 +240,7 @@ void CustomerPane::save()
     const domain::CustomerPatch patch = m_form->edit().patch();
     const QJsonObject typed = m_form->edit().toJson(QDateTime::currentDateTime());
     m_form->setProgress(CustomerForm::Progress::Saving);
-    m_context.session.saveCustomer(id, m_form->edit().base(), patch)
-        .then(this, [=, this](const Result<Done> &done) { saved(id, patch, typed, done); });
+    whenAnswered(m_context.session.saveCustomer(id, m_form->edit().base(), patch), this, [=, this](const Result<Done> &done) { saved(id, patch, typed, done); });
 }
 
 void CustomerPane::saved(const CustomerId &id, const domain::CustomerPatch &patch,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/changeactions.h"
+#include "page/whenanswered.h"
 
 #include "models/outboxmodel.h"
 #include "models/workspace.h"
@@ -30,7 +31,7 @@ ChangeActions::ChangeActions(const PageContext &context, QWidget *window)
 
 void ChangeActions::watch(QFuture<Result<Done>> future, const QString &said)
 {
-    future.then(this, [this, said](const Result<Done> &done) {
+    whenAnswered(future, this, [this, said](const Result<Done> &done) {
         if (!done)
             emit failed(failureText(done.error()));
         else if (!said.isEmpty())
@@ -75,7 +76,7 @@ void ChangeActions::keepOurs(const domain::Change &change, const domain::Custome
     setFieldValue(wanted, change.field, change.value);
     const domain::CustomerPatch patch = difference(server, wanted);
     const domain::CustomerId id{ change.recordId };
-    m_context.session.discard(change.id).then(this, [=, this](const Result<Done> &done) {
+    whenAnswered(m_context.session.discard(change.id), this, [=, this](const Result<Done> &done) {
         if (!done)
             emit failed(failureText(done.error()));
         else if (!patch.isEmpty())

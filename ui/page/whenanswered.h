@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QFutureWatcher>
+#include "domain/whenanswered.h"
 
 namespace forecourt::ui {
 
-/// Calls `answer` on the thread of `context` with the future's value, and never after `context`
-/// is gone. QFuture::then(context, …) of Qt 6.4 asserts and crashes there.
-template <typename T, typename Answer>
-void whenAnswered(const QFuture<T> &future, QObject *context, Answer answer)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, answer = std::move(answer)]() mutable {
-                         watcher->deleteLater();
-                         const QFuture<T> done = watcher->future();
-                         if (!done.isCanceled() && done.resultCount() > 0)
-                             answer(done.result());
-                     });
-    watcher->setFuture(future);
-}
+using domain::whenAnswered;
 
 } // namespace forecourt::ui
