@@ -115,17 +115,18 @@ void ActivityPage::buildView()
     setUpDelegates(m_view, ActivityModel::columns());
     setUpColumns(m_view, ActivityModel::columns());
     m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setSectionResizeMode(ActivityModel::Path, QHeaderView::Stretch);
     m_view->setSearchField(m_search);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({ 1000, 412 });
+    m_splitter->setSizes({ 1000, 340 });
     const QSettings &settings = context().settings;
     m_splitter->restoreState(settings.value(u"activity/splitter"_s).toByteArray());
     m_view->restoreColumns(settings.value(u"activity/columns"_s).toByteArray());
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(ActivityModel::Path, QHeaderView::Stretch);
 }
 
 void ActivityPage::connectParts()
@@ -190,6 +191,8 @@ void ActivityPage::showCounts()
         parts << tr("%Ln failed", nullptr, failed);
     m_header->setDetail(parts.join(u" · "_s));
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, 0));
     if (filtered && loaded > 0)
         m_empty->setContent(u"activity"_s, tr("No request is like that."), tr("Show all"));
     else
@@ -223,8 +226,6 @@ void ActivityPage::copyAsCurl()
 void ActivityPage::enter()
 {
     applyFilter();
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, 0));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdrives/drivecalendar.h"
 
+#include "testdrives/drivecalendaraccess.h"
 #include "testdrives/drivecalendarmetrics.h"
 #include "testdrives/drivewords.h"
 #include "widgets/textlabel.h"
@@ -23,6 +24,7 @@ DriveCalendar::DriveCalendar(QWidget *parent)
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minute.start();
+    installCalendarAccess();
     announce();
 }
 
@@ -89,14 +91,24 @@ int DriveCalendar::currentIndex() const
 void DriveCalendar::announce()
 {
     const int index = currentIndex();
-    const QString text = index < 0
-        ? tr("%n drive(s) shown", nullptr, int(m_blocks.size()))
-        : driveSummary(m_blocks.at(index).drive, m_formatting, m_blocks.at(index).clashing);
+    const QString text =
+        index < 0 ? tr("%n drive(s) shown", nullptr, int(m_blocks.size())) : blockText(index);
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+QString DriveCalendar::blockText(int index) const
+{
+    const DriveBlock &block = m_blocks.at(index);
+    return driveSummary(block.drive, m_formatting, block.clashing);
+}
+
+void DriveCalendar::press(int index)
+{
+    choose(index);
 }
 
 void DriveCalendar::choose(int index)
@@ -294,10 +306,7 @@ bool DriveCalendar::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = blockAt(help->pos());
         if (index >= 0) {
-            const DriveBlock &block = m_blocks.at(index);
-            QToolTip::showText(
-                help->globalPos(),
-                plainToolTip(driveSummary(block.drive, m_formatting, block.clashing)), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(blockText(index)), this);
         } else {
             QToolTip::hideText();
         }

@@ -30,6 +30,8 @@ public:
     void setCurrent(const domain::TestDriveId &id); ///< emits nothing
     void scrollToMorning(); ///< the first drive, else the present hour or the day's begin
 
+    QString blockText(int index) const; ///< all of it in one line
+    void press(int index); ///< as a click does
     QRect blockRect(int index) const; ///< in the viewport
     int blockAt(const QPoint &position) const; ///< -1: none
     /// The quarter of an hour under the mouse; nothing outside the hours.

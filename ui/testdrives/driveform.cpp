@@ -165,6 +165,8 @@ void DriveForm::buildTime(QFormLayout *form)
     const QLocale &locale = m_context.workspace.formatting().locale;
     m_when->setLocale(locale);
     m_when->setDisplayFormat(u"ddd d MMM yyyy, "_s + locale.timeFormat(QLocale::ShortFormat));
+    // Mirrored it would also turn round hours and minutes.
+    m_when->setLayoutDirection(Qt::LeftToRight);
     m_when->setMinimumWidth(220);
     m_duration->setRange(15, 8 * 60);
     m_duration->setSingleStep(15);

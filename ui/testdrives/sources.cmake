@@ -1,6 +1,8 @@
 set(UI_TESTDRIVES
     testdrives/drivecalendar.cpp
     testdrives/drivecalendar.h
+    testdrives/drivecalendaraccess.cpp
+    testdrives/drivecalendaraccess.h
     testdrives/drivecalendarmetrics.h
     testdrives/drivecalendarpaint.cpp
     testdrives/drivefilters.cpp

@@ -12,6 +12,7 @@
 #include "widgets/tableview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ private slots:
     void blocksStandWhereTheirTimeIs();
     void daysFollowTheDirectionOfWriting();
     void arrowsGoFromBlockToBlock();
+    void assistiveToolsReadAndPressBlocks();
     void doubleClickOnFreeTimeBooksThere();
     void undatedOnesAreNotLost();
     void filtersByPersonAndStatus();
@@ -151,6 +153,23 @@ void TestTestDrivesPage::arrowsGoFromBlockToBlock()
     QTest::keyClick(calendar, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<TestDrive>().id, second.id);
+}
+
+void TestTestDrivesPage::assistiveToolsReadAndPressBlocks()
+{
+    make(u"Amina"_s, 1, 9);
+    const TestDrive second = make(u"Zoë"_s, 3, 12, u"Grace"_s);
+    QTRY_COMPARE(m_page->calendar()->blocks().size(), 2);
+    QAccessibleInterface *calendar = QAccessible::queryAccessibleInterface(m_page->calendar());
+    QVERIFY(calendar);
+    QCOMPARE(calendar->childCount(), 2);
+    QAccessibleInterface *block = calendar->child(1);
+    QVERIFY(block->text(QAccessible::Name).contains(u"Zoë"));
+    QVERIFY(block->text(QAccessible::Name).contains(u"Grace"));
+    QVERIFY(!block->state().selected);
+    block->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_page->pane()->drive()->id, second.id);
+    QVERIFY(block->state().selected);
 }
 
 void TestTestDrivesPage::doubleClickOnFreeTimeBooksThere()
