@@ -17,21 +17,36 @@ namespace {
 // A walk of the sort index that tests each row's own text gives up after this many rows: what
 // is more frequent than about one in ten has filled the screen by then.
 constexpr int TestedRows = 1'200;
-// So many rows are sorted faster by fetching their keys than by walking the order.
+// After so many it is plain whether the rest would bring enough.
+constexpr int Glimpse = 200;
+// So many rows are sorted faster by fetching their keys than by walking an index.
 constexpr qsizetype SortedByKey = 2'000;
+// A step along an order in memory costs so much less than fetching a key.
+constexpr qsizetype StepsPerKey = 1'000;
+// Reading all texts in a row is faster than looking up each one of so many.
+constexpr qsizetype ScannedShare = 8;
 
-QByteArray trigrams(const QByteArray &word)
+bool isHopeless(int tested, qsizetype hits, int wanted)
+{
+    return tested > TestedRows
+        || (tested == Glimpse && hits * TestedRows * 2 < qsizetype(wanted) * Glimpse);
+}
+
+void addToMatch(QByteArray &match, const QString &token)
+{
+    if (!match.isEmpty())
+        match += " AND ";
+    match += '"' + token.toUtf8().replace('"', "\"\"") + '"';
+}
+
+void addTrigrams(QByteArray &match, const QByteArray &word)
 {
     const QList<uint> letters = QString::fromUtf8(word).toUcs4();
-    QByteArray match;
     for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
-        const QString three =
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
-        if (!match.isEmpty())
-            match += " AND ";
-        match += '"' + three.toUtf8().replace('"', "\"\"") + '"';
+        addToMatch(
+            match,
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, 3));
     }
-    return match;
 }
 
 bool isOneTrigram(const QByteArray &word)
@@ -86,8 +101,11 @@ CustomerSearch::CustomerSearch(Sql &sql, const domain::CustomerQuery &query, Ord
     , m_orders(orders)
 {
     const QStringList words = domain::searchWords(query.text);
-    for (const QString &word : words)
-        (isShortWord(word) ? m_shortWords : m_longWords).append(word.toUtf8());
+    for (const QString &word : words) {
+        // "00", where a number from abroad begins, says nothing yet.
+        if (!word.isEmpty())
+            (isShortWord(word) ? m_shortWords : m_longWords).append(word.toUtf8());
+    }
     addFilters();
 }
 
@@ -128,14 +146,7 @@ RowIds CustomerSearch::first(int count, bool *isAll)
     if (std::optional<RowIds> tested = walkTesting(count, isAll))
         return *tested;
     const Candidates found = candidates();
-    RowIds ids;
-    if (found.count <= SortedByKey) {
-        Candidates verified = found;
-        verify(verified);
-        ids = sorted(verified.rows);
-    } else {
-        ids = walkMembers(found, count + 1);
-    }
+    RowIds ids = inOrder(found, count + 1, m_orders->find(customerGeneration(m_sql), m_query.sort));
     *isAll = ids.size() <= count;
     ids.resize(std::min<qsizetype>(ids.size(), count));
     return ids;
@@ -147,31 +158,44 @@ RowIds CustomerSearch::all()
         return completeOrder();
     Candidates found = candidates();
     verify(found);
-    return found.count <= SortedByKey ? sorted(found.rows) : walkMembers(found, found.count);
+    if (found.count <= SortedByKey)
+        return inOrder(found, found.count, nullptr);
+    return inOrder(found, found.count, wholeOrder());
+}
+
+QByteArray CustomerSearch::testedColumns(QList<QByteArray> *values) const
+{
+    QByteArray columns = "1";
+    for (const Filter &filter : m_filters) {
+        columns += " AND " + filter.expression;
+        *values += filter.values;
+    }
+    if (hasText())
+        columns += ", (SELECT text FROM customer_text t WHERE t.row = c.row)";
+    return columns;
+}
+
+bool CustomerSearch::matches(const RawStatement &row, int column) const
+{
+    return row.integer(column) != 0 && (!hasText() || matchesText(row.text(column + 1)));
 }
 
 std::optional<RowIds> CustomerSearch::walkTesting(int count, bool *isAll)
 {
-    QByteArray test = "1";
     QList<QByteArray> values;
-    for (const Filter &filter : m_filters) {
-        test += " AND " + filter.expression;
-        values += filter.values;
-    }
-    const QByteArray text =
-        hasText() ? ", (SELECT text FROM customer_text t WHERE t.row = c.row)" : "";
+    const QByteArray columns = testedColumns(&values);
     const bool bounded = hasText() || !m_filters.isEmpty();
     RowIds ids;
     int tested = 0;
     for (const bool withValue : { true, false }) {
         RawStatement walk(m_sql,
-                          "SELECT c.row, " + test + text + sortedCustomers(m_query.sort)
+                          "SELECT c.row, " + columns + sortedCustomers(m_query.sort)
                               + sortedPart(m_query.sort, m_query.descending, withValue));
         bindAll(walk, values);
         while (walk.next()) {
-            if (bounded && ++tested > TestedRows)
+            if (bounded && isHopeless(++tested, ids.size(), count))
                 return std::nullopt;
-            if (walk.integer(1) == 0 || (hasText() && !matchesText(walk.text(2))))
+            if (!matches(walk, 1))
                 continue;
             if (ids.size() == count) {
                 *isAll = false;
@@ -198,21 +222,32 @@ void CustomerSearch::narrow(std::optional<RowSet> &rows, const QByteArray &state
         rows = std::move(found);
 }
 
+// What is left after the longest words is often so little that each row is looked at instead of
+// asking an index for everything else.
 CustomerSearch::Candidates CustomerSearch::candidates()
 {
     std::optional<RowSet> rows;
+    const auto isFew = [&rows] { return rows && rows->count() <= SortedByKey; };
     Candidates result;
+    QByteArray grams, starts;
     for (const QByteArray &word : m_longWords) {
-        narrow(rows, "SELECT rowid FROM customer_gram WHERE customer_gram MATCH ?",
-               { trigrams(word) });
+        addTrigrams(grams, word);
         result.exact = result.exact && isOneTrigram(word);
     }
-    for (const QByteArray &word : m_shortWords) {
-        const QByteArray token = '"' + shortWordToken(QString::fromUtf8(word)).toUtf8() + '"';
-        narrow(rows, "SELECT rowid FROM customer_start WHERE customer_start MATCH ?", { token });
+    for (const QByteArray &word : m_shortWords)
+        addToMatch(starts, shortWordToken(QString::fromUtf8(word)));
+    if (!grams.isEmpty())
+        narrow(rows, "SELECT rowid FROM customer_gram WHERE customer_gram MATCH ?", { grams });
+    if (!starts.isEmpty() && !isFew())
+        narrow(rows, "SELECT rowid FROM customer_start WHERE customer_start MATCH ?", { starts });
+    else if (!starts.isEmpty())
+        result.exact = false;
+    for (const Filter &filter : m_filters) {
+        if (isFew())
+            result.exact = false;
+        else
+            narrow(rows, filter.enumeration, filter.values);
     }
-    for (const Filter &filter : m_filters)
-        narrow(rows, filter.enumeration, filter.values);
     if (rows)
         result.rows = std::move(*rows);
     result.count = result.rows.count();
@@ -223,14 +258,27 @@ void CustomerSearch::verify(Candidates &found)
 {
     if (found.exact)
         return;
-    RawStatement text(m_sql, "SELECT text FROM customer_text WHERE row = ?");
     RowSet kept;
-    found.rows.forEach([&](qint64 row) {
-        text.bind(1, row);
-        if (text.next() && matchesText(text.text(0)))
-            kept.insert(row);
-        text.rewind();
-    });
+    QList<QByteArray> values;
+    const QByteArray columns = "SELECT c.row, " + testedColumns(&values) + " FROM customer c";
+    const qint64 most = m_sql.value(u"SELECT max(row) FROM customer"_s).toLongLong();
+    if (found.count > SortedByKey && found.count * ScannedShare > most) {
+        // Enough rows that no filter is left to be tested, see candidates().
+        RawStatement scan(m_sql, "SELECT row, text FROM customer_text");
+        while (scan.next()) {
+            if (found.rows.contains(scan.integer(0)) && matchesText(scan.text(1)))
+                kept.insert(scan.integer(0));
+        }
+    } else {
+        RawStatement one(m_sql, columns + " WHERE c.row = ?");
+        bindAll(one, values);
+        found.rows.forEach([&](qint64 row) {
+            one.bind(int(values.size() + 1), row);
+            if (one.next() && matches(one, 1))
+                kept.insert(row);
+            one.rewind();
+        });
+    }
     found.rows = std::move(kept);
     found.count = found.rows.count();
     found.exact = true;
@@ -261,51 +309,69 @@ RowIds CustomerSearch::sorted(const RowSet &rows)
     return ids;
 }
 
-RowIds CustomerSearch::walkMembers(const Candidates &found, qsizetype count)
+RowIds CustomerSearch::inOrder(const Candidates &found, qsizetype count,
+                               const std::shared_ptr<const CustomerOrder> &order)
 {
-    RawStatement text(m_sql, "SELECT text FROM customer_text WHERE row = ?");
+    QList<QByteArray> values;
+    const QByteArray columns = testedColumns(&values);
+    RawStatement one(m_sql, "SELECT " + columns + " FROM customer c WHERE c.row = ?");
+    bindAll(one, values);
     RowIds ids;
     const auto visit = [&](qint64 row) {
         if (!found.rows.contains(row))
             return true;
         if (!found.exact) {
-            text.bind(1, row);
-            const bool matches = text.next() && matchesText(text.text(0));
-            text.rewind();
-            if (!matches)
+            one.bind(int(values.size() + 1), row);
+            const bool matching = one.next() && matches(one, 0);
+            one.rewind();
+            if (!matching)
                 return true;
         }
         ids.append(row);
         return ids.size() < count;
     };
-    const qint64 generation = customerGeneration(m_sql);
-    if (const auto order = m_orders->find(generation, m_query.sort)) {
+    if (order && found.count * StepsPerKey > qsizetype(order->rows.size())) {
         order->walk(m_query.descending, visit);
-        return ids;
+    } else if (found.count <= SortedByKey) {
+        const RowIds rows = sorted(found.rows);
+        std::all_of(rows.begin(), rows.end(), visit);
+    } else {
+        walkIndex(visit);
     }
+    return ids;
+}
+
+void CustomerSearch::walkIndex(const std::function<bool(qint64)> &visit)
+{
     for (const bool withValue : { true, false }) {
         RawStatement walk(m_sql,
                           "SELECT c.row" + sortedCustomers(m_query.sort)
                               + sortedPart(m_query.sort, m_query.descending, withValue));
         while (walk.next()) {
             if (!visit(walk.integer(0)))
-                return ids;
+                return;
         }
     }
-    return ids;
 }
 
-RowIds CustomerSearch::completeOrder()
+std::shared_ptr<const CustomerOrder> CustomerSearch::wholeOrder()
 {
     const qint64 generation = customerGeneration(m_sql);
     auto order = m_orders->find(generation, m_query.sort);
     if (!order) {
         order = readOrder(m_sql, m_query.sort);
-        if (!m_sql.ok())
-            return {};
-        m_orders->insert(generation, m_query.sort, order);
+        if (m_sql.ok())
+            m_orders->insert(generation, m_query.sort, order);
     }
+    return order;
+}
+
+RowIds CustomerSearch::completeOrder()
+{
+    const auto order = wholeOrder();
     RowIds ids;
+    if (!m_sql.ok())
+        return ids;
     ids.reserve(qsizetype(order->rows.size()));
     order->walk(m_query.descending, [&](qint64 row) {
         ids.append(row);

@@ -5,11 +5,15 @@
 #include "rowset.h"
 #include "sql.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace forecourt::storage {
 
 class OrderCache;
+class RawStatement;
+struct CustomerOrder;
 
 /// Answers a question with row ids in order. Every way to the answer gives the same one; which
 /// is taken depends on how frequent the question's words are.
@@ -38,6 +42,9 @@ private:
 
     void addFilters();
     bool matchesText(QByteArrayView text) const;
+    /// Whether the filters hold and, with words, the text, of customer c; for matches().
+    QByteArray testedColumns(QList<QByteArray> *values) const;
+    bool matches(const RawStatement &row, int column) const;
     bool hasText() const { return !m_longWords.isEmpty() || !m_shortWords.isEmpty(); }
     std::optional<RowIds> walkTesting(int count, bool *isAll);
     Candidates candidates();
@@ -45,7 +52,11 @@ private:
                 const QList<QByteArray> &values);
     void verify(Candidates &found);
     RowIds sorted(const RowSet &rows);
-    RowIds walkMembers(const Candidates &found, qsizetype count);
+    /// At most `count` of the candidates that match; `order` may be missing.
+    RowIds inOrder(const Candidates &found, qsizetype count,
+                   const std::shared_ptr<const CustomerOrder> &order);
+    void walkIndex(const std::function<bool(qint64)> &visit);
+    std::shared_ptr<const CustomerOrder> wholeOrder();
     RowIds completeOrder();
 
     Sql &m_sql;

@@ -21,11 +21,31 @@ namespace {
 // More than this is told as "ask anew".
 constexpr qsizetype LongDelta = 5'000;
 
-qint64 hashOf(const Customer &customer)
+QByteArray compact(const QJsonObject &source)
 {
-    if (!customer.source.isEmpty())
-        return storage::hashOf(QJsonDocument(customer.source).toJson(QJsonDocument::Compact));
-    return 0; // not comparable: written again each time
+    return QJsonDocument(source).toJson(QJsonDocument::Compact);
+}
+
+// In the order of both statements below; `id` follows for the one, `row` for the other.
+constexpr QStringView ShownColumns =
+    u"user_id, email, first_name, last_name, mobile, whatsapp, purchases, spent, last_purchase,"
+    " bought, rented, score, stage, segment, vip, preferences, tags, notes, created, name_key,"
+    " email_key, segment_key, stage_key, tags_key, mobile_key, waiting, attention";
+
+QString insertingShown()
+{
+    static const QString statement =
+        u"INSERT INTO customer(%1, id) VALUES(%2?)"_s.arg(ShownColumns)
+            .arg(QString(u"?, "_s).repeated(ShownColumns.count(u',') + 1));
+    return statement;
+}
+
+QString updatingShown()
+{
+    static const QString statement =
+        u"UPDATE customer SET (%1) = (%2) WHERE row = ?"_s.arg(ShownColumns)
+            .arg(QString(u"?, "_s).repeated(ShownColumns.count(u',') + 1).chopped(2));
+    return statement;
 }
 
 void overlay(Customer &customer, const CustomerDraft &draft)
@@ -85,12 +105,13 @@ TableDelta CustomerWriter::bumped(TableDelta delta)
 
 std::optional<CustomerWriter::Glance> CustomerWriter::glance(const CustomerId &id)
 {
-    Answer answer = m_sql.ask(u"SELECT c.row, s.hash, s.received, s.missed FROM customer c"
+    Answer answer = m_sql.ask(u"SELECT c.row, s.hash, s.received, s.missed, s.pass FROM customer c"
                               " JOIN customer_seen s ON s.row = c.row WHERE c.id = ?"_s,
                               { id.value });
     if (!answer.next())
         return std::nullopt;
-    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3) > 1 };
+    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3),
+                   answer.integer(4) };
 }
 
 std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
@@ -137,17 +158,23 @@ void CustomerWriter::putRow(const Customer &customer, qint64 pass, qint64 receiv
                             TableDelta &delta)
 {
     const std::optional<Glance> stored = glance(customer.id);
-    const qint64 hash = hashOf(customer);
+    // Without a source it is not comparable and is written again each time.
+    const QByteArray source = customer.source.isEmpty() ? QByteArray() : compact(customer.source);
+    const qint64 hash = source.isEmpty() ? 0 : storage::hashOf(source);
     if (!stored) {
-        delta.inserted.append(insertRow(customer, pass, receivedAt, hash));
+        delta.inserted.append(insertRow(customer, pass, receivedAt, hash, source));
         return;
     }
-    m_sql.run(u"UPDATE customer_seen SET pass = max(pass, ?), missed = 0,"
-              " received = max(received, ?) WHERE row = ?"_s,
-              { pass, receivedAt, stored->row });
+    const bool seenAgain = pass > 0 && stored->missed > 1;
+    // A row outside of any pass says nothing about what a pass has seen.
+    if (pass > stored->pass || receivedAt > stored->received || (pass > 0 && stored->missed > 0)) {
+        m_sql.run(u"UPDATE customer_seen SET pass = ?, missed = ?, received = ? WHERE row = ?"_s,
+                  { std::max(pass, stored->pass), pass > 0 ? 0 : stored->missed,
+                    std::max(receivedAt, stored->received), stored->row });
+    }
     const bool changed = receivedAt >= stored->received && (hash == 0 || hash != stored->hash)
         && rewriteRow(customer, receivedAt, hash);
-    if (changed || stored->wasMissed)
+    if (changed || seenAgain)
         delta.updated.append(stored->row);
 }
 
@@ -177,18 +204,17 @@ bool CustomerWriter::rewriteRow(const Customer &customer, qint64 receivedAt, qin
 }
 
 qint64 CustomerWriter::insertRow(const Customer &customer, qint64 pass, qint64 receivedAt,
-                                 qint64 hash)
+                                 qint64 hash, const QByteArray &source)
 {
-    m_sql.run(u"INSERT INTO customer(id) VALUES(?)"_s, { customer.id.value });
     Known known;
-    known.row = m_sql.insertedRow();
     known.server = customer;
+    known.sourceText = source;
     known.isNew = true;
     if (customer.notes)
         known.notesAt = receivedAt;
+    save(known);
     m_sql.run(u"INSERT INTO customer_seen(row, pass, received, hash) VALUES(?, ?, ?, ?)"_s,
               { known.row, pass, receivedAt, hash });
-    save(known);
     return known.row;
 }
 
@@ -201,7 +227,7 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
 {
     std::optional<Known> known = load(customer.id);
     if (!known) {
-        return bumped({ { insertRow(customer, 0, receivedAt, 0) }, {}, {}, false });
+        return bumped({ { insertRow(customer, 0, receivedAt, 0, {}) }, {}, {}, false });
     }
     const bool newerThanRow = receivedAt >= known->received && receivedAt >= known->fieldsAt;
     const bool newerNotes = customer.notes && receivedAt >= known->notesAt.value_or(0);
@@ -258,7 +284,10 @@ TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch 
 
 TableDelta CustomerWriter::finishPass(qint64 pass)
 {
-    m_sql.run(u"UPDATE customer_seen SET missed = missed + 1 WHERE pass < ?"_s, { pass });
+    // Who was met outside of any pass may have come after this one began: it is not missed yet.
+    m_sql.run(u"UPDATE customer_seen SET missed = missed + (pass > 0),"
+              " pass = CASE WHEN pass > 0 THEN pass ELSE ? END WHERE pass < ?"_s,
+              { pass, pass });
     TableDelta delta;
     Answer answer =
         m_sql.ask(u"SELECT row FROM customer_seen WHERE pass < ? AND missed = 2"_s, { pass });
@@ -269,14 +298,14 @@ TableDelta CustomerWriter::finishPass(qint64 pass)
 
 TableDelta CustomerWriter::layAnew(const CustomerId &id)
 {
-    const std::optional<Known> known = load(id);
+    std::optional<Known> known = load(id);
     if (!known)
         return {};
     save(*known);
     return bumped({ {}, { known->row }, {}, false });
 }
 
-void CustomerWriter::save(const Known &known)
+void CustomerWriter::save(Known &known)
 {
     const CustomerEdits edits = CustomerEdits::of(m_sql, known.server.id);
     Customer shown = known.server;
@@ -288,19 +317,13 @@ void CustomerWriter::save(const Known &known)
     saveTags(known, shown);
 }
 
-void CustomerWriter::saveShown(const Known &known, const Customer &shown, bool waiting,
-                               bool attention)
+void CustomerWriter::saveShown(Known &known, const Customer &shown, bool waiting, bool attention)
 {
     const CustomerKeys keys = keysOf(shown);
     const QVariant preferences =
         shown.preferences ? QVariant(textOf(shown.preferences->object())) : QVariant();
     const QVariant notes = shown.notes ? QVariant(*shown.notes) : QVariant();
-    m_sql.run(u"UPDATE customer SET user_id = ?, email = ?, first_name = ?, last_name = ?,"
-              " mobile = ?, whatsapp = ?, purchases = ?, spent = ?, last_purchase = ?, bought = ?,"
-              " rented = ?, score = ?, stage = ?, segment = ?, vip = ?, preferences = ?, tags = ?,"
-              " notes = ?, created = ?, name_key = ?, email_key = ?, segment_key = ?,"
-              " stage_key = ?, tags_key = ?, mobile_key = ?, waiting = ?, attention = ?"
-              " WHERE row = ?"_s,
+    m_sql.run(known.isNew ? insertingShown() : updatingShown(),
               { nullable(shown.userId),
                 nullable(shown.email),
                 nullable(shown.firstName),
@@ -328,7 +351,9 @@ void CustomerWriter::saveShown(const Known &known, const Customer &shown, bool w
                 keys.mobile,
                 int(waiting),
                 int(attention),
-                known.row });
+                known.isNew ? QVariant(shown.id.value) : QVariant(known.row) });
+    if (known.isNew)
+        known.row = m_sql.insertedRow();
 }
 
 void CustomerWriter::saveServer(const Known &known)
@@ -340,7 +365,9 @@ void CustomerWriter::saveServer(const Known &known)
     m_sql.run(u"INSERT OR REPLACE INTO customer_server(row, notes, tags, preferences, vip,"
               " fields_at, notes_at, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
               { known.row, notes, nullable(server.tags), preferences, nullable(server.isVip),
-                known.fieldsAt, nullable(known.notesAt), textOf(server.source) });
+                known.fieldsAt, nullable(known.notesAt),
+                known.sourceText.isEmpty() ? textOf(server.source)
+                                           : QString::fromUtf8(known.sourceText) });
 }
 
 void CustomerWriter::saveText(const Known &known, const Customer &shown)

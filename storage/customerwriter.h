@@ -34,22 +34,23 @@ private:
         QStringList oldTags;
         qint64 received = 0, fieldsAt = 0;
         std::optional<qint64> notesAt;
+        QByteArray sourceText; ///< of `server`, where it is at hand
         bool isNew = false;
     };
     struct Glance
     {
-        qint64 row = 0, hash = 0, received = 0;
-        bool wasMissed = false;
+        qint64 row = 0, hash = 0, received = 0, missed = 0, pass = 0;
     };
     std::optional<Glance> glance(const domain::CustomerId &id);
     std::optional<Known> load(const domain::CustomerId &id);
     void putRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
                 TableDelta &delta);
-    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt, qint64 hash);
+    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt, qint64 hash,
+                     const QByteArray &source);
     bool rewriteRow(const domain::Customer &customer, qint64 receivedAt, qint64 hash);
     void setHash(qint64 row, qint64 hash);
-    void save(const Known &known);
-    void saveShown(const Known &known, const domain::Customer &shown, bool waiting, bool attention);
+    void save(Known &known);
+    void saveShown(Known &known, const domain::Customer &shown, bool waiting, bool attention);
     void saveServer(const Known &known);
     void saveText(const Known &known, const domain::Customer &shown);
     void saveTags(const Known &known, const domain::Customer &shown);

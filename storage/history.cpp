@@ -36,11 +36,11 @@ void keepChange(Sql &sql, const Figure &figure)
 
 } // namespace
 
-void History::Private::observe(QList<Figure> figures)
+void observe(Database &history, QList<Figure> figures)
 {
     if (figures.isEmpty())
         return;
-    history->write<domain::Done>([figures = std::move(figures)](Sql &sql) {
+    history.write<domain::Done>([figures = std::move(figures)](Sql &sql) {
         for (const Figure &figure : figures)
             keepChange(sql, figure);
         return domain::Done{};

@@ -16,12 +16,12 @@ struct Figure
     double value = 0;
 };
 
+/// Keeps those that differ from the observation before.
+void observe(Database &history, QList<Figure> figures);
+
 struct History::Private
 {
     std::shared_ptr<Database> history;
-
-    /// Keeps those that differ from the observation before.
-    void observe(QList<Figure> figures);
 };
 
 } // namespace forecourt::storage

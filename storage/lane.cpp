@@ -124,6 +124,9 @@ Lane::Batch Lane::take()
         batch.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
+    // At once, so that a newer question finds the older one either waiting or running.
+    if (batch.size() == 1)
+        m_running = batch.front();
     return batch;
 }
 

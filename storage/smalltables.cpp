@@ -2,6 +2,8 @@
 #include "storage/smalltables.h"
 
 #include "documents.h"
+#include "figures.h"
+#include "history_p.h"
 #include "smallarchive.h"
 
 namespace forecourt::storage {
@@ -56,8 +58,10 @@ QFuture<QDateTime> CatalogueTable::fetchedAt()
     return timeOfDocument(*m_mirror, CatalogueName);
 }
 
-StatisticsTable::StatisticsTable(std::shared_ptr<Database> mirror)
+StatisticsTable::StatisticsTable(std::shared_ptr<Database> mirror,
+                                 std::shared_ptr<Database> history)
     : m_mirror(std::move(mirror))
+    , m_history(std::move(history))
 {
 }
 
@@ -78,6 +82,7 @@ QFuture<std::optional<domain::CustomerStats>> StatisticsTable::customers()
 QFuture<Result<Done>> StatisticsTable::put(domain::VehicleStats stats)
 {
     const QDateTime at = stats.asOf;
+    observe(*m_history, figuresOf(stats));
     return m_mirror->write<Done>(writing(VehicleStatsName, std::move(stats), at),
                                  telling(this, &StatisticsTable::changed));
 }
@@ -85,6 +90,7 @@ QFuture<Result<Done>> StatisticsTable::put(domain::VehicleStats stats)
 QFuture<Result<Done>> StatisticsTable::put(domain::CustomerStats stats)
 {
     const QDateTime at = stats.asOf;
+    observe(*m_history, figuresOf(stats));
     return m_mirror->write<Done>(writing(CustomerStatsName, std::move(stats), at),
                                  telling(this, &StatisticsTable::changed));
 }

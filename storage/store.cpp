@@ -99,7 +99,7 @@ void Store::Private::makeTables()
     deskTable = std::make_unique<Desk>(deskPrivate);
 
     catalogue = std::make_unique<CatalogueTable>(mirror);
-    statistics = std::make_unique<StatisticsTable>(mirror);
+    statistics = std::make_unique<StatisticsTable>(mirror, history);
     posts = std::make_unique<PostTable>(mirror);
     activity = std::make_unique<ActivityTable>(mirror);
     syncState = std::make_unique<SyncStateTable>(mirror);

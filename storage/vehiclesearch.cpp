@@ -133,8 +133,10 @@ RowIds findVehicles(Sql &sql, const VehicleQuery &query, int atMost)
     const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
     QList<QByteArray> words;
     const QStringList wanted = domain::searchWords(query.text);
-    for (const QString &word : wanted)
-        words << word.toUtf8();
+    for (const QString &word : wanted) {
+        if (!word.isEmpty())
+            words << word.toUtf8();
+    }
     RowIds ids;
     Answer answer =
         sql.ask(u"SELECT row, text FROM vehicle WHERE %1"

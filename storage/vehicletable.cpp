@@ -117,7 +117,7 @@ QFuture<Result<TableDelta>> VehicleTable::putPage(QList<domain::Vehicle> rows, q
             return putVehicles(sql, rows, pass, at);
         },
         [d = d, figures](const TableDelta &delta) {
-            d->history->observe(figures);
+            observe(*d->history->history, figures);
             d->tell(delta);
         });
 }

@@ -48,7 +48,9 @@ void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pa
             " brand = excluded.brand, body_type = excluded.body_type,"
             " colour_shown = excluded.colour_shown, brand_shown = excluded.brand_shown,"
             " body_type_shown = excluded.body_type_shown, text = excluded.text,"
-            " pass = excluded.pass, missed = 0, received = excluded.received,"
+            " pass = max(pass, excluded.pass),"
+            " missed = CASE WHEN excluded.pass > 0 THEN 0 ELSE missed END,"
+            " received = excluded.received,"
             " hash = excluded.hash"_s,
             { v.id.value,
               nullable(folded(v.displayName())),
@@ -106,10 +108,11 @@ TableDelta putVehicles(Sql &sql, const QList<Vehicle> &vehicles, qint64 pass, qi
         const qint64 hash = hashOf(value + textOf(vehicle.source).toUtf8());
         const bool same = old && (old->hash == hash || receivedAt < old->received);
         if (same) {
-            sql.run(u"UPDATE vehicle SET pass = max(pass, ?), missed = 0,"
+            const bool seen = pass > 0;
+            sql.run(u"UPDATE vehicle SET pass = max(pass, ?), missed = ?,"
                     " received = max(received, ?) WHERE row = ?"_s,
-                    { pass, receivedAt, old->row });
-            if (old->missed > 1)
+                    { pass, seen ? 0 : old->missed, receivedAt, old->row });
+            if (seen && old->missed > 1)
                 delta.updated.append(old->row);
             continue;
         }
@@ -135,7 +138,10 @@ QList<Figure> figuresOf(const QList<Vehicle> &vehicles, const QDateTime &at)
 
 TableDelta finishVehiclePass(Sql &sql, qint64 pass)
 {
-    sql.run(u"UPDATE vehicle SET missed = missed + 1 WHERE pass < ?"_s, { pass });
+    // What was met outside of any pass may have come after this one began.
+    sql.run(u"UPDATE vehicle SET missed = missed + (pass > 0),"
+            " pass = CASE WHEN pass > 0 THEN pass ELSE ? END WHERE pass < ?"_s,
+            { pass, pass });
     TableDelta delta;
     Answer answer = sql.ask(u"SELECT row FROM vehicle WHERE pass < ? AND missed = 2"_s, { pass });
     while (answer.next())

@@ -14,7 +14,8 @@
 namespace forecourt::storage {
 
 /// A value that was observed at a time; only changes are kept.
-struct Observation {
+struct Observation
+{
     QDateTime at;
     double value = 0;
 };
@@ -31,7 +32,9 @@ public:
 
     /// Oldest first; values are Amount numbers.
     QFuture<QList<Observation>> prices(domain::VehicleId id);
-    /// A figure of the statistics by name, such as "customers.total".
+    /// A figure of the statistics by name: "customers.total", ".vip", ".revenue", ".averageSpent",
+    /// ".transactions", ".averageLeadScore", ".newLast30Days", ".segment.<key>"; "vehicles.total",
+    /// ".available", ".listingType.<key>", ".bodyType.<name>", ".brand.<name>".
     QFuture<QList<Observation>> figure(QString name, QDateTime since);
     /// Deliberate views counted by us, newest first.
     QFuture<QList<QDateTime>> views(domain::VehicleId id);

@@ -33,12 +33,13 @@ private:
     std::shared_ptr<Database> m_mirror;
 };
 
-/// The server's statistics as they were last sent; nothing where they never were.
+/// The server's statistics as they were last sent; nothing where they never were. Each figure that
+/// differs from the one before goes to the history as well.
 class StatisticsTable : public QObject
 {
     Q_OBJECT
 public:
-    explicit StatisticsTable(std::shared_ptr<Database> mirror);
+    StatisticsTable(std::shared_ptr<Database> mirror, std::shared_ptr<Database> history);
     QFuture<std::optional<domain::VehicleStats>> vehicles();
     QFuture<std::optional<domain::CustomerStats>> customers();
     QFuture<domain::Result<domain::Done>> put(domain::VehicleStats stats);
@@ -48,7 +49,7 @@ signals:
     void changed();
 
 private:
-    std::shared_ptr<Database> m_mirror;
+    std::shared_ptr<Database> m_mirror, m_history;
 };
 
 /// The posts of the News page, newest first.
