@@ -24,29 +24,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto passInterval = std::chrono::minutes(15);
+constexpr int usualIntervalMinutes = 15;
 // After the last page was read the window has yet to be painted, and photos to arrive.
 constexpr auto pictureDelay = 1500ms;
 constexpr auto pictureAtLatest = 60s;
-
-constexpr struct
-{
-    const char *key;
-    ui::Theme::Mode mode;
-} themeModes[] = {
-    { "system", ui::Theme::Mode::System },
-    { "light", ui::Theme::Mode::Light },
-    { "dark", ui::Theme::Mode::Dark },
-};
-
-ui::Theme::Mode themeMode(const QString &key)
-{
-    for (const auto &entry : themeModes) {
-        if (key == QLatin1String(entry.key))
-            return entry.mode;
-    }
-    return ui::Theme::Mode::System;
-}
 
 } // namespace
 
@@ -114,7 +95,8 @@ void Desktop::Private::put(std::shared_ptr<sync::Session> next)
     controller.show(*session, *workspace);
     if (!startPage.isEmpty())
         window.showPage(std::exchange(startPage, {}));
-    session->startSchedule(passInterval);
+    const int minutes = settings.value(u"sync/intervalMinutes"_s, usualIntervalMinutes).toInt();
+    session->startSchedule(std::chrono::minutes(minutes));
 }
 
 void Desktop::Private::pictureWhenLoaded(const QString &path)
@@ -142,7 +124,6 @@ void Desktop::Private::pictureWhenLoaded(const QString &path)
 Desktop::Desktop(sync::Accounts &accounts, DemoServer &demo, QString dataDirectory)
     : d(std::make_unique<Private>(this, accounts, demo, dataDirectory))
 {
-    d->theme.setMode(themeMode(d->settings.value(u"appearance/theme"_s).toString()));
     connect(&d->controller, &ui::WindowController::connectionWanted, this,
             [this](const domain::ConnectionId &id) { d->open(d->accounts.open(id)); });
     connect(&d->controller, &ui::WindowController::demoWanted, this, [this] {

@@ -17,6 +17,7 @@ namespace {
 
 // A server that always has one more page must not keep us forever.
 constexpr int pagesAtMost = 500;
+constexpr int trimsPerPage = 50; // the documented default; no maximum is documented
 
 ApiError cancelled()
 {
@@ -157,13 +158,17 @@ CataloguePull::Step CataloguePull::fetchGenerations(std::shared_ptr<domain::Cata
 CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    const auto page = co_await cancellable(self, m_client.trims());
-    if (!page)
-        co_return cancelled();
-    if (!*page)
-        co_return page->error();
-    into->trims = page->value().rows;
-    noteTotal(*into, CatalogueKind::Trims, page->value());
+    for (int number = 1; number <= pagesAtMost; ++number) {
+        const auto page = co_await cancellable(self, m_client.trims(number, trimsPerPage));
+        if (!page)
+            co_return cancelled();
+        if (!*page)
+            co_return page->error();
+        into->trims += page->value().rows;
+        noteTotal(*into, CatalogueKind::Trims, page->value());
+        if (!hasMore(page->value(), into->trims.size()))
+            break;
+    }
     co_return std::nullopt;
 }
 

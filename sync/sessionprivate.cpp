@@ -147,13 +147,13 @@ void Session::Private::noteOutcome(const std::optional<ApiError> &error)
 {
     if (error && error->kind == Kind::Cancelled)
         return;
+    if (transport.isOffline()) // somebody switched it off: no news, and no problem
+        return;
     const bool down = error && isLinkFailure(*error);
     change([&](Status &now) {
         now.lastError = error;
         if (!hasKey)
             now.link = Status::Link::NoKey;
-        else if (transport.isOffline())
-            now.link = Status::Link::WorkingOffline;
         else if (error && error->kind == Kind::Unauthorized)
             now.link = Status::Link::KeyRefused;
         else

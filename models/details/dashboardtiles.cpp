@@ -93,7 +93,7 @@ Tile revenueTile(const Figures &figures, const Formatting &f)
                                     [&](domain::Amount value) { return f.shortMoney(value); }),
                .behind = behind };
     if (average)
-        tile.note = tr("average %1 a customer").arg(f.money(average));
+        tile.note = tr("average %1 a customer").arg(f.shortMoney(average));
     return tile;
 }
 

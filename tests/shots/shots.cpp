@@ -135,26 +135,26 @@ private:
     /// The pages' own way of asking for a dialog; every page has the same navigator.
     ui::Navigator &navigator() { return *m_controller.navigator(); }
 
-    domain::Customer firstCustomer()
+    domain::Customer firstCustomer(int row = 0)
     {
         std::unique_ptr<models::CustomerModel> model(
             m_fixture.workspace->makeCustomerModel(nullptr));
         model->setQuery(domain::CustomerQuery());
         QTest::qWait(settleMs);
-        return model->index(0, 0).data(models::ObjectRole).value<domain::Customer>();
+        return model->index(row, 0).data(models::ObjectRole).value<domain::Customer>();
     }
-    domain::Vehicle firstVehicle()
+    domain::Vehicle firstVehicle(int row = 0)
     {
         std::unique_ptr<models::VehicleModel> model(m_fixture.workspace->makeVehicleModel(nullptr));
         model->setQuery(domain::VehicleQuery());
         QTest::qWait(settleMs);
-        return model->index(0, 0).data(models::ObjectRole).value<domain::Vehicle>();
+        return model->index(row, 0).data(models::ObjectRole).value<domain::Vehicle>();
     }
 
     domain::TestDrive someDrive(int day)
     {
-        const auto customer = firstCustomer();
-        const auto vehicle = firstVehicle();
+        const auto customer = firstCustomer(day * 3 + 1);
+        const auto vehicle = firstVehicle(day * 2);
         domain::TestDrive drive;
         drive.id = domain::TestDriveId::create();
         drive.vehicleId = vehicle.id;
@@ -185,14 +185,17 @@ private:
         }
     }
 
+    /// The server refuses it, so that there is something to decide in the outbox.
     void editSomebody()
     {
-        m_fixture.session->setWorkOffline(true);
+        const QJsonArray faults{u"status=400,method=PATCH"_s};
+        m_fixture.sandbox.setFaults(faults);
         const auto customer = firstCustomer();
         domain::CustomerPatch patch;
-        patch.tags = customer.tags.value_or(QStringList()) + QStringList{ u"call-back"_s };
-        test::answerOf(m_fixture.session->saveCustomer(customer.id,
-                                                       domain::CustomerDraft::of(customer), patch));
+        patch.tags = customer.tags.value_or(QStringList()) + QStringList{u"call-back"_s};
+        test::answerOf(m_fixture.session->saveCustomer(
+            customer.id, domain::CustomerDraft::of(customer), patch));
+        QTest::qWait(settleMs);
     }
 
     QString m_directory;

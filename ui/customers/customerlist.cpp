@@ -44,8 +44,6 @@ CustomerList::CustomerList(const PageContext &context, QWidget *parent)
     m_view->setColumnLocked(CustomerModel::Customer, true);
     setUpDelegates(m_view, CustomerModel::columns());
     setUpColumns(m_view, CustomerModel::columns());
-    m_view->setColumnWidth(CustomerModel::Customer, 236); // the first six fit beside the pane
-    m_view->setColumnWidth(CustomerModel::Tags, 132);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     connectModel();
     connectView();

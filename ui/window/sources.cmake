@@ -1,4 +1,6 @@
 set(UI_WINDOW
+    window/appearance.cpp
+    window/appearance.h
     window/pagetable.cpp
     window/pagetable.h
     window/startpage.cpp

@@ -106,7 +106,7 @@ void presentStatus(MainWindow &window, const Status &status, const Formatting &f
                      status.lastError ? text(QT_TRANSLATE_NOOP("Status", "Problem")) : QString(),
                      QStringLiteral("triangle-alert"), Tone::Warning);
     window.setStatus(StatusItem::Views,
-                     QCoreApplication::translate("Status", "%n view(s) caused today", nullptr,
+                     QCoreApplication::translate("Status", "%n view(s) today", nullptr,
                                                  status.viewsToday),
                      QStringLiteral("eye"), Tone::Neutral);
     window.setRailBadge(QStringLiteral("outbox"),

@@ -18,6 +18,7 @@
 #include "testdrives/testdrivespage.h"
 #include "theme/tokens.h"
 #include "ui/theme.h"
+#include "window/appearance.h"
 #include "window/pagetable.h"
 #include "window/startpage.h"
 #include "window/statuspresenter.h"
@@ -63,6 +64,7 @@ struct WindowController::Private {
     sync::Session *session = nullptr;
     models::Workspace *workspace = nullptr;
     std::unique_ptr<Navigator> navigator;
+    QSet<QString> dressed; ///< pages that have taken over the rows' height
     QPointer<ConnectDialog> connectDialog;
     /// Goes with the connection that is shown, and every connect() to it.
     std::unique_ptr<QObject> scope;
@@ -102,6 +104,12 @@ void WindowController::Private::connectWindow()
             [this](StatusItem item) { answerStatusClick(item); });
     connect(&window, &MainWindow::aboutRequested, q, [this] { showAbout(); });
     connect(&window, &MainWindow::helpRequested, q, [this] { showAbout(); });
+    connect(&window, &MainWindow::pageShown, q, [this](const QString &id) {
+        if (auto *page = window.page(id); page && !dressed.contains(id)) {
+            dressed.insert(id);
+            applyDensity(*page, settings);
+        }
+    });
     connect(&window, &MainWindow::quitRequested, &window, &QWidget::close);
 }
 
@@ -123,6 +131,10 @@ void WindowController::Private::connectNavigator()
     });
     connect(from, &Navigator::testDriveWanted, to, [this](const domain::TestDriveId &id) {
         front<TestDrivesPage>(testDrivesPageId)->showTestDrive(id);
+    });
+    connect(from, &Navigator::appearanceChanged, to, [this] {
+        applyTheme(theme, settings);
+        applyDensity(window, settings);
     });
     connect(from, &Navigator::pageWanted, to, [this](const QString &id) { window.showPage(id); });
     connect(from, &Navigator::notice, to,
@@ -304,8 +316,9 @@ void WindowController::Private::showAbout()
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}, {}})
+    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}})
 {
+    applyTheme(theme, settings);
     d->connectWindow();
 }
 
@@ -332,6 +345,7 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
 void WindowController::clear()
 {
     d->scope.reset();
+    d->dressed.clear();
     d->window.setPages({});
     d->navigator.reset();
     d->session = nullptr;
