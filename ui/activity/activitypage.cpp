@@ -114,6 +114,9 @@ void ActivityPage::buildView()
     m_view->setColumnLocked(ActivityModel::Path, true);
     setUpDelegates(m_view, ActivityModel::columns());
     setUpColumns(m_view, ActivityModel::columns());
+    // Their titles are longer than what stands below.
+    m_view->setColumnWidth(ActivityModel::Method, 88);
+    m_view->setColumnWidth(ActivityModel::Attempt, 92);
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->setSearchField(m_search);
     m_splitter->setChildrenCollapsible(false);

@@ -163,10 +163,10 @@ void DriveForm::buildTime(QFormLayout *form)
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
     const QLocale &locale = m_context.workspace.formatting().locale;
-    m_when->setLocale(locale);
-    m_when->setDisplayFormat(u"ddd d MMM yyyy, "_s + locale.timeFormat(QLocale::ShortFormat));
     // Mirrored it would also turn round hours and minutes.
     m_when->setLayoutDirection(Qt::LeftToRight);
+    m_when->setLocale(locale);
+    m_when->setDisplayFormat(u"ddd d MMM yyyy, "_s + locale.timeFormat(QLocale::ShortFormat));
     m_when->setMinimumWidth(220);
     m_duration->setRange(15, 8 * 60);
     m_duration->setSingleStep(15);

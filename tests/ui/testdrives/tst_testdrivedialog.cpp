@@ -34,6 +34,7 @@ private slots:
     void offersTheInventoryAndTheCustomers();
     void typingOnIsNoListing();
     void showsAClashBeforeSaving();
+    void hoursStandBeforeMinutesInEveryLanguage();
     void aCompleteOneIsSent();
     void keptOnThisDeskIsNotSent();
     void whatTheServerHasIsNotChanged();
@@ -147,6 +148,17 @@ void TestTestDriveDialog::showsAClashBeforeSaving()
     QVERIFY(dialog->clashText().isEmpty());
     dialog->form()->dated()->setChecked(false);
     QVERIFY(!dialog->form()->drive().preferredDate);
+}
+
+void TestTestDriveDialog::hoursStandBeforeMinutesInEveryLanguage()
+{
+    m_fixture->workspace->setLocale(QLocale(QLocale::English, QLocale::Kenya));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    TestDrive draft;
+    draft.preferredDate = QDateTime(QDate(2026, 11, 19), QTime(12, 5));
+    const QString text = open(draft)->form()->when()->text();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(text.contains(u"12:05"), qPrintable(text));
 }
 
 void TestTestDriveDialog::aCompleteOneIsSent()
