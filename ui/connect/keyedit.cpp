@@ -42,6 +42,8 @@ KeyEdit::KeyEdit(QWidget *parent)
 
 KeyEdit::~KeyEdit()
 {
+    // Whoever listens may be half gone by now.
+    blockSignals(true);
     wipe();
 }
 

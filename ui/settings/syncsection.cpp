@@ -69,11 +69,10 @@ void SyncSection::showCost()
 {
     const models::Facets &facets = m_context.workspace.facets();
     const int minutes = m_interval->currentData().toInt();
-    if (!facets.isLoaded()) {
-        m_field->setHint({});
-        return;
-    }
+    // Asking is what has them read.
     const qint64 once = requestsOfAPass(facets.customers().total, facets.listings().total);
+    if (!facets.isLoaded())
+        return m_field->setHint({});
     const auto &formatting = m_context.workspace.formatting();
     m_field->setHint(
         minutes ? tr("About %1 requests an hour: %2 each time, in pages of 100.")
