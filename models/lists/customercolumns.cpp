@@ -139,7 +139,7 @@ QString numberText(std::optional<int> value)
 #define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
 
 constexpr std::array<CustomerTraits::Spec, CustomerTraits::columnCount> table{ {
-    { { "customer", TITLE("Customer"), CellKind::TwoLine, 264, true, true },
+    { { "customer", TITLE("Customer"), CellKind::TwoLine, 244, true, true },
       showCustomer,
       [](const Row &row) {
           return domain::joinedName(row.customer.firstName, row.customer.lastName);
@@ -149,22 +149,22 @@ constexpr std::array<CustomerTraits::Spec, CustomerTraits::columnCount> table{ {
       showSegment,
       [](const Row &row) { return row.customer.customerSegment; },
       CustomerSort::Segment },
-    { { "tags", TITLE("Tags"), CellKind::Tags, 152, true, true },
+    { { "tags", TITLE("Tags"), CellKind::Tags, 128, true, true },
       showTags,
       [](const Row &row) { return row.customer.tags.value_or(QStringList()).join(u", "_s); },
       CustomerSort::Tags },
-    { { "leadScore", TITLE("Lead score"), CellKind::Number, 88, true, true },
+    { { "leadScore", TITLE("Lead score"), CellKind::Number, 100, true, true },
       showLeadScore,
       [](const Row &row) { return numberText(row.customer.leadScore); },
       CustomerSort::LeadScore },
-    { { "totalSpent", TITLE("Spent"), CellKind::Money, 120, true, true },
+    { { "totalSpent", TITLE("Spent"), CellKind::Money, 132, true, true },
       showSpent,
       [](const Row &row) {
           const auto &spent = row.customer.totalSpent;
           return spent ? QString::number(spent->toNumber(), 'f', 2) : QString();
       },
       CustomerSort::TotalSpent },
-    { { "lastPurchaseDate", TITLE("Last purchase"), CellKind::Date, 104, true, true },
+    { { "lastPurchaseDate", TITLE("Last purchase"), CellKind::Date, 116, true, true },
       showLastPurchase,
       [](const Row &row) { return isoDate(row.customer.lastPurchaseDate); },
       CustomerSort::LastPurchaseDate },
