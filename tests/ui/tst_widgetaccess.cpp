@@ -83,6 +83,8 @@ private slots:
     void textFromOutsideStaysPlain();
     void barsWorkByKeyboard();
     void pillsWorkByKeyboard();
+    void pillsWorkByAssistiveTools();
+    void valuesAreHeard();
     void searchGoesOnToTheList();
     void emptyFieldsAreAbsent();
     void noticeActsAndGoes();
@@ -183,6 +185,30 @@ void TestWidgetAccess::pillsWorkByKeyboard()
     QSignalSpy cleared(&clearable, &FilterChip::cleared);
     QTest::keyClick(&clearable, Qt::Key_Delete);
     QCOMPARE(cleared.size(), 1);
+}
+
+void TestWidgetAccess::pillsWorkByAssistiveTools()
+{
+    FilterBar filters;
+    filters.addPill(u"all"_s, u"All"_s);
+    filters.addPill(u"vip"_s, u"VIP"_s, 3);
+    QSignalSpy changed(&filters, &FilterBar::currentChanged);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(filters.pill(u"vip"_s));
+    QCOMPARE(face->role(), QAccessible::CheckBox);
+    QCOMPARE(face->text(QAccessible::Name), u"VIP 3"_s);
+    QVERIFY(!face->state().checked);
+    face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(face->state().checked);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestWidgetAccess::valuesAreHeard()
+{
+    FieldList fields;
+    QAccessibleInterface *face =
+        QAccessible::queryAccessibleInterface(fields.addRow(u"Stage"_s, u"Prospect"_s));
+    QCOMPARE(face->text(QAccessible::Name), u"Prospect"_s);
+    QCOMPARE(face->text(QAccessible::Description), u"Stage"_s);
 }
 
 void TestWidgetAccess::searchGoesOnToTheList()

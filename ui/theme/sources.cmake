@@ -1,4 +1,6 @@
 set(UI_THEME
+    theme/buttonaccess.cpp
+    theme/buttonaccess.h
     theme/fonts.cpp
     theme/fonts.h
     theme/icons.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "theme/buttonaccess.h"
 #include "theme/fonts.h"
 #include "theme/themestyle.h"
 
@@ -24,6 +25,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     , m_systemDark(looksDark(QGuiApplication::palette()))
 {
     initResources();
+    installButtonAccess();
     m_style = new ThemeStyle;
     m_application.setStyle(m_style);
     m_application.setFont(interfaceFont());

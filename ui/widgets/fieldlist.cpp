@@ -47,7 +47,10 @@ void FieldList::addRow(const QString &label, QWidget *value)
 {
     auto *name = new TextLabel(label, Type::Body, Token::Muted);
     name->setWordWrap(true);
-    if (value->focusPolicy() != Qt::NoFocus && value->accessibleName().isEmpty())
+    // A text that is only shown is its own name: with the label's it could not be heard.
+    if (qobject_cast<QLabel *>(value))
+        value->setAccessibleDescription(label);
+    else if (value->focusPolicy() != Qt::NoFocus && value->accessibleName().isEmpty())
         value->setAccessibleName(label);
     name->setBuddy(value);
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
