@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 namespace forecourt::ui {
 
 static constexpr int labelColumn = 104;
+static constexpr int longestWord = 28;
+
+// A word that no line holds (an id, an address) would push the pane's content out of sight.
+static bool hasEndlessWord(const QString &text)
+{
+    const auto words = QStringView(text).split(u' ');
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](QStringView word) { return word.size() > longestWord; });
+}
 
 FieldList::FieldList(QWidget *parent)
     : QWidget(parent)
@@ -36,8 +45,10 @@ TextLabel *FieldList::addRow(const QString &label, const QString &value, Token t
 {
     if (value.isEmpty())
         return nullptr;
-    auto *text = new TextLabel(value, Type::Body, token);
-    text->setWordWrap(true);
+    const bool isEndless = hasEndlessWord(value);
+    auto *text = isEndless ? new ElidedLabel(value, Type::Body, token)
+                           : new TextLabel(value, Type::Body, token);
+    text->setWordWrap(!isEndless);
     text->setSelectable(true);
     addRow(label, text);
     return text;

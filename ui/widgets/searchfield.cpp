@@ -57,6 +57,13 @@ QSize SearchField::sizeHint() const
     return { 320, QLineEdit::sizeHint().height() };
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForHint();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool down = event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown;

@@ -22,6 +22,7 @@ signals:
     void searchChanged(const QString &text); // every keystroke, trimmed, only when it differs
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
