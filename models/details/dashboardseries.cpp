@@ -18,10 +18,10 @@ using domain::EnumSet;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Dashboard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
 
 std::optional<int> valueOf(const Breakdown &breakdown, const QString &key)
 {
@@ -47,7 +47,7 @@ Series series(const QString &id, const QString &title, const std::optional<Break
 {
     Series result{ id, title, {}, server.has_value() };
     const auto add = [&](const QString &key, int value, std::optional<int> ours) {
-        Bar bar{ .label = key.isEmpty() ? tr("not sent") : look.label(key),
+        Bar bar{ .label = key.isEmpty() ? Words::tr("not sent") : look.label(key),
                  .key = key,
                  .value = value,
                  .tone = look.tone(key),
@@ -97,7 +97,7 @@ Series listingTypes(const Figures &figures)
         query.listingType = domain::canonicalEnum(key);
         return query;
     };
-    return series(u"listingTypes"_s, tr("Listings"),
+    return series(u"listingTypes"_s, Words::tr("Listings"),
                   part(figures.serverVehicles, &domain::VehicleStats::byListingType),
                   figures.mirrorVehicles.byListingType, look);
 }
@@ -110,7 +110,7 @@ Series bodyTypes(const Figures &figures)
         query.bodyType = { idOfName(figures.stock.bodyTypes, key) };
         return query.bodyType.isEmpty() ? Behind() : Behind(query);
     };
-    return series(u"bodyTypes"_s, tr("Body type"),
+    return series(u"bodyTypes"_s, Words::tr("Body type"),
                   part(figures.serverVehicles, &domain::VehicleStats::byBodyType),
                   figures.mirrorVehicles.byBodyType, look);
 }
@@ -123,7 +123,7 @@ Series brands(const Figures &figures)
         query.brand = { idOfName(figures.stock.brands, key) };
         return query.brand.isEmpty() ? Behind() : Behind(query);
     };
-    return series(u"brands"_s, tr("Brand"),
+    return series(u"brands"_s, Words::tr("Brand"),
                   part(figures.serverVehicles, &domain::VehicleStats::byBrand),
                   figures.mirrorVehicles.byBrand, look);
 }
@@ -141,8 +141,8 @@ Series segments(const Figures &figures)
     std::optional<Breakdown> server;
     if (figures.serverCustomers && !figures.serverCustomers->segmentBreakdown.isEmpty())
         server = figures.serverCustomers->segmentBreakdown;
-    return series(u"segments"_s, tr("Segments"), server, figures.mirrorCustomers.segmentBreakdown,
-                  look);
+    return series(u"segments"_s, Words::tr("Segments"), server,
+                  figures.mirrorCustomers.segmentBreakdown, look);
 }
 
 /// "16–30" and "90+" as days, as VehicleFacets::ageing names them.
@@ -157,7 +157,7 @@ std::pair<std::optional<int>, std::optional<int>> daysOf(const QString &band)
 
 Series daysListed(const Figures &figures)
 {
-    Series result{ u"daysListed"_s, tr("Days listed"), {}, false };
+    Series result{ u"daysListed"_s, Words::tr("Days listed"), {}, false };
     for (const auto &[band, count] : figures.ageing) {
         const auto [from, to] = daysOf(band);
         domain::VehicleQuery query;

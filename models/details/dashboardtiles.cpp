@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Dashboard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
 
 /// The mirror's figure in words, where the server says something else.
 template <typename T, typename Show>
@@ -20,7 +20,7 @@ QString beside(const std::optional<T> &server, const std::optional<T> &mirror, S
 {
     if (!server || !mirror || *server == *mirror)
         return {};
-    return tr("%1 on this desk").arg(show(*mirror));
+    return Words::tr("%1 on this desk").arg(show(*mirror));
 }
 
 template <typename T> std::optional<T> either(std::optional<T> server, std::optional<T> mirror)
@@ -38,12 +38,12 @@ Tile availableTile(const Figures &figures, const Formatting &f)
     domain::VehicleQuery behind;
     behind.statuses = { u"available"_s };
     Tile tile{ .id = u"available"_s,
-               .title = tr("Available vehicles"),
+               .title = Words::tr("Available vehicles"),
                .value = f.number(available),
                .mirrorNote = beside(server.availableVehicles, mirror.availableVehicles, show),
                .behind = behind };
     if (total)
-        tile.addition = tr("of %1").arg(f.number(total));
+        tile.addition = Words::tr("of %1").arg(f.number(total));
     return tile;
 }
 
@@ -53,13 +53,13 @@ Tile customersTile(const Figures &figures, const Formatting &f)
     const domain::CustomerStats &mirror = figures.mirrorCustomers;
     const auto fresh = either(server.newCustomersLast30Days, mirror.newCustomersLast30Days);
     Tile tile{ .id = u"customers"_s,
-               .title = tr("Customers"),
+               .title = Words::tr("Customers"),
                .value = f.number(either(server.totalCustomers, mirror.totalCustomers)),
                .mirrorNote = beside(server.totalCustomers, mirror.totalCustomers,
                                     [&](int value) { return f.number(value); }),
                .behind = domain::CustomerQuery() };
     if (fresh) {
-        tile.note = tr("%1 new in 30 days").arg(f.number(fresh));
+        tile.note = Words::tr("%1 new in 30 days").arg(f.number(fresh));
         tile.noteTone = *fresh > 0 ? Tone::Good : Tone::Neutral;
     }
     return tile;
@@ -72,7 +72,7 @@ Tile vipTile(const Figures &figures, const Formatting &f)
     domain::CustomerQuery behind;
     behind.vip = true;
     return { .id = u"vip"_s,
-             .title = tr("VIP customers"),
+             .title = Words::tr("VIP customers"),
              .value = f.number(either(server.vipCustomers, mirror.vipCustomers)),
              .mirrorNote = beside(server.vipCustomers, mirror.vipCustomers,
                                   [&](int value) { return f.number(value); }),
@@ -87,13 +87,13 @@ Tile revenueTile(const Figures &figures, const Formatting &f)
     domain::CustomerQuery behind;
     behind.sort = domain::CustomerSort::TotalSpent;
     Tile tile{ .id = u"revenue"_s,
-               .title = tr("Revenue"),
+               .title = Words::tr("Revenue"),
                .value = f.shortMoney(either(server.totalRevenue, mirror.totalRevenue)),
                .mirrorNote = beside(server.totalRevenue, mirror.totalRevenue,
                                     [&](domain::Amount value) { return f.shortMoney(value); }),
                .behind = behind };
     if (average)
-        tile.note = tr("average %1 a customer").arg(f.shortMoney(average));
+        tile.note = Words::tr("average %1 a customer").arg(f.shortMoney(average));
     return tile;
 }
 
@@ -109,9 +109,9 @@ Tile leadScoreTile(const Figures &figures, const Formatting &f)
     domain::CustomerQuery behind;
     behind.sort = domain::CustomerSort::LeadScore;
     return { .id = u"leadScore"_s,
-             .title = tr("Lead score"),
+             .title = Words::tr("Lead score"),
              .value = f.number(either(theirs, ours)),
-             .note = tr("average of all customers"),
+             .note = Words::tr("average of all customers"),
              .mirrorNote = beside(theirs, ours, [&](int value) { return f.number(value); }),
              .behind = behind };
 }

@@ -19,14 +19,13 @@ QString word(const Words &words, const QString &key)
     return found ? QCoreApplication::translate("Lines", found) : key;
 }
 
-#define WORD(text) QT_TRANSLATE_NOOP("Lines", text)
-
 const Words &recordWords()
 {
     static const Words words{
-        { u"newsletter_subscribe"_s, WORD("Subscribed to the newsletter") },
-        { u"newsletter_unsubscribe"_s, WORD("Unsubscribed from the newsletter") },
-        { u"contact_message"_s, WORD("Message to the office") },
+        { u"newsletter_subscribe"_s, QT_TRANSLATE_NOOP("Lines", "Subscribed to the newsletter") },
+        { u"newsletter_unsubscribe"_s,
+          QT_TRANSLATE_NOOP("Lines", "Unsubscribed from the newsletter") },
+        { u"contact_message"_s, QT_TRANSLATE_NOOP("Lines", "Message to the office") },
     };
     return words;
 }
@@ -34,10 +33,13 @@ const Words &recordWords()
 const Words &stateWords()
 {
     static const Words words{
-        { u"queued"_s, WORD("Waiting") },      { u"sending"_s, WORD("Being sent") },
-        { u"done"_s, WORD("Done") },           { u"conflict"_s, WORD("Conflict") },
-        { u"rejected"_s, WORD("Refused") },    { u"unknown"_s, WORD("May have arrived") },
-        { u"discarded"_s, WORD("Discarded") },
+        { u"queued"_s, QT_TRANSLATE_NOOP("Lines", "Waiting") },
+        { u"sending"_s, QT_TRANSLATE_NOOP("Lines", "Being sent") },
+        { u"done"_s, QT_TRANSLATE_NOOP("Lines", "Done") },
+        { u"conflict"_s, QT_TRANSLATE_NOOP("Lines", "Conflict") },
+        { u"rejected"_s, QT_TRANSLATE_NOOP("Lines", "Refused") },
+        { u"unknown"_s, QT_TRANSLATE_NOOP("Lines", "May have arrived") },
+        { u"discarded"_s, QT_TRANSLATE_NOOP("Lines", "Discarded") },
     };
     return words;
 }
@@ -45,14 +47,14 @@ const Words &stateWords()
 const Words &eventWords()
 {
     static const Words words{
-        {u"edit"_s, WORD("Edited")},
-        {u"sent"_s, WORD("Sent to the server")},
-        {u"queued"_s, WORD("Will be sent again")},
-        {u"withdrawn"_s, WORD("Taken back before it was sent")},
-        {u"conflict"_s, WORD("Differs from the server")},
-        {u"rejected"_s, WORD("Refused by the server")},
-        {u"unknown"_s, WORD("May have arrived")},
-        {u"discarded"_s, WORD("Discarded")},
+        { u"edit"_s, QT_TRANSLATE_NOOP("Lines", "Edited") },
+        { u"sent"_s, QT_TRANSLATE_NOOP("Lines", "Sent to the server") },
+        { u"queued"_s, QT_TRANSLATE_NOOP("Lines", "Will be sent again") },
+        { u"withdrawn"_s, QT_TRANSLATE_NOOP("Lines", "Taken back before it was sent") },
+        { u"conflict"_s, QT_TRANSLATE_NOOP("Lines", "Differs from the server") },
+        { u"rejected"_s, QT_TRANSLATE_NOOP("Lines", "Refused by the server") },
+        { u"unknown"_s, QT_TRANSLATE_NOOP("Lines", "May have arrived") },
+        { u"discarded"_s, QT_TRANSLATE_NOOP("Lines", "Discarded") },
     };
     return words;
 }

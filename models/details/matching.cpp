@@ -13,10 +13,10 @@ using domain::Amount;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Matching", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Matching)
+};
 
 bool wantsType(const domain::Vehicle &vehicle, const QStringList &types)
 {
@@ -48,7 +48,7 @@ QString budgetReason(double off, const Formatting &formatting)
 {
     // Less than half a per cent would read as "0 %".
     const double shown = qMax(0.01, qAbs(off));
-    return (off > 0 ? tr("%1 over budget") : tr("%1 below the range"))
+    return (off > 0 ? Words::tr("%1 over budget") : Words::tr("%1 below the range"))
         .arg(formatting.percent(shown));
 }
 
@@ -82,15 +82,17 @@ std::optional<VehicleMatch> matchOf(const domain::Vehicle &vehicle,
         return {};
     VehicleMatch match{ vehicle, formatting.money(vehicle.price), {}, Tone::Good };
     if (!ranged) {
-        match.reason = tr("fits type");
+        match.reason = Words::tr("fits type");
         return match;
     }
     const std::optional<double> off = distance(vehicle.price, preferences);
     if (!off) {
-        match.reason = types.isEmpty() ? tr("price not sent") : tr("fits type, price not sent");
+        match.reason =
+            types.isEmpty() ? Words::tr("price not sent") : Words::tr("fits type, price not sent");
         match.tone = Tone::Neutral;
     } else if (*off == 0.0) {
-        match.reason = types.isEmpty() ? tr("fits budget") : tr("fits type and budget");
+        match.reason =
+            types.isEmpty() ? Words::tr("fits budget") : Words::tr("fits type and budget");
     } else if (*off > overBudgetShown) {
         return {};
     } else {

@@ -12,10 +12,10 @@ using domain::CustomerField;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Values", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Values)
+};
 
 QStringList strings(const QJsonArray &array)
 {
@@ -30,9 +30,9 @@ QString plainText(const QJsonValue &value, const Formatting &formatting)
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined:
-        return tr("not known");
+        return Words::tr("not known");
     case QJsonValue::Bool:
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
     case QJsonValue::Double:
         return formatting.locale.toString(value.toDouble());
     case QJsonValue::String:
@@ -66,17 +66,17 @@ QString preferencesText(const domain::Preferences &preferences, const Formatting
         const QString value = plainText(preferences.object().value(key), formatting);
         parts << QString(key % u": " % value);
     }
-    return parts.isEmpty() ? tr("nothing") : parts.join(u" · "_s);
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(u" · "_s);
 }
 
 QString fieldValueText(CustomerField field, const QJsonValue &value, const Formatting &formatting)
 {
     if (value.isNull() || value.isUndefined())
-        return tr("not known");
+        return Words::tr("not known");
     if (field == CustomerField::Preferences)
         return preferencesText(domain::Preferences(value.toObject()), formatting);
     const QString text = plainText(value, formatting);
-    return text.isEmpty() ? tr("nothing") : text;
+    return text.isEmpty() ? Words::tr("nothing") : text;
 }
 
 QString fieldsText(const QJsonObject &object, const Formatting &formatting)

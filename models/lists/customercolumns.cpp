@@ -14,10 +14,10 @@ using Row = storage::CustomerRow;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CustomerModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CustomerModel)
+};
 
 QString isoDate(const std::optional<QDateTime> &at)
 {
@@ -95,7 +95,7 @@ Cell showVip(const Row &row, const Formatting &)
 {
     if (!row.customer.isVip.value_or(false))
         return { .text = {}, .sort = 0 };
-    return { .text = tr("VIP"), .sort = 1, .tone = Tone::Vip };
+    return { .text = Words::tr("VIP"), .sort = 1, .tone = Tone::Vip };
 }
 
 Cell showMobile(const Row &row, const Formatting &)
@@ -136,66 +136,69 @@ QString numberText(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr std::array<CustomerTraits::Spec, CustomerTraits::columnCount> table{ {
-    { { "customer", TITLE("Customer"), CellKind::TwoLine, 244, true, true },
+    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 244, true, true },
       showCustomer,
       [](const Row &row) {
           return domain::joinedName(row.customer.firstName, row.customer.lastName);
       },
       CustomerSort::Name },
-    { { "segment", TITLE("Segment"), CellKind::Badge, 84, true, true },
+    { { "segment", QT_TRANSLATE_NOOP("Columns", "Segment"), CellKind::Badge, 84, true, true },
       showSegment,
       [](const Row &row) { return row.customer.customerSegment; },
       CustomerSort::Segment },
-    { { "tags", TITLE("Tags"), CellKind::Tags, 128, true, true },
+    { { "tags", QT_TRANSLATE_NOOP("Columns", "Tags"), CellKind::Tags, 128, true, true },
       showTags,
       [](const Row &row) { return row.customer.tags.value_or(QStringList()).join(u", "_s); },
       CustomerSort::Tags },
-    { { "leadScore", TITLE("Lead score"), CellKind::Number, 100, true, true },
+    { { "leadScore", QT_TRANSLATE_NOOP("Columns", "Lead score"), CellKind::Number, 100, true,
+        true },
       showLeadScore,
       [](const Row &row) { return numberText(row.customer.leadScore); },
       CustomerSort::LeadScore },
-    { { "totalSpent", TITLE("Spent"), CellKind::Money, 132, true, true },
+    { { "totalSpent", QT_TRANSLATE_NOOP("Columns", "Spent"), CellKind::Money, 132, true, true },
       showSpent,
       [](const Row &row) {
           const auto &spent = row.customer.totalSpent;
           return spent ? QString::number(spent->toNumber(), 'f', 2) : QString();
       },
       CustomerSort::TotalSpent },
-    { { "lastPurchaseDate", TITLE("Last purchase"), CellKind::Date, 116, true, true },
+    { { "lastPurchaseDate", QT_TRANSLATE_NOOP("Columns", "Last purchase"), CellKind::Date, 116,
+        true, true },
       showLastPurchase,
       [](const Row &row) { return isoDate(row.customer.lastPurchaseDate); },
       CustomerSort::LastPurchaseDate },
-    { { "stage", TITLE("Stage"), CellKind::Text, 96, false, true },
+    { { "stage", QT_TRANSLATE_NOOP("Columns", "Stage"), CellKind::Text, 96, false, true },
       showStage,
       [](const Row &row) { return row.customer.lifecycleStage; },
       CustomerSort::LifecycleStage },
-    { { "vip", TITLE("VIP"), CellKind::Badge, 64, false, true },
+    { { "vip", QT_TRANSLATE_NOOP("Columns", "VIP"), CellKind::Badge, 64, false, true },
       showVip,
       [](const Row &row) {
           const auto &vip = row.customer.isVip;
           return vip ? (*vip ? u"true"_s : u"false"_s) : QString();
       },
       CustomerSort::Vip },
-    { { "mobile", TITLE("Mobile"), CellKind::Text, 136, false, true },
+    { { "mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"), CellKind::Text, 136, false, true },
       showMobile,
       [](const Row &row) { return row.customer.mobile; },
       CustomerSort::Mobile },
-    { { "purchases", TITLE("Purchases"), CellKind::Number, 88, false, true },
+    { { "purchases", QT_TRANSLATE_NOOP("Columns", "Purchases"), CellKind::Number, 88, false, true },
       showPurchases,
       [](const Row &row) { return numberText(row.customer.totalPurchases); },
       CustomerSort::Purchases },
-    { { "createdDate", TITLE("Customer since"), CellKind::Date, 112, false, true },
+    { { "createdDate", QT_TRANSLATE_NOOP("Columns", "Customer since"), CellKind::Date, 112, false,
+        true },
       showCreated,
       [](const Row &row) { return isoDate(row.customer.createdDate); },
       CustomerSort::CreatedDate },
-    { { "email", TITLE("E-mail"), CellKind::Text, 208, false, true },
+    { { "email", QT_TRANSLATE_NOOP("Columns", "E-mail"), CellKind::Text, 208, false, true },
       showEmail,
       [](const Row &row) { return row.customer.email; },
       CustomerSort::Email },
-    { { "state", TITLE("State"), CellKind::Badge, 120, false, false }, showState, nullptr },
+    { { "state", QT_TRANSLATE_NOOP("Columns", "State"), CellKind::Badge, 120, false, false },
+      showState,
+      nullptr },
 } };
 
 constexpr auto tableInfos = infosOf(table);
@@ -248,11 +251,11 @@ QString markText(Mark mark)
 {
     switch (mark) {
     case Mark::Waiting:
-        return tr("Not sent yet");
+        return Words::tr("Not sent yet");
     case Mark::Attention:
-        return tr("Needs you");
+        return Words::tr("Needs you");
     case Mark::NoLongerListed:
-        return tr("No longer listed");
+        return Words::tr("No longer listed");
     case Mark::None:
         break;
     }

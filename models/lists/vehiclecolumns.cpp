@@ -14,10 +14,10 @@ using Row = storage::VehicleRow;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("VehicleModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VehicleModel)
+};
 
 Cell plainCell(const QString &text)
 {
@@ -48,8 +48,8 @@ Cell showVehicle(const Row &row, const Formatting &formatting)
     return { .text = name,
              .subtitle = facts.join(u" · "_s),
              .sort = name,
-             .toolTip =
-                 row.noLongerListed ? QString(name % u'\n' % tr("No longer listed")) : name };
+             .toolTip = row.noLongerListed ? QString(name % u'\n' % Words::tr("No longer listed"))
+                                           : name };
 }
 
 Cell showListingType(const Row &row, const Formatting &)
@@ -63,7 +63,7 @@ Cell showListingType(const Row &row, const Formatting &)
 Cell showStatus(const Row &row, const Formatting &)
 {
     if (row.noLongerListed)
-        return { .text = tr("No longer listed"), .sort = u"~"_s, .tone = Tone::Neutral };
+        return { .text = Words::tr("No longer listed"), .sort = u"~"_s, .tone = Tone::Neutral };
     Cell cell = enumCell(EnumSet::VehicleStatus, row.vehicle.status);
     if (!cell.text.isEmpty())
         cell.tone = vehicleStatusTone(row.vehicle.status);
@@ -91,7 +91,7 @@ Cell showPrice(const Row &row, const Formatting &formatting)
     const auto &price = row.vehicle.price;
     Cell cell{ .text = formatting.money(price), .sort = price ? price->hundredths : qint64(-1) };
     if (!price)
-        cell.toolTip = tr("Price not sent");
+        cell.toolTip = Words::tr("Price not sent");
     return cell;
 }
 
@@ -103,7 +103,8 @@ Cell showDaysListed(const Row &row, const Formatting &formatting)
     return { .text = formatting.days(*days),
              .sort = *days,
              .tone = ageingTone(*days),
-             .toolTip = tr("Listed on %1").arg(formatting.longDate(*row.vehicle.createdDate)) };
+             .toolTip =
+                 Words::tr("Listed on %1").arg(formatting.longDate(*row.vehicle.createdDate)) };
 }
 
 Cell showBodyType(const Row &row, const Formatting &)
@@ -131,7 +132,7 @@ Cell showImpressions(const Row &row, const Formatting &formatting)
     const auto &count = row.vehicle.impressionsCount;
     Cell cell{ .text = formatting.number(count), .sort = count.value_or(-1) };
     if (!count)
-        cell.toolTip = tr("Not sent by the API");
+        cell.toolTip = Words::tr("Not sent by the API");
     return cell;
 }
 
@@ -160,68 +161,69 @@ QString text(std::optional<qint64> value)
     return value ? QString::number(*value) : QString();
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr std::array<VehicleTraits::Spec, VehicleTraits::columnCount> table{ {
-    { { "photo", TITLE("Photo"), CellKind::Photo, 72, true, false }, showPhoto, nullptr },
-    { { "vehicle", TITLE("Vehicle"), CellKind::TwoLine, 248, true, true },
+    { { "photo", QT_TRANSLATE_NOOP("Columns", "Photo"), CellKind::Photo, 72, true, false },
+      showPhoto,
+      nullptr },
+    { { "vehicle", QT_TRANSLATE_NOOP("Columns", "Vehicle"), CellKind::TwoLine, 248, true, true },
       showVehicle,
       [](const Row &row) { return row.vehicle.name; },
       VehicleSort::Name },
-    { { "listingType", TITLE("Listing"), CellKind::Badge, 80, true, true },
+    { { "listingType", QT_TRANSLATE_NOOP("Columns", "Listing"), CellKind::Badge, 80, true, true },
       showListingType,
       [](const Row &row) { return row.vehicle.listingType; },
       VehicleSort::ListingType },
-    { { "status", TITLE("Status"), CellKind::Badge, 96, true, true },
+    { { "status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::Badge, 96, true, true },
       showStatus,
       [](const Row &row) { return row.vehicle.status; },
       VehicleSort::Status },
-    { { "year", TITLE("Year"), CellKind::Number, 64, true, true },
+    { { "year", QT_TRANSLATE_NOOP("Columns", "Year"), CellKind::Number, 64, true, true },
       showYear,
       [](const Row &row) { return text(row.vehicle.year); },
       VehicleSort::Year },
-    { { "mileage", TITLE("Mileage"), CellKind::Number, 104, true, true },
+    { { "mileage", QT_TRANSLATE_NOOP("Columns", "Mileage"), CellKind::Number, 104, true, true },
       showMileage,
       [](const Row &row) { return text(row.vehicle.mileage); },
       VehicleSort::Mileage },
-    { { "price", TITLE("Price"), CellKind::Money, 128, true, true },
+    { { "price", QT_TRANSLATE_NOOP("Columns", "Price"), CellKind::Money, 128, true, true },
       showPrice,
       [](const Row &row) {
           const auto &price = row.vehicle.price;
           return price ? QString::number(price->toNumber(), 'f', 2) : QString();
       },
       VehicleSort::Price },
-    { { "daysListed", TITLE("Listed"), CellKind::Badge, 72, true, true },
+    { { "daysListed", QT_TRANSLATE_NOOP("Columns", "Listed"), CellKind::Badge, 72, true, true },
       showDaysListed,
       [](const Row &row) {
           return text(domain::daysListed(row.vehicle, QDateTime::currentDateTimeUtc()));
       },
       VehicleSort::CreatedDate,
       true },
-    { { "bodyType", TITLE("Body type"), CellKind::Text, 96, false, true },
+    { { "bodyType", QT_TRANSLATE_NOOP("Columns", "Body type"), CellKind::Text, 96, false, true },
       showBodyType,
       [](const Row &row) { return row.vehicle.bodyTypeName; },
       VehicleSort::BodyType },
-    { { "fuel", TITLE("Fuel"), CellKind::Text, 88, false, true },
+    { { "fuel", QT_TRANSLATE_NOOP("Columns", "Fuel"), CellKind::Text, 88, false, true },
       showFuel,
       [](const Row &row) { return row.vehicle.fuel; },
       VehicleSort::Fuel },
-    { { "transmission", TITLE("Transmission"), CellKind::Text, 104, false, true },
+    { { "transmission", QT_TRANSLATE_NOOP("Columns", "Transmission"), CellKind::Text, 104, false,
+        true },
       showTransmission,
       [](const Row &row) { return row.vehicle.transmission; },
       VehicleSort::Transmission },
-    { { "colour", TITLE("Colour"), CellKind::Text, 96, false, true },
+    { { "colour", QT_TRANSLATE_NOOP("Columns", "Colour"), CellKind::Text, 96, false, true },
       showColour,
       [](const Row &row) { return row.vehicle.exteriorColor; },
       VehicleSort::Colour },
-    { { "impressions", TITLE("Views"), CellKind::Number, 80, false, true },
+    { { "impressions", QT_TRANSLATE_NOOP("Columns", "Views"), CellKind::Number, 80, false, true },
       showImpressions,
       [](const Row &row) { return text(row.vehicle.impressionsCount); },
       VehicleSort::Impressions },
-    { { "location", TITLE("Location"), CellKind::Text, 120, false, false },
+    { { "location", QT_TRANSLATE_NOOP("Columns", "Location"), CellKind::Text, 120, false, false },
       showLocation,
       [](const Row &row) { return placeOf(row.vehicle); } },
-    { { "updatedDate", TITLE("Updated"), CellKind::Date, 104, false, false },
+    { { "updatedDate", QT_TRANSLATE_NOOP("Columns", "Updated"), CellKind::Date, 104, false, false },
       showUpdated,
       [](const Row &row) {
           const auto &at = row.vehicle.updatedDate;

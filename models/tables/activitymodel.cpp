@@ -77,16 +77,28 @@ Cell showAttempt(const RequestRecord &record, const Formatting &formatting)
     return { .text = formatting.number(record.attempt), .sort = record.attempt };
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr std::array<Spec, 7> table{ {
-    { { "time", TITLE("Time"), CellKind::Text, 88, true, false }, showTime, nullptr },
-    { { "method", TITLE("Method"), CellKind::Text, 72, true, false }, showMethod, nullptr },
-    { { "path", TITLE("Path"), CellKind::Text, 400, true, false }, showPath, nullptr },
-    { { "status", TITLE("Status"), CellKind::Badge, 96, true, false }, showStatus, nullptr },
-    { { "duration", TITLE("Duration"), CellKind::Number, 88, true, false }, showDuration, nullptr },
-    { { "bytes", TITLE("Size"), CellKind::Number, 88, true, false }, showBytes, nullptr },
-    { { "attempt", TITLE("Attempt"), CellKind::Number, 72, true, false }, showAttempt, nullptr },
+    { { "time", QT_TRANSLATE_NOOP("Columns", "Time"), CellKind::Text, 88, true, false },
+      showTime,
+      nullptr },
+    { { "method", QT_TRANSLATE_NOOP("Columns", "Method"), CellKind::Text, 72, true, false },
+      showMethod,
+      nullptr },
+    { { "path", QT_TRANSLATE_NOOP("Columns", "Path"), CellKind::Text, 400, true, false },
+      showPath,
+      nullptr },
+    { { "status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::Badge, 96, true, false },
+      showStatus,
+      nullptr },
+    { { "duration", QT_TRANSLATE_NOOP("Columns", "Duration"), CellKind::Number, 88, true, false },
+      showDuration,
+      nullptr },
+    { { "bytes", QT_TRANSLATE_NOOP("Columns", "Size"), CellKind::Number, 88, true, false },
+      showBytes,
+      nullptr },
+    { { "attempt", QT_TRANSLATE_NOOP("Columns", "Attempt"), CellKind::Number, 72, true, false },
+      showAttempt,
+      nullptr },
 } };
 constexpr auto tableInfos = infosOf(table);
 

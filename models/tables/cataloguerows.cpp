@@ -15,49 +15,47 @@ using domain::EnumSet;
 
 namespace {
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr auto text = CellKind::Text;
 constexpr auto number = CellKind::Number;
 
 constexpr ColumnInfo brandColumns[] = {
-    { "name", TITLE("Brand"), text, 176, true, true },
-    { "country", TITLE("Country"), text, 144, true, true },
-    { "sale", TITLE("For sale"), number, 88, true, true },
-    { "rental", TITLE("For rent"), number, 88, true, true },
-    { "auction", TITLE("At auction"), number, 88, true, true },
-    { "total", TITLE("Listings"), number, 88, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Brand"), text, 176, true, true },
+    { "country", QT_TRANSLATE_NOOP("Columns", "Country"), text, 144, true, true },
+    { "sale", QT_TRANSLATE_NOOP("Columns", "For sale"), number, 88, true, true },
+    { "rental", QT_TRANSLATE_NOOP("Columns", "For rent"), number, 88, true, true },
+    { "auction", QT_TRANSLATE_NOOP("Columns", "At auction"), number, 88, true, true },
+    { "total", QT_TRANSLATE_NOOP("Columns", "Listings"), number, 88, true, true },
 };
 constexpr ColumnInfo modelColumns[] = {
-    { "name", TITLE("Model"), text, 208, true, true },
-    { "brand", TITLE("Brand"), text, 176, true, true },
-    { "bodyType", TITLE("Body type"), text, 144, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Model"), text, 208, true, true },
+    { "brand", QT_TRANSLATE_NOOP("Columns", "Brand"), text, 176, true, true },
+    { "bodyType", QT_TRANSLATE_NOOP("Columns", "Body type"), text, 144, true, true },
 };
 constexpr ColumnInfo bodyTypeColumns[] = {
-    { "name", TITLE("Body type"), text, 176, true, true },
-    { "code", TITLE("Code"), text, 120, true, true },
-    { "description", TITLE("Description"), text, 360, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Body type"), text, 176, true, true },
+    { "code", QT_TRANSLATE_NOOP("Columns", "Code"), text, 120, true, true },
+    { "description", QT_TRANSLATE_NOOP("Columns", "Description"), text, 360, true, true },
 };
 constexpr ColumnInfo engineColumns[] = {
-    { "name", TITLE("Engine"), text, 208, true, true },
-    { "type", TITLE("Fuel"), text, 120, true, true },
-    { "displacement", TITLE("Displacement"), text, 112, true, true },
-    { "horsepower", TITLE("Horsepower"), number, 96, true, true },
-    { "transmission", TITLE("Transmission"), text, 136, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Engine"), text, 208, true, true },
+    { "type", QT_TRANSLATE_NOOP("Columns", "Fuel"), text, 120, true, true },
+    { "displacement", QT_TRANSLATE_NOOP("Columns", "Displacement"), text, 112, true, true },
+    { "horsepower", QT_TRANSLATE_NOOP("Columns", "Horsepower"), number, 96, true, true },
+    { "transmission", QT_TRANSLATE_NOOP("Columns", "Transmission"), text, 136, true, true },
 };
 constexpr ColumnInfo generationColumns[] = {
-    { "name", TITLE("Generation"), text, 176, true, true },
-    { "model", TITLE("Model"), text, 208, true, true },
-    { "startYear", TITLE("From"), number, 80, true, true },
-    { "endYear", TITLE("To"), number, 80, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Generation"), text, 176, true, true },
+    { "model", QT_TRANSLATE_NOOP("Columns", "Model"), text, 208, true, true },
+    { "startYear", QT_TRANSLATE_NOOP("Columns", "From"), number, 80, true, true },
+    { "endYear", QT_TRANSLATE_NOOP("Columns", "To"), number, 80, true, true },
 };
 constexpr ColumnInfo trimColumns[] = {
-    { "name", TITLE("Trim"), text, 176, true, true },
-    { "model", TITLE("Model"), text, 208, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Trim"), text, 176, true, true },
+    { "model", QT_TRANSLATE_NOOP("Columns", "Model"), text, 208, true, true },
 };
 constexpr ColumnInfo typeColumns[] = {
-    { "name", TITLE("Type"), text, 208, true, true },
-    { "value", TITLE("As the API writes it"), text, 208, true, true },
+    { "name", QT_TRANSLATE_NOOP("Columns", "Type"), text, 208, true, true },
+    { "value", QT_TRANSLATE_NOOP("Columns", "As the API writes it"), text, 208, true, true },
 };
 
 Cell plain(const QString &value)

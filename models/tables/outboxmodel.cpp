@@ -21,10 +21,10 @@ namespace {
 
 using Spec = ColumnSpec<Change, int>;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("OutboxModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutboxModel)
+};
 
 Cell showRecord(const Change &change, const Formatting &)
 {
@@ -44,7 +44,7 @@ Cell showValues(const Change &change, const Formatting &formatting)
     if (change.kind != Change::Kind::CustomerField)
         return { .text = after, .sort = after, .toolTip = after };
     const QString before = OutboxModel::valueText(change, change.base, formatting);
-    const QString text = tr("%1 → %2").arg(before, after);
+    const QString text = Words::tr("%1 → %2").arg(before, after);
     return { .text = text, .sort = text, .toolTip = text };
 }
 
@@ -68,7 +68,7 @@ Cell showState(const Change &change, const Formatting &formatting)
             tip << line;
     }
     if (change.notBefore.isValid() && change.notBefore > QDateTime::currentDateTime())
-        tip << tr("Next try %1").arg(formatting.ago(change.notBefore));
+        tip << Words::tr("Next try %1").arg(formatting.ago(change.notBefore));
     return { .text = OutboxModel::stateText(change),
              .subtitle = change.reason,
              .sort = int(change.state),
@@ -76,15 +76,25 @@ Cell showState(const Change &change, const Formatting &formatting)
              .toolTip = tip.join(u'\n') };
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr std::array<Spec, 6> table{ {
-    { { "record", TITLE("For"), CellKind::Text, 176, true, false }, showRecord, nullptr },
-    { { "what", TITLE("Change"), CellKind::Text, 144, true, false }, showWhat, nullptr },
-    { { "values", TITLE("Old → new"), CellKind::Text, 320, true, false }, showValues, nullptr },
-    { { "since", TITLE("Since"), CellKind::Text, 120, true, false }, showSince, nullptr },
-    { { "tries", TITLE("Tries"), CellKind::Number, 56, true, false }, showTries, nullptr },
-    { { "state", TITLE("State"), CellKind::Badge, 176, true, false }, showState, nullptr },
+    { { "record", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Text, 176, true, false },
+      showRecord,
+      nullptr },
+    { { "what", QT_TRANSLATE_NOOP("Columns", "Change"), CellKind::Text, 144, true, false },
+      showWhat,
+      nullptr },
+    { { "values", QT_TRANSLATE_NOOP("Columns", "Old → new"), CellKind::Text, 320, true, false },
+      showValues,
+      nullptr },
+    { { "since", QT_TRANSLATE_NOOP("Columns", "Since"), CellKind::Text, 120, true, false },
+      showSince,
+      nullptr },
+    { { "tries", QT_TRANSLATE_NOOP("Columns", "Tries"), CellKind::Number, 56, true, false },
+      showTries,
+      nullptr },
+    { { "state", QT_TRANSLATE_NOOP("Columns", "State"), CellKind::Badge, 176, true, false },
+      showState,
+      nullptr },
 } };
 constexpr auto tableInfos = infosOf(table);
 

@@ -12,15 +12,15 @@ using domain::TestDrive;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("TestDriveModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TestDriveModel)
+};
 
 Cell showWhen(const TestDrive &drive, const Formatting &formatting)
 {
     if (!drive.preferredDate)
-        return { .text = tr("No date yet"), .sort = QDateTime() };
+        return { .text = Words::tr("No date yet"), .sort = QDateTime() };
     const QDateTime &at = *drive.preferredDate;
     return { .text = formatting.dateTime(at), .sort = at, .toolTip = formatting.ago(at) };
 }
@@ -81,38 +81,36 @@ std::pair<bool, QDateTime> timeKey(const TestDrive &drive)
     return { !drive.preferredDate, drive.preferredDate.value_or(drive.createdAt) };
 }
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Columns", text)
-
 constexpr std::array<DriveSpec, 7> table{ {
-    { { "when", TITLE("When"), CellKind::Date, 144, true, true },
+    { { "when", QT_TRANSLATE_NOOP("Columns", "When"), CellKind::Date, 144, true, true },
       showWhen,
       [](const TestDrive &drive) {
           return drive.preferredDate ? drive.preferredDate->toString(Qt::ISODate) : QString();
       },
       [](const TestDrive &a, const TestDrive &b) { return timeKey(a) < timeKey(b); } },
-    { { "vehicle", TITLE("Vehicle"), CellKind::Text, 208, true, true },
+    { { "vehicle", QT_TRANSLATE_NOOP("Columns", "Vehicle"), CellKind::Text, 208, true, true },
       showVehicle,
       [](const TestDrive &drive) { return drive.vehicleName; },
       [](const TestDrive &a, const TestDrive &b) {
           return textLess(a.vehicleName, b.vehicleName);
       } },
-    { { "customer", TITLE("Customer"), CellKind::TwoLine, 208, true, true },
+    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 208, true, true },
       showCustomer,
       [](const TestDrive &drive) { return drive.name; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.name, b.name); } },
-    { { "status", TITLE("Status"), CellKind::Badge, 104, true, true },
+    { { "status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::Badge, 104, true, true },
       showStatus,
       [](const TestDrive &drive) { return domain::toKey(drive.status); },
       [](const TestDrive &a, const TestDrive &b) { return a.status < b.status; } },
-    { { "sendState", TITLE("Request"), CellKind::Badge, 136, true, true },
+    { { "sendState", QT_TRANSLATE_NOOP("Columns", "Request"), CellKind::Badge, 136, true, true },
       showSendState,
       [](const TestDrive &drive) { return domain::toKey(drive.sendState); },
       [](const TestDrive &a, const TestDrive &b) { return a.sendState < b.sendState; } },
-    { { "assigned", TITLE("Assigned to"), CellKind::Text, 104, true, true },
+    { { "assigned", QT_TRANSLATE_NOOP("Columns", "Assigned to"), CellKind::Text, 104, true, true },
       showAssigned,
       [](const TestDrive &drive) { return drive.assignedTo; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.assignedTo, b.assignedTo); } },
-    { { "remarks", TITLE("Remarks"), CellKind::Text, 200, true, true },
+    { { "remarks", QT_TRANSLATE_NOOP("Columns", "Remarks"), CellKind::Text, 200, true, true },
       showRemarks,
       [](const TestDrive &drive) { return drive.remarks; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.remarks, b.remarks); } },

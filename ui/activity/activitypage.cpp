@@ -30,12 +30,16 @@ struct ClassPill
 };
 
 constexpr ClassPill pills[] = {
-    { StatusClass::Any, "any", QT_TRANSLATE_NOOP("ActivityPage", "All") },
-    { StatusClass::Good, "good", QT_TRANSLATE_NOOP("ActivityPage", "Answered") },
-    { StatusClass::Refused, "refused", QT_TRANSLATE_NOOP("ActivityPage", "Refused (4xx)") },
-    { StatusClass::Failed, "failed", QT_TRANSLATE_NOOP("ActivityPage", "Server errors (5xx)") },
-    { StatusClass::Redirected, "redirected", QT_TRANSLATE_NOOP("ActivityPage", "Redirected") },
-    { StatusClass::NoAnswer, "noanswer", QT_TRANSLATE_NOOP("ActivityPage", "No answer") },
+    { StatusClass::Any, "any", QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "All") },
+    { StatusClass::Good, "good", QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "Answered") },
+    { StatusClass::Refused, "refused",
+      QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "Refused (4xx)") },
+    { StatusClass::Failed, "failed",
+      QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "Server errors (5xx)") },
+    { StatusClass::Redirected, "redirected",
+      QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "Redirected") },
+    { StatusClass::NoAnswer, "noanswer",
+      QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "No answer") },
 };
 
 constexpr const char *methods[] = { "GET", "POST", "PATCH" };

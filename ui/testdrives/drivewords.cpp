@@ -16,18 +16,23 @@ using domain::SendState;
 using domain::TestDrive;
 using models::TestDriveModel;
 
-static QString tr(const char *text)
+namespace {
+
+struct Words
 {
-    return QCoreApplication::translate("TestDrives", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TestDrives)
+};
+
+} // namespace
 
 static QString sentText(const TestDrive &drive)
 {
     const QString status = domain::enumText(domain::EnumSet::TestDriveStatus, drive.serverStatus);
-    QString text = drive.serverId.isEmpty() ? tr("Sent to CarStrel")
-                                            : tr("Sent, CarStrel's number %1").arg(drive.serverId);
+    QString text = drive.serverId.isEmpty()
+        ? Words::tr("Sent to CarStrel")
+        : Words::tr("Sent, CarStrel's number %1").arg(drive.serverId);
     if (!status.isEmpty())
-        text = tr("%1, status there: %2").arg(text, status);
+        text = Words::tr("%1, status there: %2").arg(text, status);
     return text;
 }
 
@@ -35,8 +40,8 @@ static ServerWords draftWords(const TestDrive &drive)
 {
     const QStringList missing = domain::missingForSending(drive);
     if (missing.isEmpty())
-        return { Tone::Neutral, tr("Complete, but not sent yet.") };
-    return { Tone::Warning, tr("Not sent: it lacks %1.").arg(missing.join(u", "_s)) };
+        return { Tone::Neutral, Words::tr("Complete, but not sent yet.") };
+    return { Tone::Warning, Words::tr("Not sent: it lacks %1.").arg(missing.join(u", "_s)) };
 }
 
 ServerWords serverWords(const TestDrive &drive)
@@ -45,23 +50,26 @@ ServerWords serverWords(const TestDrive &drive)
     case SendState::Draft:
         return draftWords(drive);
     case SendState::Queued:
-        return { Tone::Accent, tr("Waiting for the network; it will be sent by itself."), true };
+        return { Tone::Accent, Words::tr("Waiting for the network; it will be sent by itself."),
+                 true };
     case SendState::Sending:
-        return { Tone::Accent, tr("Being sent…") };
+        return { Tone::Accent, Words::tr("Being sent…") };
     case SendState::Sent:
         return { Tone::Good, sentText(drive) };
     case SendState::Rejected:
         return { Tone::Bad,
-                 drive.lastError.isEmpty() ? tr("The server refused it.")
-                                           : tr("The server refused it: %1").arg(drive.lastError),
+                 drive.lastError.isEmpty()
+                     ? Words::tr("The server refused it.")
+                     : Words::tr("The server refused it: %1").arg(drive.lastError),
                  true };
     case SendState::Unknown:
         return { Tone::Warning,
-                 tr("Maybe sent: check with CarStrel whether it arrived. It is not sent again by "
-                    "itself."),
+                 Words::tr(
+                     "Maybe sent: check with CarStrel whether it arrived. It is not sent again by "
+                     "itself."),
                  true };
     case SendState::DeskOnly:
-        return { Tone::Neutral, tr("On this desk only; CarStrel does not know of it.") };
+        return { Tone::Neutral, Words::tr("On this desk only; CarStrel does not know of it.") };
     }
     return {};
 }
@@ -80,11 +88,11 @@ QString clashText(const Clash &clash, const models::Formatting &formatting)
     const QString who = TestDriveModel::customerText(other);
     switch (clash.what) {
     case Clash::What::Vehicle:
-        return tr("%1 is out with %2 from %3.").arg(car, who, at);
+        return Words::tr("%1 is out with %2 from %3.").arg(car, who, at);
     case Clash::What::Customer:
-        return tr("%1 has another drive at %3: %2.").arg(who, car, at);
+        return Words::tr("%1 has another drive at %3: %2.").arg(who, car, at);
     case Clash::What::Staff:
-        return tr("%1 is out from %3 with %2.").arg(other.assignedTo, who, at);
+        return Words::tr("%1 is out from %3 with %2.").arg(other.assignedTo, who, at);
     }
     return {};
 }
@@ -92,13 +100,13 @@ QString clashText(const Clash &clash, const models::Formatting &formatting)
 QString handlingText(const TestDrive &drive, bool clashing)
 {
     if (drive.sendState == SendState::Unknown)
-        return tr("Maybe sent: check");
+        return Words::tr("Maybe sent: check");
     if (drive.sendState == SendState::Rejected)
-        return tr("Refused by the server");
+        return Words::tr("Refused by the server");
     const QString status = domain::statusText(drive.status);
     if (clashing)
-        return tr("%1 · clash").arg(status);
-    return drive.assignedTo.isEmpty() ? status : tr("%1 · %2").arg(status, drive.assignedTo);
+        return Words::tr("%1 · clash").arg(status);
+    return drive.assignedTo.isEmpty() ? status : Words::tr("%1 · %2").arg(status, drive.assignedTo);
 }
 
 Tone handlingTone(const TestDrive &drive, bool clashing)
@@ -120,12 +128,12 @@ QString shortVehicleText(const TestDrive &drive)
 QString whenText(const TestDrive &drive, const models::Formatting &formatting)
 {
     if (!drive.preferredDate)
-        return tr("No date yet");
+        return Words::tr("No date yet");
     const QDateTime at = drive.preferredDate->toLocalTime();
     const QString day = formatting.locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
-    return tr("%1 %2, %3, %4")
+    return Words::tr("%1 %2, %3, %4")
         .arg(day, formatting.date(at), formatting.time(at),
-             tr("%1 min").arg(formatting.number(drive.durationMinutes)));
+             Words::tr("%1 min").arg(formatting.number(drive.durationMinutes)));
 }
 
 QString driveSummary(const TestDrive &drive, const models::Formatting &formatting, bool clashing)
