@@ -3,6 +3,7 @@
 
 #include "dialogs/labelledfield.h"
 #include "widgets/segmented.h"
+#include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +35,19 @@ ConnectionFields::ConnectionFields(QWidget *parent)
     m_unit->addChoice(u"mi"_s, tr("Miles"));
     auto *place = new LabelledField(tr("Place"), m_place);
     auto *unit = new LabelledField(tr("Mileage unit"), m_unit);
-    unit->setHint(tr("Asked here because the API names neither."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(sideBySide({ m_nameField, place }));
-    column->addWidget(sideBySide({ m_currencyField, unit }));
+    auto *units = new QVBoxLayout;
+    units->setSpacing(4);
+    units->addWidget(sideBySide({ m_currencyField, unit }));
+    auto *why = new TextLabel(tr("CarStrel's API names neither currency nor unit: prices and "
+                                 "mileages are shown in these."),
+                              Type::Small, Token::Muted);
+    why->setWordWrap(true);
+    units->addWidget(why);
+    column->addLayout(units);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setProblem({}); });
     connect(m_currency, &QComboBox::editTextChanged, this,
             [this] { m_currencyField->setProblem({}); });

@@ -2,6 +2,7 @@
 #include "dialogs/disclosure.h"
 
 #include "theme/icons.h"
+#include "widgets/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace forecourt::ui {
 
 Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton)
+    , m_button(makeButton(title, {}, ButtonKind::Link))
     , m_content(content)
 {
     auto *column = new QVBoxLayout(this);
@@ -17,13 +18,9 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addWidget(m_content);
-    m_button->setText(title);
     m_button->setAccessibleName(title);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setAutoRaise(true);
     m_button->setCheckable(true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    connect(m_button, &QToolButton::toggled, this, &Disclosure::setOpen);
+    connect(m_button, &QPushButton::toggled, this, &Disclosure::setOpen);
     setOpen(false);
 }
 

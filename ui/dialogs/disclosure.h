@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace forecourt::ui {
 
@@ -15,10 +15,10 @@ public:
     Disclosure(const QString &title, QWidget *content, QWidget *parent = nullptr);
     bool isOpen() const;
     void setOpen(bool open);
-    QToolButton *button() const { return m_button; }
+    QPushButton *button() const { return m_button; }
 
 private:
-    QToolButton *m_button;
+    QPushButton *m_button;
     QWidget *m_content;
 };
 

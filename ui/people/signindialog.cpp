@@ -21,10 +21,10 @@ QString validityText(const QDateTime &until, const QDateTime &now)
     if (seconds <= 0)
         return SignInDialog::tr("The sign-in has run out; check it again.");
     if (seconds < 120)
-        return SignInDialog::tr("Signed in for another %n second(s).", nullptr, int(seconds));
+        return SignInDialog::tr("Signed in for another %1 s.").arg(seconds);
     if (seconds < 2 * 3600)
-        return SignInDialog::tr("Signed in for another %n minute(s).", nullptr, int(seconds / 60));
-    return SignInDialog::tr("Signed in for another %n hour(s).", nullptr, int(seconds / 3600));
+        return SignInDialog::tr("Signed in for another %1 minutes.").arg(seconds / 60);
+    return SignInDialog::tr("Signed in for another %1 hours.").arg(seconds / 3600);
 }
 
 SignInDialog::SignInDialog(const PageContext &context, const QString &email, QWidget *parent)
@@ -70,6 +70,7 @@ void SignInDialog::buildCard()
     row->addWidget(m_validity, 1);
     row->addWidget(m_refresh);
     row->addWidget(m_open);
+    m_card->body()->setSpacing(16);
     m_card->body()->addWidget(m_profile);
     m_card->body()->addLayout(row);
     m_card->hide();

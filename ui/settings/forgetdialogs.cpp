@@ -89,9 +89,9 @@ QStringList ForgetConnectionDialog::losses() const
     const int waiting = status.waiting + status.attention;
     const int drives = int(m_context.workspace.testDrives().drives().size());
     QStringList all;
-    all << (waiting ? tr("%n change(s) that were not sent to CarStrel yet", nullptr, waiting)
+    all << (waiting ? tr("changes that were not sent to CarStrel yet: %1").arg(waiting)
                     : tr("nothing that waits: every change was sent"));
-    all << (drives ? tr("%n test drive(s) with their handling", nullptr, drives)
+    all << (drives ? tr("test drives with their handling: %1").arg(drives)
                    : tr("no test drives: there are none here"));
     return all + common;
 }

@@ -35,8 +35,7 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     , m_offline(new ToggleSwitch(tr("Work offline")))
 {
     for (const int minutes : intervals)
-        m_interval->addItem(minutes ? tr("Every %n minute(s)", nullptr, minutes)
-                                    : tr("Only by hand (F5)"),
+        m_interval->addItem(minutes ? tr("Every %1 minutes").arg(minutes) : tr("Only by hand (F5)"),
                             minutes);
     const int minutes = context.settings.value("sync/intervalMinutes", usualInterval).toInt();
     m_interval->setCurrentIndex(qMax(0, m_interval->findData(minutes)));

@@ -132,6 +132,12 @@ void WindowController::Private::connectNavigator()
     connect(from, &Navigator::testDriveWanted, to, [this](const domain::TestDriveId &id) {
         front<TestDrivesPage>(testDrivesPageId)->showTestDrive(id);
     });
+    connect(from, &Navigator::connectionWanted, q, [this](const domain::ConnectionId &id) {
+        if (id.isEmpty())
+            emit q->demoWanted();
+        else
+            emit q->connectionWanted(id);
+    });
     connect(from, &Navigator::appearanceChanged, to, [this] {
         applyTheme(theme, settings);
         applyDensity(window, settings);
