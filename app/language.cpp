@@ -10,27 +10,32 @@ namespace forecourt::app {
 
 using namespace Qt::StringLiterals;
 
+/// A chosen language keeps the habits of the system's country: its dates, its digits.
+static QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    if (language.isEmpty() || language == "system"_L1)
+        return system;
+    return QLocale(QLocale(language).language(), system.territory());
+}
+
+static void install(const QLocale &locale, const QString &name, const QString &directory)
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(locale, name, u"_"_s, directory)
+        || translator->load(name + "_en"_L1, directory))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
 void installLanguage(const QString &language)
 {
-    const bool isSystem = language.isEmpty() || language == "system"_L1;
-    const QLocale locale = isSystem ? QLocale::system() : QLocale(language);
-    if (!isSystem)
-        QLocale::setDefault(locale);
-    const struct
-    {
-        QString name;
-        QString directory;
-    } catalogues[] = {
-        { u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
-        { u"forecourt"_s, u":/i18n"_s },
-    };
-    for (const auto &catalogue : catalogues) {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, catalogue.name, u"_"_s, catalogue.directory))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // In English as well: the file holds its plural forms, and is the fallback of all languages.
+    install(locale, u"forecourt"_s, u":/i18n"_s);
 }
 
 } // namespace forecourt::app
