@@ -293,6 +293,7 @@ TableDelta CustomerWriter::finishPass(qint64 pass)
         m_sql.ask(u"SELECT row FROM customer_seen WHERE pass < ? AND missed = 2"_s, { pass });
     while (answer.next())
         delta.updated.append(answer.integer(0));
+    m_sql.releaseMemory();
     return bumped(delta);
 }
 
@@ -307,7 +308,10 @@ TableDelta CustomerWriter::layAnew(const CustomerId &id)
 
 void CustomerWriter::save(Known &known)
 {
-    const CustomerEdits edits = CustomerEdits::of(m_sql, known.server.id);
+    if (!m_hasEdits)
+        m_hasEdits = m_sql.value(u"SELECT EXISTS(SELECT 1 FROM customer_edit)"_s).toBool();
+    const CustomerEdits edits =
+        *m_hasEdits ? CustomerEdits::of(m_sql, known.server.id) : CustomerEdits();
     Customer shown = known.server;
     if (!edits.isEmpty())
         overlay(shown, edits.over(CustomerDraft::of(known.server)));

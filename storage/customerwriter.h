@@ -57,6 +57,7 @@ private:
     TableDelta bumped(TableDelta delta);
 
     Sql &m_sql;
+    std::optional<bool> m_hasEdits; ///< of anybody; asked once for each page
 };
 
 } // namespace forecourt::storage

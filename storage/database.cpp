@@ -16,7 +16,10 @@ using domain::Done;
 
 namespace {
 
-constexpr int WriterCacheKiB = 8192;
+// A page of customers touches a page of each of twelve indexes for each row; while the mirror is
+// filled they are needed again and again. Given back when a pass ends.
+constexpr int WriterCacheKiB = 32'768;
+constexpr int PagesPerCheckpoint = 4'000;
 constexpr std::array ReaderCacheKiB{ 8192, 4096, 2048 }; // in the order of Reader
 constexpr std::array ReaderNames{ "quick", "ids", "bulk" };
 
@@ -27,6 +30,8 @@ QStringList pragmasFor(const DatabaseSetup &setup, int cacheKiB, bool writes)
     if (writes) {
         pragmas << u"PRAGMA journal_mode = WAL"_s
                 << u"PRAGMA synchronous = %1"_s.arg(setup.durable ? u"FULL"_s : u"NORMAL"_s);
+        if (setup.disposable)
+            pragmas << u"PRAGMA wal_autocheckpoint = %1"_s.arg(PagesPerCheckpoint);
     } else {
         pragmas << u"PRAGMA query_only = ON"_s;
     }

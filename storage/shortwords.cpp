@@ -2,9 +2,9 @@
 #include "shortwords.h"
 
 #include <QList>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace forecourt::storage {
 
@@ -97,9 +97,7 @@ bool isShortWord(QStringView word)
 QString shortWordTokens(QStringView text)
 {
     const QList<uint> letters = text.toUcs4();
-    QSet<quint64> seen;
-    seen.reserve(letters.size());
-    QString tokens;
+    std::vector<quint64> found; // the second letter in the lower half, 0 for none
     char32_t previous = 0;
     for (qsizetype i = 0; i < letters.size(); ++i) {
         const char32_t here = letters.at(i);
@@ -107,18 +105,19 @@ QString shortWordTokens(QStringView text)
         previous = here;
         if (!starts)
             continue;
-        const char32_t next = i + 1 < letters.size() ? letters.at(i + 1) : U' ';
-        if (!seen.contains(here)) {
-            seen.insert(here);
-            appendLetter(tokens, here);
-            tokens += u' ';
-        }
-        const quint64 pair = quint64(here) << 32 | next;
-        if (isSpace(next) || seen.contains(pair))
-            continue;
-        seen.insert(pair);
-        appendLetter(tokens, here);
-        appendLetter(tokens, next);
+        const quint64 first = quint64(here) << 32;
+        found.push_back(first);
+        if (i + 1 < letters.size() && !isSpace(letters.at(i + 1)))
+            found.push_back(first | letters.at(i + 1));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    QString tokens;
+    tokens.reserve(qsizetype(found.size()) * 3);
+    for (const quint64 letter : found) {
+        appendLetter(tokens, char32_t(letter >> 32));
+        if (const auto second = char32_t(letter & 0xffffffff))
+            appendLetter(tokens, second);
         tokens += u' ';
     }
     return tokens;

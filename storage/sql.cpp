@@ -127,6 +127,12 @@ void Sql::failNow()
     fail(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
+void Sql::releaseMemory()
+{
+    if (m_handle)
+        sqlite3_db_release_memory(m_handle);
+}
+
 sqlite3_stmt *Sql::prepared(const QString &statement)
 {
     if (const auto found = m_statements.find(statement); found != m_statements.end())

@@ -82,6 +82,8 @@ public:
     /// For the next job: forgets the failure.
     void reset(const std::atomic_bool *cancelled);
     bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
+    /// Gives back cached pages that are not being written.
+    void releaseMemory();
     sqlite3 *handle() const { return m_handle; }
     /// Values that a connection keeps between jobs, such as a cached order.
     std::shared_ptr<void> &attachment() { return m_attachment; }

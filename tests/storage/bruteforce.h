@@ -26,8 +26,9 @@ public:
     RowIds answer(const domain::CustomerQuery &query) const
     {
         std::vector<const Entry *> found;
+        const QStringList words = domain::searchWords(query.text);
         for (const Entry &entry : entries) {
-            if (matches(entry, query))
+            if (matches(entry, query) && holdsWords(entry.customer, words))
                 found.push_back(&entry);
         }
         std::sort(found.begin(), found.end(),
@@ -84,9 +85,10 @@ private:
             fields << domain::folded(tag);
         return fields;
     }
-    static bool holdsWords(const domain::Customer &c, const QString &text)
+    static bool holdsWords(const domain::Customer &c, const QStringList &words)
     {
-        const QStringList words = domain::searchWords(text);
+        if (words.isEmpty())
+            return true;
         const QStringList fields = fieldsOf(c);
         return std::all_of(words.begin(), words.end(), [&](const QString &word) {
             return std::any_of(fields.begin(), fields.end(),
@@ -108,7 +110,7 @@ private:
         return tagged && anyOf(query.segments, c.customerSegment)
             && anyOf(query.stages, c.lifecycleStage)
             && (!query.vip || *query.vip == c.isVip.value_or(false))
-            && (!query.waitingOnly || entry.waiting) && holdsWords(c, query.text);
+            && (!query.waitingOnly || entry.waiting);
     }
     static Key text(const QString &value) { return value.isEmpty() ? Key() : Key(value.toUtf8()); }
     static Key foldedText(const QString &value) { return text(domain::folded(value.simplified())); }

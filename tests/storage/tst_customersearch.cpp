@@ -175,7 +175,7 @@ private slots:
 void TestCustomerSearch::asBruteForce_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : { 1u, 2u, 3u })
+    for (const quint32 seed : { 1u, 2u })
         QTest::addRow("%u", seed) << seed;
 }
 

@@ -44,6 +44,8 @@ private slots:
     void patchAnswersSurviveOlderPages();
     void notesStayWhenListsDoNotCarryThem();
     void customersThatAreMissedTwiceAreNoLongerListed();
+    void aWalkInIsNotMissedByThePassUnderWay();
+    void aRowOutsideOfAPassLeavesPassesAlone();
     void nothingKnownSortsLastInBothDirections();
     void filters();
 };
@@ -201,6 +203,51 @@ void TestCustomerTable::customersThatAreMissedTwiceAreNoLongerListed()
     QCOMPARE(pass(4, { a }), 0);
     QCOMPARE(pass(5, { a, b }), 0);
     QVERIFY(!shown(*store, u"b"_s).noLongerListed);
+    QVERIFY(!shown(*store, u"a"_s).noLongerListed);
+}
+
+void TestCustomerTable::aWalkInIsNotMissedByThePassUnderWay()
+{
+    TestStore store;
+    const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s);
+    const Customer walkIn = customer(u"w"_s, u"Wanjiku"_s, u"W"_s);
+    const auto end = [&](qint64 pass) {
+        store->customers().putPage({ a }, pass, minute(int(10 * pass))).waitForFinished();
+        return store->customers().finishPass(pass).result()->updated.size();
+    };
+    // The pass was beyond the place where the new one is listed.
+    QVERIFY(store->customers().putPage({ a }, 1, minute(1)).result());
+    QVERIFY(store->customers().putDetail(walkIn, minute(2)).result());
+    QCOMPARE(end(1), 0);
+    QCOMPARE(end(2), 0);
+    QVERIFY(!shown(*store, u"w"_s).noLongerListed);
+    QVERIFY(store->customers().putPage({ walkIn }, 3, minute(31)).result());
+    QCOMPARE(end(3), 0);
+    QCOMPARE(end(4), 0);
+    QVERIFY(!shown(*store, u"w"_s).noLongerListed);
+    QCOMPARE(end(5), 1);
+    QVERIFY(shown(*store, u"w"_s).noLongerListed);
+}
+
+void TestCustomerTable::aRowOutsideOfAPassLeavesPassesAlone()
+{
+    TestStore store;
+    const Customer a = customer(u"a"_s, u"Anna"_s, u"A"_s);
+    const Customer b = customer(u"b"_s, u"Ben"_s, u"B"_s);
+    const auto put = [&](const QList<Customer> &rows, qint64 pass, int at) {
+        return bool(store->customers().putPage(rows, pass, minute(at)).result());
+    };
+    QVERIFY(put({ a, b }, 1, 1) && put({ a, b }, 2, 2));
+    QVERIFY(put({ customer(u"a"_s, u"Ann"_s, u"A"_s) }, 0, 3));
+    QCOMPARE(shown(*store, u"a"_s).customer.firstName, u"Ann"_s);
+    QVERIFY(store->customers().finishPass(2).result()->isEmpty());
+    QVERIFY(put({ b }, 3, 4));
+    QVERIFY(store->customers().finishPass(3).result()->isEmpty()); // a is missed once
+    QVERIFY(put({ a }, 0, 5)); // which says nothing about the list
+    QVERIFY(put({ b }, 4, 6));
+    QCOMPARE(store->customers().finishPass(4).result()->updated.size(), 1);
+    QVERIFY(shown(*store, u"a"_s).noLongerListed);
+    QVERIFY(put({ a }, 5, 7));
     QVERIFY(!shown(*store, u"a"_s).noLongerListed);
 }
 
