@@ -93,6 +93,12 @@ QFuture<int> Headless::run(const CommandLine &line)
 
 void Headless::start(const CommandLine &line)
 {
+    // A refusal may be known at once, and an exit before the event loop runs would be lost.
+    QMetaObject::invokeMethod(this, [this, line] { open(line); }, Qt::QueuedConnection);
+}
+
+void Headless::open(const CommandLine &line)
+{
     openTarget(m_accounts, m_demo, line.target)
         .then(this,
               [this, line](const Opened &opened) {

@@ -31,6 +31,7 @@ public:
     void start(const CommandLine &line);
 
 private:
+    void open(const CommandLine &line);
     QFuture<int> run(const CommandLine &line);
 
     sync::Accounts &m_accounts;

@@ -221,11 +221,13 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetKey(ConnectionId id)
 QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 {
     const QPointer<QObject> self(this);
-    const auto forgotten = co_await cancellable(self, forgetKey(id));
+    const auto connection = find(id);
+    const bool wasStored = connection && connection->keyStoredAt.isValid();
+    const auto forgotten = co_await cancellable(self, keyring.forget(id, wasStored));
     if (!forgotten)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*forgotten)
-        co_return *forgotten;
+        co_return forgotten->error();
     if (!QDir(file.directoryOf(id)).removeRecursively())
         co_return ApiError::storage(file.directoryOf(id));
     const auto removed = file.remove(id);

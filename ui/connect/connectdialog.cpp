@@ -9,6 +9,7 @@
 #include "dialogs/disclosure.h"
 #include "dialogs/labelledfield.h"
 #include "inventory/errorwords.h"
+#include "page/whenanswered.h"
 #include "sync/accounts.h"
 #include "widgets/buttons.h"
 #include "widgets/textlabel.h"
@@ -134,10 +135,10 @@ void ConnectDialog::test(bool connectAfter)
     m_report->clear();
     setBusy(tr("Asking the server…"), true);
     m_test->setEnabled(false);
-    m_accounts.test(baseUrl(), m_key->key())
-        .then(this, [this, connectAfter](const sync::ConnectionReport &report) {
-            tested(report, connectAfter);
-        });
+    whenAnswered(m_accounts.test(baseUrl(), m_key->key()), this,
+                 [this, connectAfter](const sync::ConnectionReport &report) {
+                     tested(report, connectAfter);
+                 });
 }
 
 void ConnectDialog::tested(const sync::ConnectionReport &report, bool connectAfter)
@@ -176,8 +177,8 @@ void ConnectDialog::add(bool memoryOnly)
     draft.baseUrl = baseUrl();
     hush();
     setBusy(tr("Keeping the key…"), false);
-    m_accounts.add(draft, m_key->key(), memoryOnly)
-        .then(this, [this](const domain::Result<domain::ConnectionId> &id) { added(id); });
+    whenAnswered(m_accounts.add(draft, m_key->key(), memoryOnly), this,
+                 [this](const domain::Result<domain::ConnectionId> &id) { added(id); });
 }
 
 void ConnectDialog::added(const domain::Result<domain::ConnectionId> &id)

@@ -3,6 +3,7 @@
 
 #include "dialogs/labelledfield.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "people/newcustomerresult.h"
 #include "sync/session.h"
 
@@ -77,8 +78,8 @@ void NewCustomerDialog::submit()
         return;
     hush();
     setBusy(tr("Registering…"), false);
-    context().session.registerCustomer(walkin()).then(
-        this, [this](const domain::Result<sync::NewCustomer> &answer) { answered(answer); });
+    whenAnswered(context().session.registerCustomer(walkin()), this,
+                 [this](const domain::Result<sync::NewCustomer> &answer) { answered(answer); });
 }
 
 void NewCustomerDialog::answered(const domain::Result<sync::NewCustomer> &answer)

@@ -2,6 +2,7 @@
 #include "people/newsletterdialog.h"
 
 #include "dialogs/labelledfield.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/segmented.h"
 
@@ -61,9 +62,9 @@ void NewsletterDialog::submit()
     const QString email = m_email->text().trimmed();
     hush();
     setBusy(subscribing ? tr("Subscribing…") : tr("Unsubscribing…"), false);
-    context()
-        .session.setNewsletter(email, email == m_nameOf ? m_name : QString(), subscribing)
-        .then(this, [this, subscribing](const domain::Result<domain::Done> &answer) {
+    whenAnswered(
+        context().session.setNewsletter(email, email == m_nameOf ? m_name : QString(), subscribing),
+        this, [this, subscribing](const domain::Result<domain::Done> &answer) {
             answered(answer, subscribing);
         });
 }

@@ -5,6 +5,7 @@
 #include "models/customerdetail.h"
 #include "models/vehicledetail.h"
 #include "models/workspace.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
@@ -116,8 +117,8 @@ void OfficeDialog::submit()
     message.vehicleId = m_vehicle;
     hush();
     setBusy(tr("Sending…"), false);
-    context().session.writeToOffice(message).then(
-        this, [this](const domain::Result<QString> &answer) { answered(answer); });
+    whenAnswered(context().session.writeToOffice(message), this,
+                 [this](const domain::Result<QString> &answer) { answered(answer); });
 }
 
 void OfficeDialog::answered(const domain::Result<QString> &answer)

@@ -5,6 +5,7 @@
 #include "domain/enums.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -100,9 +101,8 @@ void SignInDialog::submit()
         return;
     hush();
     setBusy(tr("Signing in…"), true);
-    context()
-        .session.checkSignIn(m_email->text().trimmed(), m_password->text())
-        .then(this, [this](const domain::Result<sync::SignInCheck> &answer) { answered(answer); });
+    whenAnswered(context().session.checkSignIn(m_email->text().trimmed(), m_password->text()), this,
+                 [this](const domain::Result<sync::SignInCheck> &answer) { answered(answer); });
 }
 
 void SignInDialog::refresh()
@@ -111,8 +111,8 @@ void SignInDialog::refresh()
         return;
     hush();
     setBusy(tr("Asking for the profile…"), true);
-    context().session.refreshSignIn().then(
-        this, [this](const domain::Result<sync::SignInCheck> &answer) { answered(answer); });
+    whenAnswered(context().session.refreshSignIn(), this,
+                 [this](const domain::Result<sync::SignInCheck> &answer) { answered(answer); });
 }
 
 void SignInDialog::answered(const domain::Result<sync::SignInCheck> &answer)

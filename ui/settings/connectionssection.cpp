@@ -4,6 +4,7 @@
 #include "inventory/errorwords.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "settings/editconnectiondialog.h"
 #include "settings/forgetdialogs.h"
 #include "settings/replacekeydialog.h"
@@ -88,8 +89,8 @@ void ConnectionsSection::test()
 {
     m_message->setMessage(Tone::Neutral, tr("Asking the server…"));
     m_message->show();
-    m_context.session.syncNow().then(
-        this, [this](const domain::Result<sync::SyncReport> &report) { tested(report); });
+    whenAnswered(m_context.session.syncNow(), this,
+                 [this](const domain::Result<sync::SyncReport> &report) { tested(report); });
 }
 
 void ConnectionsSection::tested(const domain::Result<sync::SyncReport> &report)

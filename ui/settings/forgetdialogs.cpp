@@ -6,6 +6,7 @@
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
 #include "widgets/card.h"
@@ -32,13 +33,14 @@ void ForgetKeyDialog::submit()
 {
     hush();
     setBusy(tr("Forgetting…"), false);
-    m_accounts.forgetKey(m_id).then(this, [this](const domain::Result<domain::Done> &done) {
-        setBusy({}, true);
-        if (done)
-            accept();
-        else
-            say(Tone::Bad, errorWords(done.error()));
-    });
+    whenAnswered(m_accounts.forgetKey(m_id), this,
+                 [this](const domain::Result<domain::Done> &done) {
+                     setBusy({}, true);
+                     if (done)
+                         accept();
+                     else
+                         say(Tone::Bad, errorWords(done.error()));
+                 });
 }
 
 ForgetConnectionDialog::ForgetConnectionDialog(const PageContext &context,
@@ -115,14 +117,14 @@ void ForgetConnectionDialog::submit()
     if (isOpen())
         return forgetAfterLeaving();
     setBusy(tr("Forgetting…"), false);
-    m_context.accounts.forgetConnection(m_connection.id)
-        .then(this, [this](const domain::Result<domain::Done> &done) {
-            setBusy({}, true);
-            if (done)
-                accept();
-            else
-                say(Tone::Bad, errorWords(done.error()));
-        });
+    whenAnswered(m_context.accounts.forgetConnection(m_connection.id), this,
+                 [this](const domain::Result<domain::Done> &done) {
+                     setBusy({}, true);
+                     if (done)
+                         accept();
+                     else
+                         say(Tone::Bad, errorWords(done.error()));
+                 });
 }
 
 } // namespace forecourt::ui

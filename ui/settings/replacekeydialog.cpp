@@ -5,6 +5,7 @@
 #include "connect/keyedit.h"
 #include "connect/keyfield.h"
 #include "inventory/errorwords.h"
+#include "page/whenanswered.h"
 #include "sync/accounts.h"
 
 namespace forecourt::ui {
@@ -39,8 +40,8 @@ void ReplaceKeyDialog::replace(bool memoryOnly)
         return;
     hush();
     setBusy(tr("Trying the new key…"), false);
-    m_accounts.replaceKey(m_connection.id, m_key->key(), memoryOnly)
-        .then(this, [this](const domain::Result<domain::Done> &done) { replaced(done); });
+    whenAnswered(m_accounts.replaceKey(m_connection.id, m_key->key(), memoryOnly), this,
+                 [this](const domain::Result<domain::Done> &done) { replaced(done); });
 }
 
 void ReplaceKeyDialog::replaced(const domain::Result<domain::Done> &done)
