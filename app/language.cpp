@@ -32,7 +32,8 @@ static void install(const QLocale &locale, const QString &name, const QString &d
 void installLanguage(const QString &language)
 {
     const QLocale locale = localeOf(language);
-    QLocale::setDefault(locale);
+    if (locale != QLocale::system())
+        QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // In English as well: the file holds its plural forms, and is the fallback of all languages.
     install(locale, u"forecourt"_s, u":/i18n"_s);
