@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the benchmarks and writes their figures into docs/benchmarks.md.
+
+run.py BUILD [--quick] [keystrokes] [million] [memory] [start] [sync] [stalls]
+"""
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import table
+
+PARTS = ["keystrokes", "million", "memory", "start", "sync", "stalls"]
+SIZES = {"small": 1_000, "usual": 100_000, "large": 1_000_000, "vehicles": 2_000}
+QUICK_SIZES = {"small": 1_000, "usual": 5_000, "large": 20_000, "vehicles": 200}
+STARTS = 15
+SYNC_ROUNDS = 3
+KEY_FILE_MODE = 0o600
+
+
+class Bench:
+    def __init__(self, build, sizes):
+        self.bin = build / "bin"
+        self.sizes = sizes
+        self.data = build / "bench-data"  # kept, since a million customers take minutes to write
+
+    def run(self, program, *arguments, timeout=1800, **more):
+        words = [str(self.bin / program), *map(str, arguments)]
+        say(" ".join([program, *map(str, arguments)]))
+        done = subprocess.run(words, stdout=subprocess.PIPE, check=True, timeout=timeout, **more)
+        return json.loads(done.stdout)
+
+    def filled(self, size):
+        customers = self.sizes[size]
+        directory = self.data / str(customers)
+        directory.mkdir(parents=True, exist_ok=True)
+        say(json.dumps(self.run("bench-fill", directory, customers)))
+        return directory
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def keystrokes(bench):
+    return bench.run("bench-keystrokes", bench.filled("usual"), "rival")
+
+
+def million(bench):
+    return bench.run("bench-keystrokes", bench.filled("large"))
+
+
+def memory(bench):
+    small = bench.run("bench-memory", bench.filled("small"))
+    large = bench.run("bench-memory", bench.filled("large"))
+    return {"small": small, "large": large}
+
+
+def started(bench, program, *arguments):
+    start = time.monotonic_ns()
+    line = bench.run(program, *arguments, timeout=120)
+    return {name: (int(at) - start) / 1e6 for name, at in line.items()}
+
+
+def start(bench):
+    directory = bench.filled("usual")
+    ours, bare = [], []
+    for round_number in range(STARTS + 1):
+        one, other = started(bench, "bench-start", directory), started(bench, "bench-barewindow")
+        if round_number > 0:  # the first fills the disk's cache
+            ours.append(one)
+            bare.append(other["painted_ns"])
+    middle = {name: statistics.median(one[name] for one in ours) for name in ours[0]}
+    return {"ours_ms": middle, "ours_max_ms": max(one["painted_ns"] for one in ours),
+            "bare_ms": statistics.median(bare), "bare_max_ms": max(bare)}
+
+
+class Sandbox:
+    """The demo dealership in a process of its own; ends with the block."""
+
+    def __init__(self, bench):
+        self.words = [str(bench.bin / "forecourt-sandbox"),
+                      "--customers", str(bench.sizes["usual"]),
+                      "--vehicles", str(bench.sizes["vehicles"])]
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.words, stdout=subprocess.PIPE)
+        address = json.loads(self.process.stdout.readline())
+        self.url, self.key = address["url"], address["key"]
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+
+
+def pages(sandbox, bench):
+    for path, size in (("customers", "usual"), ("vehicles", "vehicles")):
+        yield f"{sandbox.url}/external/{path}", -(-bench.sizes[size] // 100)
+
+
+def sync_ours(bench, sandbox, directory):
+    environment = dict(os.environ, FORECOURT_API_KEY=sandbox.key)
+    begin = time.monotonic()
+    report = bench.run("forecourt", "sync", "--json", "--base-url", sandbox.url,
+                       "--data-dir", directory, env=environment)
+    return time.monotonic() - begin, report
+
+
+def key_file(sandbox, directory):
+    path = Path(directory) / "curl.config"
+    path.touch(KEY_FILE_MODE)
+    path.write_text(f'header = "x-api-key: {sandbox.key}"\nsilent\nfail\n')
+    return path
+
+
+SHELL_LOOP = """
+for ((page = 1; page <= $3; page++)); do
+    curl --config "$1" --output "$4-$page.json" "$2?page=$page&limit=100" || exit 1
+done
+"""
+
+
+def curl_loop(bench, sandbox, directory):
+    config = key_file(sandbox, directory)
+    begin = time.monotonic()
+    for number, (url, count) in enumerate(pages(sandbox, bench)):
+        subprocess.run(["bash", "-c", SHELL_LOOP, "loop", str(config), url, str(count),
+                        f"{directory}/{number}"], check=True, timeout=1800)
+    return time.monotonic() - begin
+
+
+def curl_six(bench, sandbox, directory):
+    words = ["curl", "--config", str(key_file(sandbox, directory)),
+             "--parallel", "--parallel-max", "6"]
+    for url, count in pages(sandbox, bench):
+        words += ["--output", "/dev/null", f"{url}?page=[1-{count}]&limit=100"]
+    begin = time.monotonic()
+    subprocess.run(words, check=True, timeout=1800, stdout=subprocess.DEVNULL)
+    return time.monotonic() - begin
+
+
+def sync(bench):
+    seconds = {"ours": [], "loop": [], "six": []}
+    report = {}
+    with Sandbox(bench) as sandbox:
+        for round_number in range(SYNC_ROUNDS):
+            with tempfile.TemporaryDirectory() as directory:
+                took, report = sync_ours(bench, sandbox, directory)
+                seconds["ours"].append(took)
+            for name, rival in (("loop", curl_loop), ("six", curl_six)):
+                with tempfile.TemporaryDirectory() as directory:
+                    seconds[name].append(rival(bench, sandbox, directory))
+            say(f"round {round_number + 1}: {json.dumps(seconds)}")
+    return {"seconds": {name: statistics.median(all) for name, all in seconds.items()},
+            "all": seconds, "report": report}
+
+
+def stalls(bench):
+    with tempfile.TemporaryDirectory() as directory:
+        return bench.run("bench-stalls", directory, bench.sizes["usual"], bench.sizes["vehicles"])
+
+
+def machine():
+    model = "unknown"
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            model = line.split(":", 1)[1].strip()
+            break
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], stdout=subprocess.PIPE,
+                            text=True, check=False).stdout.strip()
+    pages_of_memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return {"processor": model, "cores": os.cpu_count(), "commit": commit,
+            "memory_gib": round(pages_of_memory / 2**30), "kernel": os.uname().release.split("-")[0]}
+
+
+def main():
+    build = Path(sys.argv[1]).resolve()
+    words = sys.argv[2:]
+    bench = Bench(build, QUICK_SIZES if "--quick" in words else SIZES)
+    wanted = [word for word in words if word in PARTS] or PARTS
+    kept = build / ("figures-quick.json" if "--quick" in words else "figures.json")
+    figures = json.loads(kept.read_text()) if kept.exists() else {}
+    for part in wanted:
+        load = os.getloadavg()[0]
+        say(f"== {part} (load {load:.1f})")
+        figures[part] = globals()[part](bench)
+        figures[part]["taken"] = {"at": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+                                  "load_before": load, "load_after": os.getloadavg()[0]}
+        figures["machine"] = machine()
+        kept.write_text(json.dumps(figures, indent=1))
+    print(table.text(figures))
+    if "--quick" not in words:
+        table.write(Path("docs/benchmarks.md"), figures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The figures as a table that people read."""
+
+BEGIN, END = "<!-- figures: written by tests/bench/run.py -->", "<!-- end of figures -->"
+HEAD = ("| what | measured | target | rival in the same run | against the rival | met |\n"
+        "|---|---|---|---|---|---|\n")
+
+
+def row(what, measured, target="", rival="", ratio="", met=None):
+    verdict = {None: "", True: "yes", False: "**no**"}[met]
+    return f"| {what} | {measured} | {target} | {rival} | {ratio} | {verdict} |\n"
+
+
+def spread(times):
+    return (f"median {times['median_ms']:.1f} ms, p99 {times['p99_ms']:.1f} ms, "
+            f"worst {times['max_ms']:.1f} ms")
+
+
+def typed(figures):
+    painted = figures["painted"]
+    lines = row(f"Keystroke to painted rows, {figures['customers']:,} customers, "
+                f"{painted['count']:,} keystrokes, every column in both directions",
+                spread(painted), "p99 ≤ 16 ms", met=painted["p99_ms"] <= 16)
+    if "beside" in figures:
+        both = figures["beside"]
+        lines += row(f"… {both['rival']['count']} of them beside `QSortFilterProxyModel`",
+                     spread(both["ours"]), "≥ 50 times faster", spread(both["rival"]),
+                     f"{both['ratio_median']:.0f} times faster (median of pairs; smallest "
+                     f"{both['ratio_smallest']:.0f}, medians {both['ratio_of_medians']:.0f}, "
+                     f"p99s {both['ratio_of_p99']:.0f})", both["ratio_median"] >= 50)
+    return lines
+
+
+def keystrokes(figures):
+    lines = typed(figures)
+    for kind, times in figures["by_kind"].items():
+        lines += row(f"… {kind}", spread(times))
+    return lines
+
+
+def million(figures):
+    painted = figures["painted"]
+    return row(f"First rows painted after a keystroke, {figures['customers']:,} customers, "
+               f"{painted['count']:,} keystrokes", spread(painted), "≤ 33 ms",
+               met=painted["max_ms"] <= 33)
+
+
+def memory(figures):
+    small, large = figures["small"], figures["large"]
+    mib = [one["worked"]["pss_kib"] / 1024 for one in (small, large)]
+    return row(f"Memory of the window after scrolling, searching and sorting, "
+               f"{large['customers']:,} customers", f"{mib[1]:.0f} MiB", "≤ 64 MiB more",
+               f"{mib[0]:.0f} MiB with {small['customers']:,}", f"{mib[1] - mib[0]:+.0f} MiB",
+               mib[1] - mib[0] <= 64)
+
+
+def start(figures):
+    ours, bare = figures["ours_ms"]["painted_ns"], figures["bare_ms"]
+    return row("Start to first painted customers, 100,000 in the mirror (median of 15)",
+               f"{ours:.0f} ms (worst {figures['ours_max_ms']:.0f})", "≤ 3 times a bare Qt window",
+               f"{bare:.0f} ms (worst {figures['bare_max_ms']:.0f})", f"{ours / bare:.2f} times",
+               ours <= 3 * bare)
+
+
+def sync(figures):
+    seconds, report = figures["seconds"], figures["report"]
+    ours = seconds["ours"]
+    return (row(f"First full sync, {report['customers']:,} customers and {report['vehicles']:,} "
+                f"vehicles, {report['requests']:,} requests (median of 3)", f"{ours:.1f} s",
+                rival=f"{seconds['loop']:.1f} s: shell loop with curl, pages into files",
+                ratio=f"{ours / seconds['loop']:.2f} times its time")
+            + row("…", f"{ours:.1f} s",
+                  rival=f"{seconds['six']:.1f} s: six connections, pages thrown away",
+                  ratio=f"{ours / seconds['six']:.2f} times its time"))
+
+
+def stalls(figures):
+    late = figures["late"]
+    return row(f"Event loop held while {figures['customers']:,} customers arrive "
+               f"({figures['seconds']:.0f} s)", spread(late), "worst ≤ 50 ms, p99 ≤ 16 ms",
+               f"idle: {spread(figures['idle'])}",
+               f"computing: worst {figures['own']['max_ms']:.1f} ms; in the worst gap "
+               f"{figures['worst_own_ms']:.1f} ms",
+               late["max_ms"] <= 50 and late["p99_ms"] <= 16)
+
+
+PARTS = {"keystrokes": keystrokes, "million": million, "memory": memory, "start": start,
+         "sync": sync, "stalls": stalls}
+
+
+def text(figures):
+    machine = figures["machine"]
+    lines = [f"{machine['processor']}, {machine['cores']} cores, {machine['memory_gib']} GiB, "
+             f"Linux {machine['kernel']}; commit {machine['commit']}.\n\n", HEAD]
+    for name, part in PARTS.items():
+        if name in figures:
+            lines.append(part(figures[name]))
+    lines.append("\nLoad of the machine (one minute, before and after each): ")
+    taken = [(name, figures[name]["taken"]) for name in PARTS if name in figures]
+    lines.append("; ".join(f"{name} {one['load_before']:.1f} and {one['load_after']:.1f} at "
+                           f"{one['at']}" for name, one in taken))
+    return "".join(lines) + ".\n"
+
+
+def write(path, figures):
+    whole = path.read_text(encoding="utf-8")
+    before, rest = whole.split(BEGIN)
+    after = rest.split(END)[1]
+    path.write_text(f"{before}{BEGIN}\n{text(figures)}{END}{after}", encoding="utf-8")
