@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/folding.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ private slots:
     void folds();
     void foldingTwiceChangesNothing();
     void everyCharacterSurvives();
-    void isFastEnoughForASync_data();
-    void isFastEnoughForASync();
     void searchWordsOf_data();
     void searchWordsOf();
 };
@@ -100,30 +97,6 @@ void TestFolding::everyCharacterSurvives()
         if (c < 0xd800 || c > 0xdfff)
             QVERIFY(folded(QString::fromUcs4(&c, 1)).size() <= 40);
     }
-}
-
-void TestFolding::isFastEnoughForASync_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("limitMs");
-    QTest::newRow("ascii") << u"Catherine Wanjiru catherine.wanjiru@example.com"_s << 250;
-    QTest::newRow("accents") << u"Jürgen Müller-Łukasiewicz juergen@example.com"_s << 1000;
-    QTest::newRow("any script") << u"محمّد العربي 王小明 mohammed@example.com"_s << 3000;
-}
-
-// A guard against a slow path that grew ten times slower; the limits are generous.
-void TestFolding::isFastEnoughForASync()
-{
-    QFETCH(QString, text);
-    QFETCH(int, limitMs);
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype total = 0;
-    for (int i = 0; i < 100'000; ++i)
-        total += folded(text).size();
-    QCOMPARE(total, folded(text).size() * 100'000);
-    qInfo() << timer.elapsed() << "ms for 100,000";
-    QVERIFY(timer.elapsed() < limitMs);
 }
 
 void TestFolding::searchWordsOf_data()

@@ -31,7 +31,6 @@ private slots:
     void initTestCase();
     void init();
     void paintsInBothDirectionsWithoutWarnings();
-    void screenfulIsFast();
     void selectionAndHoverAreVisible();
     void mirroredIsMirrored();
     void initialsOfNames_data();
@@ -104,21 +103,6 @@ void TestDelegates::paintsInBothDirectionsWithoutWarnings()
     }
     m_theme->setMode(Theme::Mode::Light);
     QCOMPARE(warnings, 0);
-}
-
-void TestDelegates::screenfulIsFast()
-{
-    QPixmap target(m_view->size());
-    m_view->render(&target);
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int rounds = 20;
-    for (int i = 0; i < rounds; ++i)
-        m_view->viewport()->render(&target);
-    const double each = double(timer.nsecsElapsed()) / 1e6 / rounds;
-    qInfo("40 rows of 6 columns painted in %.2f ms", each);
-    // About 5 ms in release; the tests run unoptimised and under sanitizers.
-    QVERIFY2(each < 100, qPrintable(QString::number(each)));
 }
 
 void TestDelegates::selectionAndHoverAreVisible()
