@@ -5,16 +5,16 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n change(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change still waits.</numerusform>
+            <numerusform>%n changes still wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change needs a person.</numerusform>
+            <numerusform>%n changes need a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,79 +22,79 @@
     <name>Formatting</name>
     <message numerus="yes">
         <source>%1 minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minute ago</numerusform>
+            <numerusform>%1 minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 minute</numerusform>
+            <numerusform>in %1 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hour ago</numerusform>
+            <numerusform>%1 hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 hour</numerusform>
+            <numerusform>in %1 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day ago</numerusform>
+            <numerusform>%1 days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 day</numerusform>
+            <numerusform>in %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 month ago</numerusform>
+            <numerusform>%1 months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 month</numerusform>
+            <numerusform>in %1 months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 year ago</numerusform>
+            <numerusform>%1 years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 year</numerusform>
+            <numerusform>in %1 years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -102,23 +102,23 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view today</numerusform>
+            <numerusform>%n views today</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>forecourt::network::Keychain</name>
     <message numerus="yes">
         <source>The keychain did not answer within %n seconds. It may be waiting for a password in another window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keychain did not answer within %n second. It may be waiting for a password in another window.</numerusform>
+            <numerusform>The keychain did not answer within %n seconds. It may be waiting for a password in another window.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +136,9 @@
     <name>forecourt::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     <name>forecourt::ui::CatalogueDetail</name>
     <message numerus="yes">
         <source>Show %n in inventory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n in inventory</numerusform>
+            <numerusform>Show %n in inventory</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>forecourt::ui::DriveCalendar</name>
     <message numerus="yes">
         <source>%n drive(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drive shown</numerusform>
+            <numerusform>%n drives shown</numerusform>
         </translation>
     </message>
 </context>
@@ -166,23 +166,23 @@
     <name>forecourt::ui::ListingActions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We have caused %n view(s) of this car so far, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We have caused %n view of this car so far, the last %1.</numerusform>
+            <numerusform>We have caused %n views of this car so far, the last %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today, over all cars: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today, over all cars: %n.</numerusform>
+            <numerusform>Today, over all cars: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>forecourt::ui::ListingCards</name>
     <message numerus="yes">
         <source>%n change(s) seen since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change seen since %1</numerusform>
+            <numerusform>%n changes seen since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +200,16 @@
     <name>forecourt::ui::ListingDetail</name>
     <message numerus="yes">
         <source>%n want this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wants this</numerusform>
+            <numerusform>%n want this</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n or more want this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n or more want this</numerusform>
+            <numerusform>%n or more want this</numerusform>
         </translation>
     </message>
 </context>
@@ -217,9 +217,9 @@
     <name>forecourt::ui::UndatedStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

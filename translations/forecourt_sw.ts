@@ -5,261 +5,261 @@
     <name>ActivityModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDetail</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tangu %1</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ununuzi wa mwisho</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ununuzi</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja tangu</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gari</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
     <message>
         <source>Mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mileji</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku sokoni</translation>
     </message>
     <message>
         <source>Body type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya bodi</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafuta</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Utazamaji</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisasishwa</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuuza</translation>
     </message>
     <message>
         <source>For rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kukodisha</translation>
     </message>
     <message>
         <source>At auction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnadani</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matangazo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujazo wa injini</translation>
     </message>
     <message>
         <source>Horsepower</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguvu (hp)</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizazi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>As the API writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama API inavyoandika</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Old → new</source>
-        <translation type="unfinished"></translation>
+        <translation>Awali → mpya</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangu</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhusika</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni</translation>
     </message>
 </context>
 <context>
@@ -290,72 +290,100 @@ Options:
 The key comes from the keychain, or from FORECOURT_API_KEY for this process only.
 Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi: forecourt [COMMAND] [OPTIONS]
+
+Bila amri, dirisha hufunguka.
+
+Amri:
+  sync                        leta yaliyobadilika na tuma yanayosubiri
+  status                      eleza kilichohifadhiwa na kinachosubiri, bila mtandao
+  export customers|vehicles|test-drives
+                              andika rekodi zilizohifadhiwa
+
+Chaguo:
+  --connection NAME           muunganisho uliohifadhiwa wenye jina hili
+  --base-url URL              seva nyingine (http tupu kwenye mashine hii pekee)
+  --sandbox                   duka la magari la maonyesho
+  --data-dir DIR              mahali Forecourt inapoweka data yake
+  --json                      sync, status: chapisha kitu kimoja cha JSON
+  --format csv|json           export: csv isipoelekezwa vingine
+  --output FILE               export: faili badala ya towe la kawaida
+  --page NAME                 dirisha: fungua na ukurasa huu
+  --picture FILE              dirisha: hifadhi picha likishapakia, kisha funga
+  --help, --version
+
+Ufunguo hutoka kwenye hifadhi ya funguo, au FORECOURT_API_KEY kwa mchakato huu pekee.
+Msimbo wa kutoka: 0 yote yamekamilika, 1 kuna kilichobaki, 2 matumizi yasiyo sahihi.
+</translation>
     </message>
     <message>
         <source>Try &apos;forecourt --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu &apos;forecourt --help&apos;.</translation>
     </message>
     <message>
         <source>export needs one of: customers, vehicles, test-drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>export inahitaji mojawapo ya: customers, vehicles, test-drives.</translation>
     </message>
     <message>
         <source>--format is csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ni csv au json.</translation>
     </message>
     <message>
         <source>--%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 haitumiki na amri hii.</translation>
     </message>
     <message>
         <source>Only one of --sandbox, --connection and --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia mojawapo tu ya --sandbox, --connection na --base-url.</translation>
     </message>
     <message>
         <source>--base-url needs an address such as https://api.carstrel.com</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url inahitaji anwani kama https://api.carstrel.com</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ni neno la ziada.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no connection &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna muunganisho &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>haijawahi</translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 customers, %4 vehicles, last complete sync: %5
 %6 changes wait, %7 need a person
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+wateja %3, magari %4, usawazishaji kamili wa mwisho: %5
+mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
+</translation>
     </message>
     <message>
         <source>%1 customers, %2 vehicles, %3 changes sent, %4 waiting, %5 need a person; %6 requests in %7 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>wateja %1, magari %2, mabadiliko yaliyotumwa %3, yanayosubiri %4, yanayohitaji mtu %5; maombi %6 kwa sekunde %7
+</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko %n bado linasubiri.</numerusform>
+            <numerusform>Mabadiliko %n bado yanasubiri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko %n linahitaji mtu.</numerusform>
+            <numerusform>Mabadiliko %n yanahitaji mtu.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,1179 +391,1179 @@ Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
     <name>ConnectDialog</name>
     <message>
         <source>Sign in to your CarStrel account in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia kwenye akaunti yako ya CarStrel katika kivinjari.</translation>
     </message>
     <message>
         <source>Go to Dashboard → Integrations → API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye Dashboard → Integrations → API Keys.</translation>
     </message>
     <message>
         <source>Click Create API Key, and choose Live or Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya Create API Key, kisha uchague Live au Test.</translation>
     </message>
     <message>
         <source>Copy the key at once: CarStrel shows it only once. Then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ufunguo mara moja: CarStrel huuonyesha mara moja tu. Kisha ubandike hapa.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRow</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu</translation>
     </message>
     <message>
         <source>Replace key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo…</translation>
     </message>
     <message>
         <source>Forget key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau ufunguo…</translation>
     </message>
     <message>
         <source>Forget connection and its data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau muunganisho na data yake…</translation>
     </message>
 </context>
 <context>
     <name>CustomerModel</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado halijatumwa</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linakuhitaji</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo tena kwenye orodha</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>haikutumwa</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matangazo</translation>
     </message>
     <message>
         <source>Body type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya bodi</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi</translation>
     </message>
     <message>
         <source>Days listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku sokoni</translation>
     </message>
     <message>
         <source>%1 on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwenye dawati hili</translation>
     </message>
     <message>
         <source>Available vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari yanayopatikana</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>%1 new in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>wapya %1 kwa siku 30</translation>
     </message>
     <message>
         <source>VIP customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja VIP</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato</translation>
     </message>
     <message>
         <source>average %1 a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>wastani wa %1 kwa mteja</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya uwezekano</translation>
     </message>
     <message>
         <source>average of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>wastani wa wateja wote</translation>
     </message>
 </context>
 <context>
     <name>Domain</name>
     <message>
         <source>The server could not be reached. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haikufikiwa. Je, kompyuta hii iko mtandaoni?</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ilichelewa mno kujibu.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted, so nothing was sent. Check the address and this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti cha seva hakikukubaliwa, kwa hiyo hakuna kilichotumwa. Kagua anwani na tarehe ya kompyuta hii.</translation>
     </message>
     <message>
         <source>The address is not encrypted (http), so nothing was sent: others on the network could read the key. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani haijasimbwa (http), kwa hiyo hakuna kilichotumwa: wengine kwenye mtandao wangeweza kuusoma ufunguo. Tumia https.</translation>
     </message>
     <message>
         <source>The API key was not accepted. It may be mistyped, replaced or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa API haukukubaliwa. Huenda umeandikwa vibaya, umebadilishwa au umebatilishwa.</translation>
     </message>
     <message>
         <source>The API key is not allowed to do this. Its permissions are set in the CarStrel dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa API hauruhusiwi kufanya hili. Ruhusa zake huwekwa kwenye dashibodi ya CarStrel.</translation>
     </message>
     <message>
         <source>The server does not know this record or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haitambui rekodi au anwani hii.</translation>
     </message>
     <message>
         <source>The server refused what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ilikataa kilichotumwa.</translation>
     </message>
     <message>
         <source>Too many requests in a short time. Forecourt waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi mengi mno kwa muda mfupi. Forecourt inasubiri kisha itajaribu tena.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It may work again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ina tatizo lake yenyewe. Huenda itafanya kazi tena baadaye.</translation>
     </message>
     <message>
         <source>The server pointed to another address, which was not followed so that the key stays here. Check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ilielekeza kwenye anwani nyingine, ambayo haikufuatwa ili ufunguo ubaki hapa. Kagua anwani ya muunganisho.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la seva halikueleweka, kwa hiyo hakuna sehemu yake iliyotumiwa.</translation>
     </message>
     <message>
         <source>No answer came, so the request may or may not have arrived. Check before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu lililokuja, kwa hiyo huenda ombi lilifika au halikufika. Hakikisha kabla ya kulituma tena.</translation>
     </message>
     <message>
         <source>Forecourt is set to work offline, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt imewekwa kufanya kazi nje ya mtandao, kwa hiyo hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>It was stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisimamishwa kabla haijakamilika.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, missing or refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo ya kompyuta hii imefungwa, haipo au inakataa ufikiaji.</translation>
     </message>
     <message>
         <source>A file on this computer could not be read or written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili kwenye kompyuta hii haikusomeka au haikuandikika. Je, diski imejaa?</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili haliwezi kufanyika hapa.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapendeleo</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kawaida</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatarini</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyeulizia</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtarajiwa</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fursa</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja</translation>
     </message>
     <message>
         <source>Loyal customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja mwaminifu</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiye amilifu</translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuuza</translation>
     </message>
     <message>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kukodisha</translation>
     </message>
     <message>
         <source>Auction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnada</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Linapatikana</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetengwa</translation>
     </message>
     <message>
         <source>Rented out</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekodishwa</translation>
     </message>
     <message>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko gereji</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeuzwa</translation>
     </message>
     <message>
         <source>Unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipatikani</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petroli</translation>
     </message>
     <message>
         <source>Diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizeli</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Haibridi</translation>
     </message>
     <message>
         <source>Plug-in hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Haibridi ya kuchaji</translation>
     </message>
     <message>
         <source>Electric</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeme</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuali</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatiki</translation>
     </message>
     <message>
         <source>Semi-automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusu otomatiki</translation>
     </message>
     <message>
         <source>CVT</source>
-        <translation type="unfinished"></translation>
+        <translation>CVT</translation>
     </message>
     <message>
         <source>Dual-clutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Klachi mbili</translation>
     </message>
     <message>
         <source>Front-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Magurudumu ya mbele</translation>
     </message>
     <message>
         <source>Rear-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Magurudumu ya nyuma</translation>
     </message>
     <message>
         <source>All-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Magurudumu yote</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Magurudumu manne (4WD)</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Linasubiri</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limethibitishwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limefanyika</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakufika</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeghairiwa</translation>
     </message>
     <message>
         <source>%1 T</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijakamilika</translation>
     </message>
     <message>
         <source>Waits for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Linasubiri kutumwa</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatumwa</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetumwa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa na seva</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda lilifika</translation>
     </message>
     <message>
         <source>On this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye dawati hili tu</translation>
     </message>
     <message>
         <source>a vehicle from the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>gari kutoka orodha ya magari</translation>
     </message>
     <message>
         <source>the customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mteja</translation>
     </message>
     <message>
         <source>the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>anwani ya barua pepe ya mteja</translation>
     </message>
     <message>
         <source>a complete e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>anwani kamili ya barua pepe</translation>
     </message>
     <message>
         <source>Vehicle without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gari lisilo na jina</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>HALISI</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>JARIBIO</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONYESHO</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seva inasema: “%2”</translation>
     </message>
 </context>
 <context>
     <name>FeatureGroup</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalama</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje</translation>
     </message>
     <message>
         <source>Interior</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani</translation>
     </message>
     <message>
         <source>Entertainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Burudani</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika 1 iliyopita</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %1 iliyopita</numerusform>
+            <numerusform>dakika %1 zilizopita</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>baada ya dakika 1</translation>
     </message>
     <message numerus="yes">
         <source>in %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baada ya dakika %1</numerusform>
+            <numerusform>baada ya dakika %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>saa 1 iliyopita</translation>
     </message>
     <message numerus="yes">
         <source>%1 hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saa %1 iliyopita</numerusform>
+            <numerusform>saa %1 zilizopita</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>baada ya saa 1</translation>
     </message>
     <message numerus="yes">
         <source>in %1 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baada ya saa %1</numerusform>
+            <numerusform>baada ya saa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>jana</translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku %1 iliyopita</numerusform>
+            <numerusform>siku %1 zilizopita</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kesho</translation>
     </message>
     <message numerus="yes">
         <source>in %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baada ya siku %1</numerusform>
+            <numerusform>baada ya siku %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>mwezi 1 uliopita</translation>
     </message>
     <message numerus="yes">
         <source>%1 months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwezi %1 uliopita</numerusform>
+            <numerusform>miezi %1 iliyopita</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>baada ya mwezi 1</translation>
     </message>
     <message numerus="yes">
         <source>in %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baada ya mwezi %1</numerusform>
+            <numerusform>baada ya miezi %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>mwaka 1 uliopita</translation>
     </message>
     <message numerus="yes">
         <source>%1 years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwaka %1 uliopita</numerusform>
+            <numerusform>miaka %1 iliyopita</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>baada ya mwaka 1</translation>
     </message>
     <message numerus="yes">
         <source>in %1 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baada ya mwaka %1</numerusform>
+            <numerusform>baada ya miaka %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hadi %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kuanzia %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi %1</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>sasa hivi</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>siku %1</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>siku 1</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku %1</numerusform>
+            <numerusform>siku %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sek %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasema: “%1”</translation>
     </message>
     <message>
         <source>Nothing was kept. Unlock it and try again, or use the key until Forecourt is closed, without keeping it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichohifadhiwa. Ifungue na ujaribu tena, au tumia ufunguo hadi Forecourt ifungwe, bila kuuhifadhi popote.</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kwa kipindi hiki tu</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Subscribed to the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejiandikisha kwenye jarida</translation>
     </message>
     <message>
         <source>Unsubscribed from the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejiondoa kwenye jarida</translation>
     </message>
     <message>
         <source>Message to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe kwa ofisi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Linasubiri</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatumwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekamilika</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgongano</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda lilifika</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetupwa</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehaririwa</translation>
     </message>
     <message>
         <source>Sent to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetumwa kwa seva</translation>
     </message>
     <message>
         <source>Will be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Litatumwa tena</translation>
     </message>
     <message>
         <source>Taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Limerudishwa kabla ya kutumwa</translation>
     </message>
     <message>
         <source>Differs from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatofautiana na seva</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa na seva</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>Price not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei haikutumwa</translation>
     </message>
 </context>
 <context>
     <name>ListingField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>%1 hp</source>
-        <translation type="unfinished"></translation>
+        <translation>hp %1</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Body type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya bodi</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
     <message>
         <source>Mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mileji</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafuta</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia</translation>
     </message>
     <message>
         <source>Drivetrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa magurudumu</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Interior</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi ya ndani</translation>
     </message>
     <message>
         <source>Negotiable</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelewano</translation>
     </message>
     <message>
         <source>Financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufadhili</translation>
     </message>
     <message>
         <source>Pick-up place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pa kuchukua</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitangazwa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilibadilishwa</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Slug</translation>
     </message>
     <message>
         <source>Listing ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho cha tangazo</translation>
     </message>
 </context>
 <context>
     <name>ListingFilter</name>
     <message>
         <source>Chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyochaguliwa</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kuanzia %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi %1</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Days listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku sokoni</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Body type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya bodi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafuta</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
 </context>
 <context>
     <name>ListingSort</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya kwanza</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Za zamani kwanza</translation>
     </message>
     <message>
         <source>Lowest price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya chini kwanza</translation>
     </message>
     <message>
         <source>Highest price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya juu kwanza</translation>
     </message>
     <message>
         <source>Lowest mileage first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mileji ndogo kwanza</translation>
     </message>
     <message>
         <source>Highest mileage first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mileji kubwa kwanza</translation>
     </message>
     <message>
         <source>Newest model year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli mpya kwanza</translation>
     </message>
     <message>
         <source>Oldest model year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli za zamani kwanza</translation>
     </message>
     <message>
         <source>Most views first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotazamwa sana kwanza</translation>
     </message>
     <message>
         <source>Fewest views first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotazamwa kidogo kwanza</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, A hadi Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, Z hadi A</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Body type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya bodi</translation>
     </message>
     <message>
         <source>Listing type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya tangazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafuta</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>%1, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Z hadi A</translation>
     </message>
     <message>
         <source>Reverse the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza mpangilio</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Not sent yet: the change waits on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado halijatumwa: badiliko linasubiri kwenye dawati hili</translation>
     </message>
     <message>
         <source>Needs a person: the change was not taken by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Linahitaji mtu: badiliko halikukubaliwa na seva</translation>
     </message>
     <message>
         <source>No longer listed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipo tena kwenye orodha ya seva</translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>%1 over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 juu ya bajeti</translation>
     </message>
     <message>
         <source>%1 below the range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chini ya kiwango</translation>
     </message>
     <message>
         <source>fits type</source>
-        <translation type="unfinished"></translation>
+        <translation>inafaa kwa aina</translation>
     </message>
     <message>
         <source>price not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bei haikutumwa</translation>
     </message>
     <message>
         <source>fits type, price not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>inafaa kwa aina, bei haikutumwa</translation>
     </message>
     <message>
         <source>fits budget</source>
-        <translation type="unfinished"></translation>
+        <translation>inafaa kwa bajeti</translation>
     </message>
     <message>
         <source>fits type and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>inafaa kwa aina na bajeti</translation>
     </message>
 </context>
 <context>
     <name>OutboxModel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio lijalo %1</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>Test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya gari</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashibodi</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogi</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikasha toezi</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Shughuli</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haikusomeka.</translation>
     </message>
     <message>
         <source>The rest of the list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyobaki ya orodha haikusomeka.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha akaunti…</translation>
     </message>
     <message>
         <source>Open the demo dealership</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua duka la maonyesho</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaunganisha…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeunganishwa</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya mtandao tangu %1</translation>
     </message>
     <message>
         <source>Working offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi nje ya mtandao tangu %1</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ufunguo</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo umekataliwa</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisawazishwa %1</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijawahi kusawazishwa</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasawazisha…</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linasubiri</numerusform>
+            <numerusform>%n yanasubiri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linakuhitaji</numerusform>
+            <numerusform>%n yanakuhitaji</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kikomo hadi %1</translation>
     </message>
     <message>
         <source>%1 of %2 requests left</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi %1 kati ya %2 yamebaki</translation>
     </message>
     <message>
         <source>%1 requests left</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi %1 yamebaki</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatizo</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kutazamwa mara %n leo</numerusform>
+            <numerusform>Kutazamwa mara %n leo</numerusform>
         </translation>
     </message>
 </context>
@@ -1543,3300 +1571,3302 @@ Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
     <name>Sync</name>
     <message>
         <source>This is not a CarStrel key: keys begin with sk_live_ or sk_test_ and hold no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si ufunguo wa CarStrel: funguo huanza na sk_live_ au sk_test_ na hazina nafasi.</translation>
     </message>
     <message>
         <source>A test key cannot take the place of a live key, nor the other way round. Make a connection of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa jaribio hauwezi kuchukua nafasi ya ufunguo halisi, wala kinyume chake. Uundie muunganisho wake.</translation>
     </message>
     <message>
         <source>None of this key&apos;s customers is known here: it is another dealership&apos;s. Make a connection of its own for it, so that nothing is mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mteja wa ufunguo huu anayejulikana hapa: ni wa duka jingine. Uundie muunganisho wake, ili chochote kisichanganyike.</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna muunganisho kama huo.</translation>
     </message>
     <message>
         <source>Demo dealership</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho</translation>
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nairobi</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogi</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya magari</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashibodi</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari</translation>
     </message>
     <message>
         <source>This address answers, but not as the CarStrel API does. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani hii inajibu, lakini si kama API ya CarStrel inavyojibu. Je, ni sahihi?</translation>
     </message>
     <message>
         <source>The key works and may read everything. What it may change is not known until it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo unafanya kazi na unaweza kusoma kila kitu. Unachoweza kubadilisha hakijulikani hadi kijaribiwe.</translation>
     </message>
     <message>
         <source>The key works, but these pages will lack data: %1. Check its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo unafanya kazi, lakini kurasa hizi zitakosa data: %1. Kagua upeo wake.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine alibadilisha hili kwa njia nyingine wakati huo huo.</translation>
     </message>
     <message>
         <source>No key was stored for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ufunguo uliohifadhiwa kwa muunganisho huu.</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu</translation>
     </message>
     <message>
         <source>The test drive is no longer on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la gari halipo tena kwenye dawati hili.</translation>
     </message>
     <message>
         <source>The server does not know this e-mail address with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haitambui anwani hii ya barua pepe pamoja na nenosiri hili.</translation>
     </message>
     <message>
         <source>The sign-in has run out. Ask the customer to type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kuingia umeisha. Mwombe mteja aandike nenosiri tena.</translation>
     </message>
 </context>
 <context>
     <name>TestDriveModel</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna tarehe</translation>
     </message>
 </context>
 <context>
     <name>TestDrives</name>
     <message>
         <source>Sent to CarStrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetumwa kwa CarStrel</translation>
     </message>
     <message>
         <source>Sent, CarStrel&apos;s number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetumwa, nambari ya CarStrel %1</translation>
     </message>
     <message>
         <source>%1, status there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hali huko: %2</translation>
     </message>
     <message>
         <source>Complete, but not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekamilika, lakini bado halijatumwa.</translation>
     </message>
     <message>
         <source>Not sent: it lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijatumwa: linakosa %1.</translation>
     </message>
     <message>
         <source>Waiting for the network; it will be sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linasubiri mtandao; litatumwa lenyewe.</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatumwa…</translation>
     </message>
     <message>
         <source>The server refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ililikataa.</translation>
     </message>
     <message>
         <source>The server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva ililikataa: %1</translation>
     </message>
     <message>
         <source>Maybe sent: check with CarStrel whether it arrived. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda limetumwa: hakikisha na CarStrel kama lilifika. Halitumwi tena lenyewe.</translation>
     </message>
     <message>
         <source>On this desk only; CarStrel does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye dawati hili tu; CarStrel haijui kulihusu.</translation>
     </message>
     <message>
         <source>%1 is out with %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liko nje na %2 kuanzia %3.</translation>
     </message>
     <message>
         <source>%1 has another drive at %3: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ana jaribio jingine saa %3: %2.</translation>
     </message>
     <message>
         <source>%1 is out from %3 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuko nje kuanzia %3 na %2.</translation>
     </message>
     <message>
         <source>Maybe sent: check</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda limetumwa: hakikisha</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa na seva</translation>
     </message>
     <message>
         <source>%1 · clash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mgongano</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna tarehe</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dak %1</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ndiyo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hapana</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
 </context>
 <context>
     <name>VehicleModel</name>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipo tena kwenye orodha</translation>
     </message>
     <message>
         <source>Price not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei haikutumwa</translation>
     </message>
     <message>
         <source>Listed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilitangazwa %1</translation>
     </message>
     <message>
         <source>Not sent by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikutumwa na API</translation>
     </message>
 </context>
 <context>
     <name>VisitorDialog</name>
     <message>
         <source>This is done at once and only online, and Forecourt is set to work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili hufanyika papo hapo na mtandaoni tu, na Forecourt imewekwa kufanya kazi nje ya mtandao.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi mtandaoni</translation>
     </message>
     <message>
         <source>This is done at once and only online, and CarStrel cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili hufanyika papo hapo na mtandaoni tu, na CarStrel haifikiki kwa sasa.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>This is done at once with CarStrel, and this connection has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili hufanyika papo hapo na CarStrel, na muunganisho huu hauna ufunguo.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawazisha sasa</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>About Forecourt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Forecourt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu</translation>
     </message>
     <message>
         <source>Forecourt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
 </context>
 <context>
     <name>forecourt::app::DemoServer</name>
     <message>
         <source>The demo dealership gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho halikutoa anwani.</translation>
     </message>
     <message>
         <source>The demo dealership could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho halikuweza kuanzishwa: %1</translation>
     </message>
     <message>
         <source>The demo dealership stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho lilisimama mara moja.</translation>
     </message>
     <message>
         <source>The demo dealership (forecourt-sandbox) is not installed beside Forecourt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho (forecourt-sandbox) halijasakinishwa pamoja na Forecourt.</translation>
     </message>
     <message>
         <source>The demo dealership is just being started elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho linaanzishwa mahali pengine sasa hivi.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::models::CatalogueModel</name>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Body types</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za bodi</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizazi</translation>
     </message>
     <message>
         <source>Trims</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo</translation>
     </message>
     <message>
         <source>Engine types</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za injini</translation>
     </message>
     <message>
         <source>Transmission types</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za gia</translation>
     </message>
     <message>
         <source>Drivetrain types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifumo ya magurudumu</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2 zinaonyeshwa</translation>
     </message>
     <message>
         <source>%1 of %2 that the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2 zilizo kwenye seva</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho</translation>
     </message>
 </context>
 <context>
     <name>forecourt::models::OutboxModel</name>
     <message>
         <source>Test drive request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la jaribio la gari</translation>
     </message>
     <message>
         <source>Subscribe to the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujiandikisha kwenye jarida</translation>
     </message>
     <message>
         <source>Unsubscribe from the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujiondoa kwenye jarida</translation>
     </message>
     <message>
         <source>Message to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe kwa ofisi</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado halijatumwa</translation>
     </message>
     <message>
         <source>Will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Litajaribiwa tena</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatumwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekamilika</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Limebadilishwa pande zote mbili</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa na seva</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda lilifika</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetupwa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::models::TestDriveModel</name>
     <message>
         <source>name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>jina halikutolewa</translation>
     </message>
     <message>
         <source>no vehicle chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna gari lililochaguliwa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::network::Keychain</name>
     <message numerus="yes">
         <source>The keychain did not answer within %n seconds. It may be waiting for a password in another window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hifadhi ya funguo haikujibu ndani ya sekunde %n. Huenda inasubiri nenosiri kwenye dirisha lingine.</numerusform>
+            <numerusform>Hifadhi ya funguo haikujibu ndani ya sekunde %n. Huenda inasubiri nenosiri kwenye dirisha lingine.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keychain is locked or no longer holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo imefungwa au haina ufunguo huo tena.</translation>
     </message>
     <message>
         <source>The keychain could not remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo haikuweza kuondoa ufunguo.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumiaji alikataa ufikiaji wa hifadhi ya funguo.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo ilikataa ufikiaji.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Forecourt can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haina hifadhi ya funguo ambayo Forecourt inaweza kutumia.</translation>
     </message>
     <message>
         <source>The keychain cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo haifikiki: %1</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna sababu iliyotolewa</translation>
     </message>
     <message>
         <source>What the keychain holds is not a usable key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho kwenye hifadhi ya funguo si ufunguo unaotumika.</translation>
     </message>
     <message>
         <source>This is not a usable key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si ufunguo unaotumika.</translation>
     </message>
     <message>
         <source>The keychain did not keep the key as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya funguo haikuhifadhi ufunguo kama ulivyotolewa.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo</translation>
     </message>
     <message>
         <source>Forecourt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt %1</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni</translation>
     </message>
     <message>
         <source>Free software: GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu huria: GNU General Public License, toleo la 3 au jipya zaidi</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetengenezwa kwa</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (mali ya umma)</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikoni</translation>
     </message>
     <message>
         <source>Lucide (ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide (ISC)</translation>
     </message>
     <message>
         <source>Settings are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio iko</translation>
     </message>
     <message>
         <source>Keys are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo ziko</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhi ya funguo ya kompyuta hii, na si mahali pengine</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ActivityPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyojibiwa</translation>
     </message>
     <message>
         <source>Refused (4xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyokataliwa (4xx)</translation>
     </message>
     <message>
         <source>Server errors (5xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitilafu za seva (5xx)</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyoelekezwa</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jibu</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Shughuli</translation>
     </message>
     <message>
         <source>Search paths and outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta njia na matokeo</translation>
     </message>
     <message>
         <source>Keys and contents are never written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo na yaliyomo hayaandikwi kamwe</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio</translation>
     </message>
     <message>
         <source>Any method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu yoyote</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Requests to the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi kwa API</translation>
     </message>
     <message>
         <source>Copy as curl (without the key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kama curl (bila ufunguo)</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln limeshindwa</numerusform>
+            <numerusform>%Ln yameshindwa</numerusform>
         </translation>
     </message>
     <message>
         <source>No request is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ombi la aina hiyo.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>Nothing was asked of the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva bado haijaombwa chochote.</translation>
     </message>
     <message>
         <source>Copied, without the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa, bila ufunguo</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Angavu</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Finyu</translation>
     </message>
     <message>
         <source>A change shows after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko huonekana baada ya kuanzisha upya.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu za orodha</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CatalogueDetail</name>
     <message>
         <source>Fetch this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta rekodi hii</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Asks CarStrel for this one record and keeps what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Huiomba CarStrel rekodi hii moja na kuhifadhi inachojibu</translation>
     </message>
     <message numerus="yes">
         <source>Show %n in inventory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onyesha %n kwenye magari</numerusform>
+            <numerusform>Onyesha %n kwenye magari</numerusform>
         </translation>
     </message>
     <message>
         <source>None in our inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kwenye magari yetu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, body type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Models known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli zinazojulikana: %1</translation>
     </message>
     <message>
         <source>None known here. “Fetch this record” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zinazojulikana hapa. “Leta rekodi hii” huziomba.</translation>
     </message>
     <message>
         <source>Show them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zionyeshe kama orodha</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizazi</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Trims</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imeletwa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CataloguePage</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogi</translation>
     </message>
     <message>
         <source>Search these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta rekodi hizi</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye katalogi</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha upya</translation>
     </message>
     <message>
         <source>Fetches the whole catalogue from CarStrel now</source>
-        <translation type="unfinished"></translation>
+        <translation>Huleta katalogi yote kutoka CarStrel sasa</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Brand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa: %1</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaleta…</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi %1</translation>
     </message>
     <message>
         <source>Never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijawahi kuletwa</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi inayolingana.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>The catalogue is being fetched from CarStrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogi inaletwa kutoka CarStrel.</translation>
     </message>
     <message>
         <source>Nothing of this kind is known on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha aina hii kinachojulikana kwenye dawati hili.</translation>
     </message>
     <message>
         <source>Fetch the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta katalogi</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ChangeActions</name>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seva inasema: “%2”</translation>
     </message>
     <message>
         <source>Discard this change of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utupe badiliko hili la %1?</translation>
     </message>
     <message>
         <source>%1: %2
 
 It was never on the server. What the server has is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+
+Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetupwa</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifika</translation>
     </message>
     <message>
         <source>The number that the server gave it, if you know it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ambayo seva iliipa, kama unaijua:</translation>
     </message>
     <message>
         <source>Noted as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kuwa ilifika</translation>
     </message>
     <message>
         <source>Send it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Litumwe tena?</translation>
     </message>
     <message>
         <source>The first request may have arrived. Then there would be two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ombi la kwanza lilifika. Hapo yangekuwa mawili.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ChangePane</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachobadilika</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuma</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua rekodi</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena sasa</translation>
     </message>
     <message>
         <source>It arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifika…</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na yako</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa…</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko lililochaguliwa</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa</translation>
     </message>
     <message>
         <source>Shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakuwa</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi</translation>
     </message>
     <message>
         <source>On the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye seva sasa</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangu</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio lijalo</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya kusubiri</translation>
     </message>
     <message>
         <source>Server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya seva</translation>
     </message>
     <message>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa…</translation>
     </message>
     <message>
         <source>Take the server&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua ya seva…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ChartCard</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kuonyesha</translation>
     </message>
     <message>
         <source>%1 (%2 here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 hapa)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka kwenye seva</translation>
     </message>
     <message>
         <source>from this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka kwenye dawati hili</translation>
     </message>
     <message>
         <source>and %1 with fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>na %1 zenye idadi ndogo</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CheckMenu</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika: %1</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha Delete huiondoa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ChipEditor</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza lebo</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ChoicePopup</name>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kuchagua</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoyote</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>name, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Search the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye chaguo</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha akaunti</translation>
     </message>
     <message>
         <source>Forecourt works on the CarStrel account that the key belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt hufanya kazi na akaunti ya CarStrel inayomiliki ufunguo.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya seva</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu muunganisho</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>How to get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi ya kupata ufunguo</translation>
     </message>
     <message>
         <source>Change it only if CarStrel told you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibadilishe tu ikiwa CarStrel imekupa nyingine.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>This is not a web address. CarStrel&apos;s own is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si anwani ya wavuti. Ya CarStrel yenyewe ni %1.</translation>
     </message>
     <message>
         <source>Use https: over plain http others on the network could read the key. Http is taken only for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia https: kupitia http tupu wengine kwenye mtandao wangeweza kuusoma ufunguo. Http hukubaliwa kwa mashine hii pekee.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inauliza seva…</translation>
     </message>
     <message>
         <source>Nothing was kept yet. It can be connected all the same and work later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichohifadhiwa bado. Inaweza kuunganishwa hata hivyo na kufanya kazi baadaye.</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha hata hivyo</translation>
     </message>
     <message>
         <source>Keeping the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi ufunguo…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionCard</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaunganishwa</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho: %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionFields</name>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la muunganisho</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarafu</translation>
     </message>
     <message>
         <source>Such as your dealership&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama vile jina la duka lako la magari</translation>
     </message>
     <message>
         <source>Optional, such as a town</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lazima, kama vile mji</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomita</translation>
     </message>
     <message>
         <source>Miles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maili</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Mileage unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo cha mileji</translation>
     </message>
     <message>
         <source>CarStrel&apos;s API names neither currency nor unit: prices and mileages are shown in these.</source>
-        <translation type="unfinished"></translation>
+        <translation>API ya CarStrel haitaji sarafu wala kipimo: bei na mileji huonyeshwa kwa hivi.</translation>
     </message>
     <message>
         <source>Give it a name to tell it from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upe jina ili kuutofautisha na mingine.</translation>
     </message>
     <message>
         <source>Three letters, such as KES or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi tatu, kama vile KES au USD.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionRow</name>
     <message>
         <source>needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>hauhitaji ufunguo</translation>
     </message>
     <message>
         <source>key for this session only, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo wa kipindi hiki tu, haujahifadhiwa</translation>
     </message>
     <message>
         <source>no key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna ufunguo uliohifadhiwa</translation>
     </message>
     <message>
         <source>key stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo ulihifadhiwa %1</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliofunguliwa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua %1</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamia</translation>
     </message>
     <message>
         <source>Manage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamia %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionsSection</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Miunganisho</translation>
     </message>
     <message>
         <source>Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha akaunti…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inauliza seva…</translation>
     </message>
     <message>
         <source>It works: %1 customers and %2 vehicles were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unafanya kazi: wateja %1 na magari %2 yameletwa.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerFilters</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi yote</translation>
     </message>
     <message>
         <source>VIP only</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP pekee</translation>
     </message>
     <message>
         <source>Opens a list to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufungua orodha ya kuchagua</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hayajatumwa</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kichujio “%1”</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerForm</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Notes, tags, VIP and preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo, lebo, VIP na mapendeleo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza lebo</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>The server did not say whether</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haikusema kama ndiye</translation>
     </message>
     <message>
         <source>The notes are being fetched. What you type is added below what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yanaletwa. Unachoandika huongezwa chini ya yaliyopo.</translation>
     </message>
     <message>
         <source>The notes are not on this desk yet: %1 What you type is added below what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo bado hayapo kwenye dawati hili: %1 Unachoandika huongezwa chini ya yaliyopo.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichoandikwa</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijahifadhiwa</translation>
     </message>
     <message>
         <source>Unsaved changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ambayo hayajahifadhiwa ya %1</translation>
     </message>
     <message>
         <source>Changed elsewhere while you were editing: %1. What you typed is kept, and both are merged where they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalibadilishwa kwingine ulipokuwa ukihariri: %1. Ulichoandika kimehifadhiwa, na yote mawili yataunganishwa inapowezekana.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua yao</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerHead</name>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo tena kwenye orodha</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga simu</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika barua pepe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Test drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la gari</translation>
     </message>
     <message>
         <source>More for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi kwa mteja huyu</translation>
     </message>
     <message>
         <source>New test drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio jipya la gari…</translation>
     </message>
     <message>
         <source>Write to the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andikia ofisi…</translation>
     </message>
     <message>
         <source>Newsletter: subscribe or unsubscribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarida: jiandikishe au jiondoe…</translation>
     </message>
     <message>
         <source>Check sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kuingia…</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili anwani ya barua pepe</translation>
     </message>
     <message>
         <source>E-mail address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya barua pepe imenakiliwa</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>No phone number was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nambari ya simu iliyotumwa</translation>
     </message>
     <message>
         <source>Needs a number with its country, such as +254 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji nambari yenye msimbo wa nchi, kama +254 …</translation>
     </message>
     <message>
         <source>No program on this computer opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna programu kwenye kompyuta hii inayofungua %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerList</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mteja anayelingana na utafutaji huu.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa vichujio</translation>
     </message>
     <message>
         <source>The customers are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja wanaletwa.</translation>
     </message>
     <message>
         <source>Without a key that the server accepts no customer can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ufunguo unaokubaliwa na seva hakuna mteja anayeweza kuletwa.</translation>
     </message>
     <message>
         <source>Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho…</translation>
     </message>
     <message>
         <source>This key may not read customers. Its scope is set where keys are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo huu hauruhusiwi kusoma wateja. Upeo wake huwekwa mahali funguo zinapoundwa.</translation>
     </message>
     <message>
         <source>Customers were not fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja bado hawajaletwa.</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta sasa</translation>
     </message>
     <message>
         <source>The dealership has no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka bado halina wateja.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja mpya</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerPane</name>
     <message>
         <source>The chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja aliyechaguliwa</translation>
     </message>
     <message>
         <source>Choose a customer to see and change what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mteja ili kuona na kubadilisha yanayojulikana.</translation>
     </message>
     <message>
         <source>This customer is not on this desk (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja huyu hayupo (tena) kwenye dawati hili.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa. %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>Search name, e-mail, phone, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta jina, barua pepe, simu, lebo au maelezo</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta wateja</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja mpya</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu finyu</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 kati ya %L2</translation>
     </message>
     <message>
         <source>Sorted by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa kwa %1, kushuka</translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa kwa %1, kupanda</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashibodi</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha upya</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahesabu…</translation>
     </message>
     <message>
         <source>counted on this desk; the server sent no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>imehesabiwa kwenye dawati hili; seva bado haijatuma takwimu</translation>
     </message>
     <message>
         <source>as of %1, from the server and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi %1, kutoka seva na dawati hili</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DriveCalendar</name>
     <message>
         <source>Calendar of test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda ya majaribio ya gari</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jaribio %n linaonyeshwa</numerusform>
+            <numerusform>Majaribio %n yanaonyeshwa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DriveFilters</name>
     <message>
         <source>Whose test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya nani</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali zote</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila mhusika</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DriveForm</name>
     <message>
         <source>Not this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si mteja huyu</translation>
     </message>
     <message>
         <source>At a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa tarehe na saa</translation>
     </message>
     <message>
         <source>Search the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye magari</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gari</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhusika</translation>
     </message>
     <message>
         <source>For this desk; not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa dawati hili; haitumwi</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni</translation>
     </message>
     <message>
         <source>Search the customers, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta wateja, au andika jina</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>CarStrel needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel inahitaji moja</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe na saa</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> dak</translation>
     </message>
     <message>
         <source>Duration in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda kwa dakika</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Not chosen from the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijachaguliwa kutoka orodha ya magari</translation>
     </message>
     <message>
         <source>One of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja wa wateja</translation>
     </message>
     <message>
         <source>Not linked to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijaunganishwa na mteja</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DriveHandling</name>
     <message>
         <source>Our handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushughulikiaji wetu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Kept on this desk. CarStrel cannot be told of a change: call the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa kwenye dawati hili. CarStrel haiwezi kuarifiwa badiliko: mpigie mteja simu.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhusika</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DriveList</name>
     <message>
         <source>Test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya gari</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DrivePane</name>
     <message>
         <source>Who and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani na nini</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri…</translation>
     </message>
     <message>
         <source>Book another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka jingine…</translation>
     </message>
     <message>
         <source>The chosen test drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la gari lililochaguliwa</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikasha toezi</translation>
     </message>
     <message>
         <source>Complete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Likamilishe…</translation>
     </message>
     <message>
         <source>not in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>halipo kwenye orodha ya magari</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangazo</translation>
     </message>
     <message>
         <source>not one of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>si mmoja wa wateja</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga simu</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika barua pepe</translation>
     </message>
     <message>
         <source>CarStrel&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya CarStrel</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Liliundwa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilibadilishwa</translation>
     </message>
     <message>
         <source>Saved on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehifadhiwa kwenye dawati hili</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::DrivesCard</name>
     <message>
         <source>Test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya gari</translation>
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna saa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::EditConnectionDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri muunganisho</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ForgetConnectionDialog</name>
     <message>
         <source>Forget %1 and its data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahau %1 na data yake?</translation>
     </message>
     <message>
         <source>CarStrel keeps what it has. This is lost, and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel hubaki na ilichonacho. Haya yatapotea, na hayawezi kurudishwa:</translation>
     </message>
     <message>
         <source>Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau yote</translation>
     </message>
     <message>
         <source>To confirm, type the name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili kuthibitisha, andika jina: %1</translation>
     </message>
     <message>
         <source>remarks, contact records, drafts and the history of prices that were kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>maoni, rekodi za mawasiliano, rasimu na historia ya bei zilizohifadhiwa hapa</translation>
     </message>
     <message>
         <source>the copy of customers, vehicles and photos, which can be fetched anew with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala ya wateja, magari na picha, inayoweza kuletwa upya kwa ufunguo</translation>
     </message>
     <message>
         <source>the key in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo ulio kwenye hifadhi ya funguo ya kompyuta hii</translation>
     </message>
     <message>
         <source>changes and test drives that were not sent to CarStrel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>mabadiliko na majaribio ya gari ambayo bado hayajatumwa kwa CarStrel</translation>
     </message>
     <message>
         <source>changes that were not sent to CarStrel yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mabadiliko ambayo bado hayajatumwa kwa CarStrel: %1</translation>
     </message>
     <message>
         <source>nothing that waits: every change was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kinachosubiri: kila badiliko lilitumwa</translation>
     </message>
     <message>
         <source>test drives with their handling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>majaribio ya gari na ushughulikiaji wake: %1</translation>
     </message>
     <message>
         <source>no test drives: there are none here</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna majaribio ya gari: hapa hakuna hata moja</translation>
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasahau…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ForgetKeyDialog</name>
     <message>
         <source>Forget the key of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahau ufunguo wa %1?</translation>
     </message>
     <message>
         <source>It is removed from the keychain of this computer. What is stored stays and can be read; nothing is fetched or sent until a key is given again. In the CarStrel dashboard the key goes on to work until it is revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huondolewa kwenye hifadhi ya funguo ya kompyuta hii. Kilichohifadhiwa hubaki na kinaweza kusomwa; hakuna kinacholetwa au kutumwa hadi ufunguo utolewe tena. Kwenye dashibodi ya CarStrel ufunguo huendelea kufanya kazi hadi ubatilishwe huko.</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau ufunguo</translation>
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasahau…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::GlanceCard</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa muhtasari</translation>
     </message>
     <message>
         <source>%1 in one purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwa ununuzi mmoja</translation>
     </message>
     <message>
         <source>%1 in %L2 purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwa ununuzi %L2</translation>
     </message>
     <message>
         <source>%L1 bought</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 yamenunuliwa</translation>
     </message>
     <message>
         <source>%L1 rented</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 yamekodishwa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya uwezekano</translation>
     </message>
     <message>
         <source>%L1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 kati ya 100</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ununuzi wa mwisho</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja tangu</translation>
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatafuta</translation>
     </message>
     <message>
         <source>The server no longer lists this customer; last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haimworodheshi tena mteja huyu; alionekana mwisho %1.</translation>
     </message>
     <message>
         <source>From the server, seen %1. Not changeable here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka seva, ilionekana %1. Haibadilishwi hapa.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha historia</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha historia</translation>
     </message>
     <message>
         <source>Nothing was changed on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa kwenye dawati hili.</translation>
     </message>
     <message>
         <source>Show all %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote %L1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::InventoryPage</name>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>Make, model, colour, feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa, modeli, rangi, sifa</translation>
     </message>
     <message>
         <source>Search the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye magari</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gridi</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali</translation>
     </message>
     <message>
         <source>Sorted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::KeyEdit</name>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika ufunguo</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha ufunguo</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ufunguo</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::KeyField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa API</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain and nowhere else. Begins with sk_live_ or sk_test_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa kwenye hifadhi ya funguo ya kompyuta hii na si mahali pengine. Huanza na sk_live_ au sk_test_.</translation>
     </message>
     <message>
         <source>Real customers: what you change is changed for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja halisi: unachobadilisha hubadilika kweli.</translation>
     </message>
     <message>
         <source>A test key: CarStrel&apos;s data for development and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa jaribio: data ya CarStrel ya kuundia na kujaribia.</translation>
     </message>
     <message>
         <source>Paste the key from the CarStrel dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika ufunguo kutoka dashibodi ya CarStrel.</translation>
     </message>
     <message>
         <source>CarStrel&apos;s keys begin with sk_live_ or sk_test_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo za CarStrel huanza na sk_live_ au sk_test_.</translation>
     </message>
     <message>
         <source>A key holds no spaces, line breaks or accented letters. Copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo hauna nafasi, mistari mipya wala herufi zenye alama. Unakili upya.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::KindList</name>
     <message>
         <source>Kinds of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za rekodi</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>known, there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingActions</name>
     <message>
         <source>Request a test drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba jaribio la gari…</translation>
     </message>
     <message>
         <source>Write to the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andikia ofisi…</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili jina</translation>
     </message>
     <message>
         <source>Name copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina limenakiliwa</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili muhtasari</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari umenakiliwa</translation>
     </message>
     <message>
         <source>Copy photo link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kiungo cha picha</translation>
     </message>
     <message>
         <source>Photo link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiungo cha picha kimenakiliwa</translation>
     </message>
     <message>
         <source>Copy listing ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kitambulisho cha tangazo</translation>
     </message>
     <message>
         <source>Listing ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho cha tangazo kimenakiliwa</translation>
     </message>
     <message>
         <source>Fetch from server (counts as a public view)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta kutoka seva (huhesabiwa kama kutazamwa)…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na mwingine %n</numerusform>
+            <numerusform>na wengine %n</numerusform>
         </translation>
     </message>
     <message>
         <source>We have caused no view of this car so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hatujasababisha gari hili kutazamwa.</translation>
     </message>
     <message numerus="yes">
         <source>We have caused %n view(s) of this car so far, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tumesababisha gari hili kutazamwa mara %n hadi sasa, ya mwisho %1.</numerusform>
+            <numerusform>Tumesababisha gari hili kutazamwa mara %n hadi sasa, ya mwisho %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>CarStrel counts every fetch of a single listing as a public view, and the figure goes into its syndication report. Everything shown here came with the list, which counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel huhesabu kila kuletwa kwa tangazo moja kama kutazamwa na umma, na idadi hiyo huingia kwenye ripoti yake ya usambazaji. Kila kinachoonyeshwa hapa kilikuja na orodha, ambayo haihesabu chochote.</translation>
     </message>
     <message numerus="yes">
         <source>Today, over all cars: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leo, kwa magari yote: %n.</numerusform>
+            <numerusform>Leo, kwa magari yote: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch from server</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta kutoka seva</translation>
     </message>
     <message>
         <source>Fetch this listing and count one public view?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulete tangazo hili na kuhesabu kutazamwa mara moja na umma?</translation>
     </message>
     <message>
         <source>Fetch and count a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta na uhesabu kutazamwa</translation>
     </message>
     <message>
         <source>%1 fetched; one view counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limeletwa; kutazamwa mara moja kumehesabiwa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingCard</name>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>Photo not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha haipatikani</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipo tena kwenye orodha</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingCards</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifa</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya tangazo</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Test drives of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya gari hili</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Utazamaji</translation>
     </message>
     <message>
         <source>Price over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei kwa muda</translation>
     </message>
     <message>
         <source>No change seen since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna badiliko lililoonekana tangu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) seen since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko %n limeonekana tangu %1</numerusform>
+            <numerusform>Mabadiliko %n yameonekana tangu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kama mwanzoni.</translation>
     </message>
     <message>
         <source>%1; %2 lower than at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; chini kwa %2 kuliko mwanzoni.</translation>
     </message>
     <message>
         <source>%1; %2 higher than at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; juu kwa %2 kuliko mwanzoni.</translation>
     </message>
     <message>
         <source>On CarStrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye CarStrel</translation>
     </message>
     <message>
         <source>not sent by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>haikutumwa na API</translation>
     </message>
     <message>
         <source>Caused by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuliosababisha sisi</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>%1, the last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wa mwisho %2</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna tarehe</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>when, who, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>None on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kwenye dawati hili.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingDetail</name>
     <message>
         <source>Negotiable</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelewano</translation>
     </message>
     <message>
         <source>Financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufadhili</translation>
     </message>
     <message>
         <source>Test drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la gari</translation>
     </message>
     <message>
         <source>More for this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi kwa gari hili</translation>
     </message>
     <message>
         <source>Choose a car to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua gari ili kuona kila kitu kulihusu.</translation>
     </message>
     <message>
         <source>This car is not in the copy on this desk. It may have been taken off CarStrel before the last sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gari hili halipo kwenye nakala iliyo kwenye dawati hili. Huenda liliondolewa CarStrel kabla ya usawazishaji wa mwisho.</translation>
     </message>
     <message>
         <source>Listed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilitangazwa %1</translation>
     </message>
     <message>
         <source>Price not sent by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei haikutumwa na API</translation>
     </message>
     <message>
         <source>Photos of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za %1</translation>
     </message>
     <message>
         <source>No match known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayelifaa anayejulikana</translation>
     </message>
     <message numerus="yes">
         <source>%n want this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anataka hili</numerusform>
+            <numerusform>%n wanataka hili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n or more want this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au zaidi wanataka hili</numerusform>
+            <numerusform>%n au zaidi wanataka hili</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers whose noted body types and price range fit this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja ambao aina za bodi na kiwango cha bei walichotaja vinalifaa gari hili</translation>
     </message>
     <message>
         <source>No longer listed: CarStrel sent it last on %1. What is shown is what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipo tena kwenye orodha: CarStrel ililituma mwisho %1. Kinachoonyeshwa ni kilichojulikana wakati huo.</translation>
     </message>
     <message>
         <source>No longer listed on CarStrel. What is shown is what was known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipo tena kwenye orodha ya CarStrel. Kinachoonyeshwa ni kilichojulikana mwisho.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingFilters</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuja</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio zaidi</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa vyote</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ListingList</name>
     <message>
         <source>Cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>No car matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna gari linalolingana.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa vichujio</translation>
     </message>
     <message>
         <source>Reading the inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma orodha ya magari…</translation>
     </message>
     <message>
         <source>The inventory is being fetched from CarStrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya magari inaletwa kutoka CarStrel.</translation>
     </message>
     <message>
         <source>There are no cars on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna magari kwenye dawati hili.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawazisha sasa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::MainWindow</name>
     <message>
         <source>Forecourt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt</translation>
     </message>
     <message>
         <source>%1 – Forecourt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Forecourt</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::MatchesCard</name>
     <message>
         <source>Matching cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari yanayofaa</translation>
     </message>
     <message>
         <source>No car in stock fits what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna gari lililopo linalofaa kinachotafutwa.</translation>
     </message>
     <message>
         <source>Say what is looked for to see the cars that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja kinachotafutwa ili kuona magari yanayofaa.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::MessagePanel</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga ujumbe huu</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja mpya</translation>
     </message>
     <message>
         <source>Registers somebody who is here with CarStrel, at once. It needs a connection and does not wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humsajili mtu aliye hapa kwa CarStrel, papo hapo. Inahitaji muunganisho na haisubiri kwenye kikasha toezi.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kwanza</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la ukoo</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Mobile (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ya mkononi (si lazima)</translation>
     </message>
     <message>
         <source>WhatsApp (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (si lazima)</translation>
     </message>
     <message>
         <source>With the country&apos;s code, such as +254…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na msimbo wa nchi, kama +254…</translation>
     </message>
     <message>
         <source>A password is made for a new person and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya huundiwa nenosiri ambalo huonyeshwa mara moja.</translation>
     </message>
     <message>
         <source>CarStrel needs a first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel inahitaji jina la kwanza.</translation>
     </message>
     <message>
         <source>CarStrel needs a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel inahitaji jina la ukoo.</translation>
     </message>
     <message>
         <source>Registering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasajili…</translation>
     </message>
     <message>
         <source>Search the customers for this e-mail address before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta anwani hii ya barua pepe kwenye wateja kabla ya kujaribu tena.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::NewCustomerResult</name>
     <message>
         <source>Registered: new with CarStrel and a customer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amesajiliwa: mpya kwa CarStrel na mteja hapa.</translation>
     </message>
     <message>
         <source>Was already registered with CarStrel; now linked as a customer here. The password stays the one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikuwa amesajiliwa tayari kwa CarStrel; sasa ameunganishwa kama mteja hapa. Nenosiri hubaki lile alilonalo.</translation>
     </message>
     <message>
         <source>Was already a customer here. Nothing was changed; the password stays the one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikuwa tayari mteja hapa. Hakuna kilichobadilishwa; nenosiri hubaki lile alilonalo.</translation>
     </message>
     <message>
         <source>CarStrel took the registration, but did not say whether the person was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel ilipokea usajili, lakini haikusema kama mtu huyo ni mpya.</translation>
     </message>
     <message>
         <source>The customer appears in the list after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja ataonekana kwenye orodha baada ya usawazishaji ujao.</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mteja</translation>
     </message>
     <message>
         <source>Password, shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri, huonyeshwa sasa tu</translation>
     </message>
     <message>
         <source>Password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili nenosiri</translation>
     </message>
     <message>
         <source>Give it to the customer now: it is stored nowhere and cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mteja sasa: halihifadhiwi popote na haliwezi kuonyeshwa tena.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::NewsPage</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha upya</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Machapisho</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaleta…</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi %1</translation>
     </message>
     <message>
         <source>Looking for news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta habari…</translation>
     </message>
     <message>
         <source>CarStrel has published no news for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel haijachapisha habari zozote kwako.</translation>
     </message>
     <message>
         <source>News were not fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari bado hazijaletwa.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tena</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::NewsletterDialog</name>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarida</translation>
     </message>
     <message>
         <source>Subscribes or unsubscribes an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huandikisha au huondoa anwani ya barua pepe.</translation>
     </message>
     <message>
         <source>Subscribes or unsubscribes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huandikisha au huondoa %1.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Andikisha</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha kufanya</translation>
     </message>
     <message>
         <source>The person asks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huyu anaomba</translation>
     </message>
     <message>
         <source>Subscribe only who asked for it. That you did it, and when, is kept on the customer&apos;s record at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwandikishe tu aliyeomba. Kwamba ulifanya hivyo, na lini, huwekwa kwenye rekodi ya mteja kwenye dawati hili.</translation>
     </message>
     <message>
         <source>Subscribing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandikisha…</translation>
     </message>
     <message>
         <source>Unsubscribing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaondoa…</translation>
     </message>
     <message>
         <source>Doing it a second time does no harm: an address is in the list once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulifanya mara ya pili hakudhuru: anwani huwa kwenye orodha mara moja.</translation>
     </message>
     <message>
         <source>%1 is subscribed to the newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ameandikishwa kwenye jarida.</translation>
     </message>
     <message>
         <source>%1 is no longer subscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hajaandikishwa tena.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga arifa hii</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::OfficeDialog</name>
     <message>
         <source>Write to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Andikia ofisi</translation>
     </message>
     <message>
         <source>Sends a message to the dealership&apos;s office through CarStrel, in the name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutuma ujumbe kwa ofisi ya duka kupitia CarStrel, kwa jina lililo hapa chini.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>E-mail for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe ya jibu</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu %1</translation>
     </message>
     <message>
         <source>About the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu %1</translation>
     </message>
     <message>
         <source>Vehicle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gari: %1</translation>
     </message>
     <message>
         <source>Who is writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaandika?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahusu nini?</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kutuma.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma…</translation>
     </message>
     <message>
         <source>Sending it again may bring it to the office twice: ask there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuutuma tena kunaweza kuufikisha ofisini mara mbili: uliza huko kwanza.</translation>
     </message>
     <message>
         <source>The message was sent. A record of it is kept at this desk, with the person of this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulitumwa. Rekodi yake imehifadhiwa kwenye dawati hili, kwa mtu wa anwani hii ya barua pepe.</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya kumbukumbu</translation>
     </message>
     <message>
         <source>The server named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva haikutaja yoyote.</translation>
     </message>
     <message>
         <source>Reference number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya kumbukumbu: %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikasha toezi</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma sasa</translation>
     </message>
     <message>
         <source>Everything is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kiko kwenye seva.</translation>
     </message>
     <message>
         <source>Changes that are not on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ambayo hayapo kwenye seva</translation>
     </message>
     <message>
         <source>%L1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 yanasubiri</translation>
     </message>
     <message>
         <source>one needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>moja linahitaji mtu</translation>
     </message>
     <message>
         <source>%L1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 yanahitaji mtu</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::PhotoDialog</name>
     <message>
         <source>Photos of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::PhotoView</name>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyotangulia</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha inayofuata</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Photo %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha %1 kati ya %2</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::PostReader</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisho</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya jalada</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kichwa</translation>
     </message>
     <message>
         <source>The API sent no text with this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>API haikutuma maandishi pamoja na chapisho hili.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::PreferencesEdit</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>kuanzia</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatafuta</translation>
     </message>
     <message>
         <source>Vehicle types looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za magari zinazotafutwa</translation>
     </message>
     <message>
         <source>Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza aina</translation>
     </message>
     <message>
         <source>Lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya chini zaidi</translation>
     </message>
     <message>
         <source>Highest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya juu zaidi</translation>
     </message>
     <message>
         <source>Price range, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwango cha bei, %1</translation>
     </message>
     <message>
         <source>Also sent, kept as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia zilitumwa, zimehifadhiwa zilivyo: %1</translation>
     </message>
     <message>
         <source>A price is a number, such as %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ni nambari, kama %L1.</translation>
     </message>
     <message>
         <source>The lowest price is above the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya chini iko juu ya bei ya juu zaidi.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::Rail</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Urambazaji</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunja urambazaji</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::RangePopup</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoyote</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>From, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” si nambari.</translation>
     </message>
     <message>
         <source>“From” is above “To”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Kuanzia” iko juu ya “Hadi”.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::RecordsCard</name>
     <message>
         <source>Contact record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za mawasiliano</translation>
     </message>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu %1</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ReplaceKeyDialog</name>
     <message>
         <source>Replace the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo wa %1</translation>
     </message>
     <message>
         <source>The new key is tried first. It must be of the same dealership, so that nothing that waits goes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya hujaribiwa kwanza. Lazima uwe wa duka hilohilo, ili kinachosubiri kisiende kwa jingine.</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo</translation>
     </message>
     <message>
         <source>Trying the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajaribu ufunguo mpya…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::ReportView</name>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>inafanya kazi</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hairuhusiwi</translation>
     </message>
     <message>
         <source>not allowed. The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hairuhusiwi. Seva inasema: “%1”</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seva inasema: “%2”</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::RequestPane</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kama curl</translation>
     </message>
     <message>
         <source>Without the key: the command reads it from FORECOURT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ufunguo: amri huusoma kutoka FORECOURT_API_KEY.</translation>
     </message>
     <message>
         <source>The chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi lililochaguliwa</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Limejibiwa</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilichukua</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilipokelewa</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa utafutaji</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::SignInDialog</name>
     <message>
         <source>The sign-in has run out; check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kuingia umeisha; kagua tena.</translation>
     </message>
     <message>
         <source>Signed in for another %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameingia kwa sekunde %1 zaidi.</translation>
     </message>
     <message>
         <source>Signed in for another %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameingia kwa dakika %1 zaidi.</translation>
     </message>
     <message>
         <source>Signed in for another %1 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameingia kwa saa %1 zaidi.</translation>
     </message>
     <message>
         <source>Check a customer&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kuingia kwa mteja</translation>
     </message>
     <message>
         <source>Signs in as the customer, to see that it works. Let the customer type the password: it is sent once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huingia kama mteja, ili kuona kwamba inafanya kazi. Mwache mteja aandike nenosiri: hutumwa mara moja na halihifadhiwi popote.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>The customer&apos;s own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasifu wa mteja mwenyewe</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha upya</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mteja</translation>
     </message>
     <message>
         <source>Check sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kuingia</translation>
     </message>
     <message>
         <source>Let the customer type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwache mteja aandike nenosiri.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaingia…</translation>
     </message>
     <message>
         <source>Asking for the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaomba wasifu…</translation>
     </message>
     <message>
         <source>Signing in changes nothing, so it can simply be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia hakubadilishi chochote, kwa hiyo unaweza kujaribu tena tu.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ununuzi</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama tangu</translation>
     </message>
     <message>
         <source>The sign-in works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia kunafanya kazi.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::StatusButton</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::SyncSection</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazishaji</translation>
     </message>
     <message>
         <source>Fetch what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta mapya</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya kazi nje ya mtandao</translation>
     </message>
     <message>
         <source>Every %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila dakika %1</translation>
     </message>
     <message>
         <source>Only by hand (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mkono tu (F5)</translation>
     </message>
     <message>
         <source>Nothing is fetched or sent; changes wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinacholetwa au kutumwa; mabadiliko husubiri kwenye kikasha toezi.</translation>
     </message>
     <message>
         <source>About %1 requests an hour: %2 each time, in pages of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takriban maombi %1 kwa saa: %2 kila mara, kwa kurasa za 100.</translation>
     </message>
     <message>
         <source>About %1 requests each time, in pages of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takriban maombi %1 kila mara, kwa kurasa za 100.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::TestDriveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Save on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwenye dawati hili</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na utume</translation>
     </message>
     <message>
         <source>Book a test drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka jaribio la gari</translation>
     </message>
     <message>
         <source>Edit the test drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri jaribio la gari</translation>
     </message>
     <message>
         <source>The request may have reached CarStrel. Decide that in the outbox; here only our own handling changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ombi limefika CarStrel. Amua hilo kwenye kikasha toezi; hapa hubadilika ushughulikiaji wetu tu.</translation>
     </message>
     <message>
         <source>CarStrel has this request and takes no change of it: only our own handling changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>CarStrel inalo ombi hili na haipokei badiliko lake: hubadilika ushughulikiaji wetu tu.</translation>
     </message>
     <message>
         <source>It stays on this desk until there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linabaki kwenye dawati hili hadi kuwe na: %1.</translation>
     </message>
     <message>
         <source>Complete: it can be sent to CarStrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekamilika: linaweza kutumwa kwa CarStrel.</translation>
     </message>
     <message>
         <source>Saved; it will be sent to CarStrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehifadhiwa; litatumwa kwa CarStrel</translation>
     </message>
     <message>
         <source>Saved on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehifadhiwa kwenye dawati hili</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Close without saving what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunge bila kuhifadhi ulichoandika?</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga bila kuhifadhi</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kuandika</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::TestDrivesPage</name>
     <message>
         <source>Test drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya gari</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Awali</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadaye</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano</translation>
     </message>
     <message>
         <source>Book a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka jaribio</translation>
     </message>
     <message>
         <source>Bookings made on the website cannot be listed by CarStrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyowekwa kwenye tovuti hayawezi kuorodheshwa na CarStrel</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No test drive was booked on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna jaribio la gari lililowekwa kwenye dawati hili.</translation>
     </message>
     <message>
         <source>No test drive is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jaribio la gari la aina hiyo.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::UndatedStrip</name>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila tarehe</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zaidi</numerusform>
+            <numerusform>%n zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -4844,166 +4874,168 @@ It was never on the server. What the server has is shown again.</source>
     <name>forecourt::ui::VisitorDialog</name>
     <message>
         <source>An e-mail address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya barua pepe inahitajika.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haionekani kama anwani ya barua pepe.</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::WaitingCard</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijatumwa</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yako: %1</translation>
     </message>
     <message>
         <source>On the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye seva: %1</translation>
     </message>
     <message>
         <source>It is saved here and goes by itself once the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa na itaenda yenyewe seva ikifikika.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva inasema: “%1”</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na yako</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena sasa</translation>
     </message>
     <message>
         <source>Take the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua ya seva</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa…</translation>
     </message>
 </context>
 <context>
     <name>forecourt::ui::WindowController</name>
     <message>
         <source>You are looking at the demo dealership. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaangalia duka la maonyesho. Hakuna kilicho halisi hapa.</translation>
     </message>
     <message>
         <source>Connect your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha akaunti yako…</translation>
     </message>
     <message>
         <source>Demo dealership</source>
-        <translation type="unfinished"></translation>
+        <translation>Duka la maonyesho</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya kazi nje ya mtandao</translation>
     </message>
     <message>
         <source>Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha akaunti…</translation>
     </message>
     <message>
         <source>Connections and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Miunganisho na mipangilio</translation>
     </message>
     <message>
         <source>The sync stops after the pages that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazishaji utasimama baada ya kurasa zinazoendelea.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatizo ni nini</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva inasema: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo…</translation>
     </message>
     <message>
         <source>About Forecourt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Forecourt</translation>
     </message>
     <message>
         <source>Forecourt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt %1</translation>
     </message>
     <message>
         <source>The desktop program for car dealerships on CarStrel.
 Free software under the GNU General Public License, version 3 or later.
 Icons by Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu ya mezani kwa wauzaji wa magari kwenye CarStrel.
+Programu huria chini ya GNU General Public License, toleo la 3 au jipya zaidi.
+Aikoni na Lucide (ISC).</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaunganishwa</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>This change is being sent or is already finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko hili linatumwa au tayari limekamilika.</translation>
     </message>
     <message>
         <source>Forecourt ended while this was being sent. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecourt ilifungwa hili lilipokuwa likitumwa. Huenda lilifika.</translation>
     </message>
     <message>
         <source>The file %1 was damaged. It was kept as %2, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 iliharibika. Ilihifadhiwa kama %2, na mpya ilianzishwa.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Forecourt. Please install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iliandikwa na toleo jipya zaidi la Forecourt. Tafadhali sakinisha toleo hilo; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>diski imejaa</translation>
     </message>
     <message>
         <source>the folder or file may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>folda au faili haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>the file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>faili haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>diski iliripoti hitilafu</translation>
     </message>
     <message>
         <source>another program holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>programu nyingine inashikilia faili</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>faili imeharibika</translation>
     </message>
     <message>
         <source>a database statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>agizo la hifadhidata limeshindwa</translation>
     </message>
 </context>
 </TS>
