@@ -9,12 +9,6 @@ namespace forecourt::ui {
 
 namespace {
 
-QAccessible::Role roleOf(const QAbstractButton *button)
-{
-    const bool radio = button->autoExclusive() || qobject_cast<const QRadioButton *>(button);
-    return radio ? QAccessible::RadioButton : QAccessible::CheckBox;
-}
-
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression mnemonic(u"&(.)"_s);
@@ -25,10 +19,20 @@ class ButtonAccess : public QAccessibleWidget
 {
 public:
     explicit ButtonAccess(QAbstractButton *button)
-        : QAccessibleWidget(button, roleOf(button))
+        : QAccessibleWidget(button, QAccessible::Button)
     {
     }
 
+    // Asked each time: a button's first words make this before it has become checkable.
+    QAccessible::Role role() const override
+    {
+        if (menu())
+            return QAccessible::ButtonMenu;
+        if (!button()->isCheckable())
+            return QAccessible::Button;
+        const bool radio = button()->autoExclusive() || qobject_cast<QRadioButton *>(button());
+        return radio ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
     QString text(QAccessible::Text kind) const override
     {
         const auto given = QAccessibleWidget::text(kind);
@@ -38,9 +42,12 @@ public:
     QAccessible::State state() const override
     {
         auto state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = button()->isCheckable();
+        state.hasPopup = menu() != nullptr;
         state.checked = button()->isChecked();
         state.pressed = button()->isDown();
+        const auto *push = qobject_cast<QPushButton *>(button());
+        state.defaultButton = push && push->isDefault();
         const auto *box = qobject_cast<QCheckBox *>(button());
         state.checkStateMixed = box && box->checkState() == Qt::PartiallyChecked;
         return state;
@@ -49,27 +56,47 @@ public:
     {
         auto names = QAccessibleWidget::actionNames();
         if (button()->isEnabled())
-            names.prepend(toggleAction());
+            names.prepend(ownAction());
         return names;
     }
     void doAction(const QString &name) override
     {
-        if (name == toggleAction() || name == pressAction())
+        if (name == showMenuAction() && menu())
+            // Later: the menu has an event loop of its own, and the caller waits for an answer.
+            QMetaObject::invokeMethod(static_cast<QPushButton *>(button()), &QPushButton::showMenu,
+                                      Qt::QueuedConnection);
+        else if (name == toggleAction() || name == pressAction())
             button()->click();
         else
             QAccessibleWidget::doAction(name);
     }
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == ownAction() && !button()->shortcut().isEmpty()
+            ? QStringList(button()->shortcut().toString())
+            : QAccessibleWidget::keyBindingsForAction(name);
+    }
 
 private:
     QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+    QMenu *menu() const
+    {
+        const auto *push = qobject_cast<QPushButton *>(button());
+        return push ? push->menu() : nullptr;
+    }
+    QString ownAction() const
+    {
+        if (menu())
+            return showMenuAction();
+        return button()->isCheckable() ? toggleAction() : pressAction();
+    }
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *button = qobject_cast<QAbstractButton *>(object);
     // A tool button's menu, where it has one, is Qt's to tell.
-    const bool ours = button && button->isCheckable() && !qobject_cast<QToolButton *>(button);
-    return ours ? new ButtonAccess(button) : nullptr;
+    return button && !qobject_cast<QToolButton *>(button) ? new ButtonAccess(button) : nullptr;
 }
 
 } // namespace

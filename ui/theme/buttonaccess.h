@@ -3,7 +3,7 @@
 
 namespace forecourt::ui {
 
-/// Lets assistive tools switch checkable buttons as a click does. Qt's own interface only sets
+/// Lets assistive tools press and switch buttons as a click does. Qt's own interface only sets
 /// the check mark, so that nobody who listens to `clicked` hears of it.
 void installButtonAccess();
 
