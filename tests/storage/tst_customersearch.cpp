@@ -218,7 +218,7 @@ void TestCustomerSearch::everySortInBothDirections()
 void TestCustomerSearch::frequentAndRareWords()
 {
     Twins twins(5);
-    twins.insert(6'000);
+    twins.insert(3'000);
     CustomerQuery query;
     for (const CustomerSort sort : { CustomerSort::Name, CustomerSort::LeadScore }) {
         query.sort = sort;
