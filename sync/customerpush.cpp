@@ -78,6 +78,7 @@ CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &stor
 QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 {
     const QPointer<QObject> self(this);
+    const auto asked = QDateTime::currentDateTimeUtc();
     const domain::CustomerId id{ changes.first().recordId };
     auto fetched = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
     if (!fetched)
@@ -87,7 +88,7 @@ QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 
     const auto theirs = fetched->value();
     const auto stored = co_await cancellable(
-        self, m_store.customers().putDetail(theirs, QDateTime::currentDateTimeUtc()));
+        self, m_store.customers().putDetail(theirs, asked));
     if (!stored)
         co_return PushOutcome{};
     co_return co_await sendMerged(std::move(changes), theirs);

@@ -53,6 +53,8 @@ QCoro::Task<void> MirrorPull::walk(std::shared_ptr<Pass<Row>> pass, Fetch fetch,
 {
     const QPointer<QObject> self(this);
     while (!m_stopped && !pass->error && pass->nextPage <= pass->pages) {
+        // As old as the question: an edit that was sent meanwhile is newer than the answer.
+        const auto asked = QDateTime::currentDateTimeUtc();
         auto page = co_await cancellable(self, fetch(pass->nextPage++));
         if (!page)
             co_return;
@@ -63,7 +65,7 @@ QCoro::Task<void> MirrorPull::walk(std::shared_ptr<Pass<Row>> pass, Fetch fetch,
         auto &answer = page->value();
         // The list may have grown while it was read.
         pass->pages = qMax(pass->pages, answer.totalPages.value_or(pass->pages));
-        pass->storing.append(put(std::move(answer.rows), pass->number, answer.receivedAt));
+        pass->storing.append(put(std::move(answer.rows), pass->number, asked));
         m_progress(pass->part, ++pass->done, pass->pages);
         if (pass->storing.size() > storingAtOnce) {
             const auto stored = co_await cancellable(self, pass->storing.takeFirst());
@@ -84,6 +86,7 @@ MirrorPull::Outcome MirrorPull::pull(QString part, Fetch fetch, Put put, Finish 
     pass->number = QDateTime::currentMSecsSinceEpoch();
     m_progress(part, 0, 0);
 
+    const auto asked = QDateTime::currentDateTimeUtc();
     auto first = co_await cancellable(self, fetch(1));
     if (!first)
         co_return cancelled();
@@ -92,7 +95,7 @@ MirrorPull::Outcome MirrorPull::pull(QString part, Fetch fetch, Put put, Finish 
     const auto &page = first->value();
     const int limit = qMax(1, page.limit.value_or(rowsPerPage));
     pass->pages = page.totalPages.value_or((page.total.value_or(0) + limit - 1) / limit);
-    pass->storing.append(put(page.rows, pass->number, page.receivedAt));
+    pass->storing.append(put(page.rows, pass->number, asked));
     m_progress(part, pass->done = 1, pass->pages);
 
     std::vector<QCoro::Task<void>> walkers;

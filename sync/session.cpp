@@ -137,6 +137,7 @@ QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
 {
     auto fetch = [](Private *parts, domain::CustomerId whose) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
+        const auto asked = QDateTime::currentDateTimeUtc();
         const auto answer =
             co_await cancellable(self, parts->client.customer(whose, network::Priority::Looking));
         if (!answer)
@@ -146,7 +147,7 @@ QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
             co_return answer->error();
         const auto stored = co_await cancellable(
             self,
-            parts->store->customers().putDetail(answer->value(), QDateTime::currentDateTimeUtc()));
+            parts->store->customers().putDetail(answer->value(), asked));
         if (stored && !*stored)
             co_return stored->error();
         co_return Done{};
