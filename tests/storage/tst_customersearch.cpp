@@ -3,7 +3,6 @@
 #include "customersearch.h"
 #include "manypeople.h"
 
-#include <QElapsedTimer>
 
 using namespace forecourt::domain;
 using namespace forecourt::storage;
@@ -258,11 +257,7 @@ void TestCustomerSearch::aLargeStore()
     query.text = u"example"_s;
     query.sort = CustomerSort::Name;
     query.descending = false;
-    QElapsedTimer timer;
-    timer.start();
     const auto first = store->customers().first(query, 100, 1).result();
-    // Far from what is measured in release mode: this only catches a plan that reads all rows.
-    QVERIFY2(timer.elapsed() < 1'000, QByteArray::number(timer.elapsed()));
     QCOMPARE(first.rows.size(), 100);
     QVERIFY(std::is_sorted(first.rows.begin(), first.rows.end(), [](const auto &a, const auto &b) {
         return folded(a.customer.displayName()) < folded(b.customer.displayName());
