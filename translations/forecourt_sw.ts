@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Last purchase</source>
-        <translation>Ununuzi wa mwisho</translation>
+        <translation>Alinunua</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -303,7 +303,7 @@ Amri:
 Chaguo:
   --connection NAME           muunganisho uliohifadhiwa wenye jina hili
   --base-url URL              seva nyingine (http tupu kwenye mashine hii pekee)
-  --sandbox                   duka la magari la maonyesho
+  --sandbox                   duka la mfano
   --data-dir DIR              mahali Forecourt inapoweka data yake
   --json                      sync, status: chapisha kitu kimoja cha JSON
   --format csv|json           export: csv isipoelekezwa vingine
@@ -615,7 +615,7 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
     <message>
         <source>Regular</source>
-        <translation>Wa kawaida</translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -1484,7 +1484,7 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
     <message>
         <source>Open the demo dealership</source>
-        <translation>Fungua duka la maonyesho</translation>
+        <translation>Fungua duka la mfano</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1587,7 +1587,7 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
     <message>
         <source>Demo dealership</source>
-        <translation>Duka la maonyesho</translation>
+        <translation>Duka la mfano</translation>
     </message>
     <message>
         <source>Nairobi</source>
@@ -1848,23 +1848,23 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <name>forecourt::app::DemoServer</name>
     <message>
         <source>The demo dealership gave no address.</source>
-        <translation>Duka la maonyesho halikutoa anwani.</translation>
+        <translation>Duka la mfano halikutoa anwani.</translation>
     </message>
     <message>
         <source>The demo dealership could not be started: %1</source>
-        <translation>Duka la maonyesho halikuweza kuanzishwa: %1</translation>
+        <translation>Duka la mfano halikuweza kuanzishwa: %1</translation>
     </message>
     <message>
         <source>The demo dealership stopped at once.</source>
-        <translation>Duka la maonyesho lilisimama mara moja.</translation>
+        <translation>Duka la mfano lilisimama mara moja.</translation>
     </message>
     <message>
         <source>The demo dealership (forecourt-sandbox) is not installed beside Forecourt.</source>
-        <translation>Duka la maonyesho (forecourt-sandbox) halijasakinishwa pamoja na Forecourt.</translation>
+        <translation>Duka la mfano (forecourt-sandbox) halijasakinishwa pamoja na Forecourt.</translation>
     </message>
     <message>
         <source>The demo dealership is just being started elsewhere.</source>
-        <translation>Duka la maonyesho linaanzishwa mahali pengine sasa hivi.</translation>
+        <translation>Duka la mfano linaanzishwa mahali pengine sasa hivi.</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3475,7 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
     <message>
         <source>Last purchase</source>
-        <translation>Ununuzi wa mwisho</translation>
+        <translation>Alinunua mwisho</translation>
     </message>
     <message>
         <source>Customer since</source>
@@ -4924,7 +4924,7 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <name>forecourt::ui::WindowController</name>
     <message>
         <source>You are looking at the demo dealership. Nothing here is real.</source>
-        <translation>Unaangalia duka la maonyesho. Hakuna kilicho halisi hapa.</translation>
+        <translation>Unaangalia duka la mfano. Hakuna kilicho halisi hapa.</translation>
     </message>
     <message>
         <source>Connect your account…</source>
@@ -4932,7 +4932,7 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
     <message>
         <source>Demo dealership</source>
-        <translation>Duka la maonyesho</translation>
+        <translation>Duka la mfano</translation>
     </message>
     <message>
         <source>Work offline</source>
