@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>For sale</source>
-        <translation>Ya kuuza</translation>
+        <translation>Kuuza</translation>
     </message>
     <message>
         <source>For rent</source>
-        <translation>Ya kukodisha</translation>
+        <translation>Kukodisha</translation>
     </message>
     <message>
         <source>At auction</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation>Majaribio</translation>
+        <translation>Mara</translation>
     </message>
     <message>
         <source>When</source>
@@ -834,7 +834,7 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
     <message>
         <source>DEMO</source>
-        <translation>ONYESHO</translation>
+        <translation>MFANO</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1037,18 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>baiti %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>kB %1</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>MB %1</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4016,7 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
     <message>
         <source>With the country&apos;s code, such as +254…</source>
-        <translation>Pamoja na msimbo wa nchi, kama +254…</translation>
+        <translation>Na msimbo wa nchi: +254…</translation>
     </message>
     <message>
         <source>A password is made for a new person and shown once.</source>

@@ -137,13 +137,13 @@ QString numberText(std::optional<int> value)
 }
 
 constexpr std::array<CustomerTraits::Spec, CustomerTraits::columnCount> table{ {
-    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 244, true, true },
+    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 236, true, true },
       showCustomer,
       [](const Row &row) {
           return domain::joinedName(row.customer.firstName, row.customer.lastName);
       },
       CustomerSort::Name },
-    { { "segment", QT_TRANSLATE_NOOP("Columns", "Segment"), CellKind::Badge, 84, true, true },
+    { { "segment", QT_TRANSLATE_NOOP("Columns", "Segment"), CellKind::Badge, 92, true, true },
       showSegment,
       [](const Row &row) { return row.customer.customerSegment; },
       CustomerSort::Segment },

@@ -184,7 +184,12 @@ QString Formatting::duration(qint64 milliseconds) const
 
 QString Formatting::bytes(qint64 count) const
 {
-    return locale.formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
+    // Not QLocale's: Qt 6.4 writes its own template's braces in Swahili ("2.2 kilobaiti {0}").
+    if (count < 1000)
+        return text(QT_TRANSLATE_NOOP("Formatting", "%1 bytes")).arg(locale.toString(count));
+    if (count < 1'000'000)
+        return text(QT_TRANSLATE_NOOP("Formatting", "%1 kB")).arg(decimal(double(count) / 1e3, 1));
+    return text(QT_TRANSLATE_NOOP("Formatting", "%1 MB")).arg(decimal(double(count) / 1e6, 1));
 }
 
 QString Formatting::list(const QStringList &items) const

@@ -78,7 +78,7 @@ void ConnectionRow::build(const models::Formatting &)
     const EnvironmentLook &look = ui::look(shown(m_connection.environment));
     auto *badge = new Badge(QCoreApplication::translate("Environment", look.word), look.tone);
     badge->setStrong(true);
-    badge->setFixedWidth(52);
+    badge->setMinimumWidth(52);
     row->addWidget(badge, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
