@@ -93,7 +93,8 @@ QStringList without(QStringList all, const QStringList &taken)
 
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression pattern(u"%L?(\\d{1,2}|n)"_s);
+    // And the marks of the keys that press a button, such as "&Copy".
+    static const QRegularExpression pattern(u"%L?(\\d{1,2}|n)|&(?=\\w)"_s);
     QStringList found;
     for (const auto &match : pattern.globalMatch(text))
         found << match.captured();
