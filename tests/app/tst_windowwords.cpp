@@ -56,6 +56,7 @@ private slots:
     void tablesAreTranslated();
     void pluralsAreTranslated();
     void windowMissesNoWord();
+    void otherLanguagesFallBackToEnglish();
 
 private:
     Misses m_misses;
@@ -118,6 +119,13 @@ void TestWindowWords::windowMissesNoWord()
     missed.sort();
     controller.clear();
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+/// The last one: it leaves English plurals above the Swahili ones.
+void TestWindowWords::otherLanguagesFallBackToEnglish()
+{
+    app::installLanguage(u"fi"_s);
+    QCOMPARE(QCoreApplication::translate("Status", "%n need(s) you", nullptr, 1), u"1 needs you"_s);
 }
 
 QTEST_MAIN(TestWindowWords)
