@@ -64,7 +64,7 @@ unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL XDG_CURRENT_DESKTOP DESKTOP
 
 if [ "$display" = yes ]; then
     number="$root/display"
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$number" >/dev/null 2>&1 &
     xvfb=$!
     tries=0
     while [ ! -s "$number" ] && [ "$tries" -lt 100 ]; do
