@@ -44,12 +44,28 @@ void split(Ids ids, const RowIds &marked, qsizetype offset, QList<IdChange::Rang
     }
 }
 
+/// Rows came or went at one place only; so ends every question, whose first rows are known before
+/// the rest.
+IdChange changeAtOnePlace(const RowIds &from, const RowIds &to, qsizetype prefix, Ids before,
+                          Ids after)
+{
+    IdChange change;
+    change.target = to;
+    change.kept = from;
+    if (!before.empty()) {
+        change.removals.append({ prefix, qsizetype(before.size()) });
+        change.gone = RowIds(before.begin(), before.end());
+        change.kept.remove(prefix, qsizetype(before.size()));
+    }
+    if (!after.empty())
+        change.insertions.append({ prefix, qsizetype(after.size()) });
+    return change;
+}
+
 } // namespace
 
 IdChange changeBetween(const RowIds &from, const RowIds &to)
 {
-    IdChange change;
-    change.target = to;
     const auto heads = std::mismatch(from.begin(), from.end(), to.begin(), to.end());
     const qsizetype prefix = heads.first - from.begin();
     const Ids oldRest = Ids(from).subspan(size_t(prefix));
@@ -59,9 +75,11 @@ IdChange changeBetween(const RowIds &from, const RowIds &to)
     const size_t suffix = size_t(tails.first - oldRest.rbegin());
     const Ids before = oldRest.first(oldRest.size() - suffix);
     const Ids after = newRest.first(newRest.size() - suffix);
-    if (before.empty() && after.empty())
-        return change;
+    if (before.empty() || after.empty())
+        return changeAtOnePlace(from, to, prefix, before, after);
 
+    IdChange change;
+    change.target = to;
     const RowIds sortedBefore = sorted(before);
     const RowIds sortedAfter = sorted(after);
     RowIds keptBefore, keptAfter, added;

@@ -28,11 +28,11 @@ constexpr int pauseBetweenKeys = 60; // ms; quicker than anybody types
 
 /// Which order and which letters, for comparing one with the other.
 using Place = std::tuple<int, bool, QString>;
-using Measured = std::map<Place, double>;
+using Measured = std::map<Place, bench::Keystroke>;
 
 struct Figures
 {
-    Times all, answered;
+    Times all, answered, cpu;
     std::map<QString, Times> byKind, byColumn;
     Measured measured;
     QJsonObject worst;
@@ -45,12 +45,14 @@ struct Figures
                       { u"column"_s, QString::fromLatin1(column.id) },
                       { u"descending"_s, std::get<1>(place) },
                       { u"ms"_s, stroke.ms },
-                      { u"answered_ms"_s, stroke.answeredMs } };
+                      { u"answered_ms"_s, stroke.answeredMs },
+                      { u"cpu_ms"_s, stroke.cpuMs } };
         all.add(stroke.ms);
         answered.add(stroke.answeredMs);
+        cpu.add(stroke.cpuMs);
         byKind[QString::fromLatin1(kind)].add(stroke.ms);
         byColumn[QString::fromLatin1(column.id)].add(stroke.ms);
-        measured[place] = stroke.ms;
+        measured[place] = stroke;
     }
 };
 
@@ -121,14 +123,16 @@ public:
     {
         m_proxy.sort(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    double type(const QString &text)
+    bench::Keystroke type(const QString &text)
     {
         m_watch.arm([] { return true; });
         const auto start = bench::monotonicNs();
+        const auto cpu = bench::processCpuNs();
         m_proxy.setFilterFixedString(domain::folded(text));
         m_view.viewport()->update(); // also where no row goes or comes
         bench::runUntil([this] { return m_watch.isDone(); }, "painting the rival's rows");
-        return double(m_watch.doneAt() - start) / 1e6;
+        const auto ms = double(m_watch.doneAt() - start) / 1e6;
+        return { ms, ms, double(m_watch.cpuAtDone() - cpu) / 1e6 };
     }
     void clear()
     {
@@ -154,7 +158,7 @@ QJsonObject beside(bench::Shop &shop, const QList<bench::Typed> &texts, const Me
 {
     shop.window().hide();
     Rival rival(shop);
-    Times times, same, ratio;
+    Times times, same, ratio, cpuRatio;
     forEachColumn([&](int column, const models::ColumnInfo &) {
         rival.sortBy(column, true);
         for (const auto &typed : texts) {
@@ -162,11 +166,12 @@ QJsonObject beside(bench::Shop &shop, const QList<bench::Typed> &texts, const Me
                 continue;
             for (int length = 1; length <= typed.text.size(); ++length) {
                 const auto part = typed.text.left(length);
-                const auto ms = rival.type(part);
-                const auto own = ours.at({ column, true, part });
-                times.add(ms);
-                same.add(own);
-                ratio.add(ms / own);
+                const auto stroke = rival.type(part);
+                const auto &own = ours.at({ column, true, part });
+                times.add(stroke.ms);
+                same.add(own.ms);
+                ratio.add(stroke.ms / own.ms);
+                cpuRatio.add(stroke.cpuMs / own.cpuMs);
             }
             rival.clear();
         }
@@ -175,6 +180,7 @@ QJsonObject beside(bench::Shop &shop, const QList<bench::Typed> &texts, const Me
              { u"ours"_s, same.toJson() },
              { u"ratio_median"_s, ratio.at(0.5) },
              { u"ratio_smallest"_s, ratio.at(0) },
+             { u"cpu_ratio_median"_s, cpuRatio.at(0.5) },
              { u"ratio_of_medians"_s, times.at(0.5) / same.at(0.5) },
              { u"ratio_of_p99"_s, times.at(0.99) / same.at(0.99) } };
 }
@@ -195,6 +201,7 @@ int main(int argc, char **argv)
                       { u"customers"_s, customers },
                       { u"painted"_s, figures.all.toJson() },
                       { u"answered"_s, figures.answered.toJson() },
+                      { u"cpu"_s, figures.cpu.toJson() },
                       { u"share_above_16_ms"_s, figures.all.shareAbove(16) },
                       { u"by_kind"_s, toJson(figures.byKind) },
                       { u"by_column"_s, toJson(figures.byColumn) },

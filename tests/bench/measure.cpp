@@ -57,6 +57,11 @@ qint64 threadCpuNs()
     return clockNs(CLOCK_THREAD_CPUTIME_ID);
 }
 
+qint64 processCpuNs()
+{
+    return clockNs(CLOCK_PROCESS_CPUTIME_ID);
+}
+
 double msSince(qint64 startNs)
 {
     return double(monotonicNs() - startNs) / 1e6;

@@ -27,6 +27,8 @@ private:
 qint64 monotonicNs();
 /// Processor time that this thread has used.
 qint64 threadCpuNs();
+/// Processor time that all threads of this process have used.
+qint64 processCpuNs();
 double msSince(qint64 startNs);
 
 /// Resident and proportional memory of this process in KiB, as the kernel counts it.

@@ -33,6 +33,7 @@ bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
 void PaintWatch::customEvent(QEvent *)
 {
     m_doneAt = monotonicNs();
+    m_cpuAtDone = processCpuNs();
 }
 
 } // namespace forecourt::bench

@@ -20,6 +20,7 @@ public:
     void arm(std::function<bool()> isWanted);
     bool isDone() const { return m_doneAt != 0; }
     qint64 doneAt() const { return m_doneAt; } ///< CLOCK_MONOTONIC
+    qint64 cpuAtDone() const { return m_cpuAtDone; } ///< processCpuNs() at that time
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,7 +28,7 @@ protected:
 
 private:
     std::function<bool()> m_isWanted;
-    qint64 m_doneAt = 0;
+    qint64 m_doneAt = 0, m_cpuAtDone = 0;
 };
 
 } // namespace forecourt::bench

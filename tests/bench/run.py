@@ -75,7 +75,7 @@ def start(bench):
             ours.append(one)
             bare.append(other["painted_ns"])
     middle = {name: statistics.median(one[name] for one in ours) for name in ours[0]}
-    return {"ours_ms": middle, "ours_max_ms": max(one["painted_ns"] for one in ours),
+    return {"customers": bench.sizes["usual"], "ours_ms": middle, "ours_max_ms": max(one["painted_ns"] for one in ours),
             "bare_ms": statistics.median(bare), "bare_max_ms": max(bare)}
 
 

@@ -50,8 +50,10 @@ Typist::Typist(Shop &shop)
     auto &list = shop.list();
     m_watch.watch(list.view()->viewport());
     m_watch.watch(list.findChild<ui::EmptyState *>());
-    QObject::connect(list.model(), &models::QuestionModel::answered, &m_watch,
-                     [this] { m_answeredAt = monotonicNs(); });
+    QObject::connect(list.model(), &models::QuestionModel::answered, &m_watch, [this] {
+        m_answeredAt = monotonicNs();
+        m_cpuAtAnswer = processCpuNs();
+    });
 }
 
 void Typist::waitForAll()
@@ -75,6 +77,7 @@ Keystroke Typist::type(const QString &text)
     m_answeredAt = 0;
     m_watch.arm([this, model] { return m_answeredAt != 0 && !model->isAsking(); });
     const auto start = monotonicNs();
+    const auto cpu = processCpuNs();
     m_shop.search().setText(text);
     // Where the words for "none" stand already, nothing is painted anew.
     const auto isShown = [&] {
@@ -82,8 +85,11 @@ Keystroke Typist::type(const QString &text)
         return m_watch.isDone() || (m_answeredAt != 0 && saidNone && saysNone);
     };
     runUntil(isShown, "painting the rows");
-    const auto end = m_watch.isDone() ? m_watch.doneAt() : m_answeredAt;
-    return { double(end - start) / 1e6, double(m_answeredAt - start) / 1e6 };
+    const bool painted = m_watch.isDone();
+    const auto end = painted ? m_watch.doneAt() : m_answeredAt;
+    const auto cpuAtEnd = painted ? m_watch.cpuAtDone() : m_cpuAtAnswer;
+    return { double(end - start) / 1e6, double(m_answeredAt - start) / 1e6,
+             double(cpuAtEnd - cpu) / 1e6 };
 }
 
 void Typist::clear()

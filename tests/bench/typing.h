@@ -24,6 +24,7 @@ struct Keystroke
 {
     double ms = 0; ///< from the letter to the painted rows
     double answeredMs = 0; ///< of these until the model had them
+    double cpuMs = 0; ///< processor time of all threads meanwhile
 };
 
 /// Types into the search field of the real page.
@@ -44,7 +45,7 @@ private:
 
     Shop &m_shop;
     PaintWatch m_watch;
-    qint64 m_answeredAt = 0;
+    qint64 m_answeredAt = 0, m_cpuAtAnswer = 0;
 };
 
 } // namespace forecourt::bench
