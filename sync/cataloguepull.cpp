@@ -24,6 +24,19 @@ ApiError cancelled()
     return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
+// Tables that a coroutine reads stand outside of it: GCC 12 misplaces its local ones.
+struct WordList
+{
+    network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
+        network::Priority);
+    QStringList domain::Catalogue::*words;
+};
+constexpr WordList wordLists[] = {
+    { &network::CarStrelClient::engineTypes, &domain::Catalogue::engineTypes },
+    { &network::CarStrelClient::transmissionTypes, &domain::Catalogue::transmissionTypes },
+    { &network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes },
+};
+
 template <typename Row>
 void noteTotal(domain::Catalogue &into, CatalogueKind kind, const network::Page<Row> &page)
 {
@@ -48,6 +61,12 @@ template <typename Row> void putOne(QList<Row> &rows, const Row &row)
 }
 
 } // namespace
+
+const CataloguePull::Fetch CataloguePull::steps[] = {
+    &CataloguePull::fetchBrands,      &CataloguePull::fetchModels, &CataloguePull::fetchBodyTypes,
+    &CataloguePull::fetchEngines,     &CataloguePull::fetchGenerations,
+    &CataloguePull::fetchTrims,       &CataloguePull::fetchWords,
+};
 
 CataloguePull::CataloguePull(network::CarStrelClient &client, storage::Store &store,
                              Progress progress)
@@ -175,18 +194,7 @@ CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue>
 CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    struct List
-    {
-        network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
-            network::Priority);
-        QStringList domain::Catalogue::*words;
-    };
-    static constexpr List lists[] = {
-        { &network::CarStrelClient::engineTypes, &domain::Catalogue::engineTypes },
-        { &network::CarStrelClient::transmissionTypes, &domain::Catalogue::transmissionTypes },
-        { &network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes },
-    };
-    for (const auto &list : lists) {
+    for (const auto &list : wordLists) {
         const auto words =
             co_await cancellable(self, (m_client.*list.call)(network::Priority::Background));
         if (!words)
@@ -208,13 +216,6 @@ CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
     if (maximumAgeDays > 0 && fetchedAt->isValid() && fetchedAt->daysTo(now) < maximumAgeDays)
         co_return Done{};
 
-    using Fetch = Step (CataloguePull::*)(std::shared_ptr<domain::Catalogue>);
-    static constexpr Fetch steps[] = {
-        &CataloguePull::fetchBrands,      &CataloguePull::fetchModels,
-        &CataloguePull::fetchBodyTypes,   &CataloguePull::fetchEngines,
-        &CataloguePull::fetchGenerations, &CataloguePull::fetchTrims,
-        &CataloguePull::fetchWords,
-    };
     auto catalogue = std::make_shared<domain::Catalogue>();
     int done = 0;
     for (const auto step : steps) {

@@ -26,6 +26,8 @@ public:
 
 private:
     using Step = QCoro::Task<std::optional<domain::ApiError>>;
+    using Fetch = Step (CataloguePull::*)(std::shared_ptr<domain::Catalogue>);
+    static const Fetch steps[7];
     Step fetchBrands(std::shared_ptr<domain::Catalogue> into);
     Step fetchModels(std::shared_ptr<domain::Catalogue> into);
     Step fetchModelsByBrand(std::shared_ptr<domain::Catalogue> into);

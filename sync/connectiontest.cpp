@@ -54,6 +54,9 @@ constexpr struct
     { EndpointGroup::News, probeNews },
 };
 
+// Newest first, then oldest first: a dealership that lost either end still matches.
+constexpr const char *bothEnds[] = { "DESC", "ASC" };
+
 /// An error that has nothing to do with one group of endpoints.
 bool concernsEverything(const ApiError &error)
 {
@@ -139,9 +142,8 @@ QCoro::Task<Result<std::optional<bool>>>
 knowsCustomers(std::shared_ptr<network::Transport> transport, QSet<domain::CustomerId> known)
 {
     Client client(*transport);
-    // Newest first, then oldest first: a dealership that lost either end still matches.
     bool sawAny = false;
-    for (const char *order : { "DESC", "ASC" }) {
+    for (const char *order : bothEnds) {
         network::CustomersRequest request;
         request.sortBy = QStringLiteral("createdDate");
         request.sortOrder = QString::fromLatin1(order);

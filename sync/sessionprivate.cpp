@@ -55,6 +55,18 @@ QList<QList<Change>> byRecord(const QList<Change> &changes)
     return groups;
 }
 
+// Outside of the coroutine that reads it: GCC 12 misplaces a coroutine's local tables.
+struct Step
+{
+    MirrorPull::Outcome (MirrorPull::*run)();
+};
+constexpr Step passSteps[] = {
+    { &MirrorPull::vehicles },
+    { &MirrorPull::customers },
+    { &MirrorPull::statistics },
+    { &MirrorPull::news },
+};
+
 /// push() as a task with a value, which is what cancellable() awaits.
 QCoro::Task<bool> pushFirst(Session::Private *parts)
 {
@@ -296,14 +308,6 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     change([](Status &now) { now.syncing = true; });
 
     // A step that may not be read (403) does not keep the others from going on.
-    struct Step
-    {
-        MirrorPull::Outcome (MirrorPull::*run)();
-    };
-    static constexpr Step steps[] = { { &MirrorPull::vehicles },
-                                      { &MirrorPull::customers },
-                                      { &MirrorPull::statistics },
-                                      { &MirrorPull::news } };
     QStringList errors;
     std::optional<ApiError> first;
     if (hasKey) {
@@ -311,7 +315,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
         const auto pushed = co_await cancellable(self, std::move(sending));
         if (!pushed)
             co_return ApiError{ .kind = Kind::Cancelled };
-        for (const auto &step : steps) {
+        for (const auto &step : passSteps) {
             const auto error = co_await cancellable(self, (mirrorPull.get()->*step.run)());
             if (!error)
                 co_return ApiError{ .kind = Kind::Cancelled };
