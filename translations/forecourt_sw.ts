@@ -7,6 +7,54 @@
         <source>No answer</source>
         <translation>Hakuna jibu</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Limejibiwa</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Haikuunganishwa</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Muunganisho ulipotea</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Muda uliisha</translation>
+    </message>
+    <message>
+        <source>The answer was not JSON</source>
+        <translation>Jibu halikuwa JSON</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>Jibu lilikuwa kubwa mno</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Maombi mengi mno</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Hitilafu ya seva</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Limekataliwa</translation>
+    </message>
+    <message>
+        <source>Redirected, not followed</source>
+        <translation>Lilielekezwa kwingine, halikufuatwa</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>Cheti hakikukubaliwa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Limeghairiwa</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueDetail</name>
@@ -4665,10 +4713,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <message>
         <source>Outcome</source>
         <translation>Matokeo</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Limejibiwa</translation>
     </message>
     <message>
         <source>Took</source>

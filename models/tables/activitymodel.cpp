@@ -50,6 +50,27 @@ Cell showPath(const RequestRecord &record, const Formatting &)
     return { .text = path, .sort = path, .toolTip = record.url.toDisplayString() };
 }
 
+struct OutcomeWord
+{
+    QLatin1StringView outcome; // as the log has it
+    const char *text;
+};
+
+constexpr OutcomeWord outcomeWords[] = {
+    { "ok"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Answered") },
+    { "not connected"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Not connected") },
+    { "connection lost"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Connection lost") },
+    { "timed out"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Timed out") },
+    { "not JSON"_L1, QT_TRANSLATE_NOOP("ActivityModel", "The answer was not JSON") },
+    { "too large"_L1, QT_TRANSLATE_NOOP("ActivityModel", "The answer was too large") },
+    { "rate limited"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Too many requests") },
+    { "server error"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Server error") },
+    { "refused"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Refused") },
+    { "redirected"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Redirected, not followed") },
+    { "certificate"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Certificate not accepted") },
+    { "cancelled"_L1, QT_TRANSLATE_NOOP("ActivityModel", "Cancelled") },
+};
+
 Cell showStatus(const RequestRecord &record, const Formatting &formatting)
 {
     QLocale locale = formatting.locale;
@@ -59,7 +80,7 @@ Cell showStatus(const RequestRecord &record, const Formatting &formatting)
                                         : locale.toString(record.status),
              .sort = record.status,
              .tone = ActivityModel::toneOf(record),
-             .toolTip = ok ? QString() : record.outcome };
+             .toolTip = ok ? QString() : ActivityModel::outcomeText(record) };
 }
 
 Cell showDuration(const RequestRecord &record, const Formatting &formatting)
@@ -117,7 +138,7 @@ bool passes(const RequestRecord &record, const ActivityModel::Filter &filter)
     if (filter.status != ActivityModel::StatusClass::Any && classOf(record) != filter.status)
         return false;
     return filter.text.isEmpty() || pathOf(record).contains(filter.text, Qt::CaseInsensitive)
-        || record.outcome.contains(filter.text, Qt::CaseInsensitive);
+        || ActivityModel::outcomeText(record).contains(filter.text, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -295,6 +316,15 @@ QString ActivityModel::curl(int row) const
 QString ActivityModel::curlOf(const RequestRecord &record)
 {
     return curlCommand(record);
+}
+
+QString ActivityModel::outcomeText(const RequestRecord &record)
+{
+    for (const auto &word : outcomeWords) {
+        if (record.outcome == word.outcome)
+            return QCoreApplication::translate("ActivityModel", word.text);
+    }
+    return record.outcome;
 }
 
 Tone ActivityModel::toneOf(const RequestRecord &record)

@@ -67,7 +67,7 @@ void RequestPane::fill(const domain::RequestRecord &record, const models::Format
     m_fields->addRow(tr("When"),
                      tr("%1, %2").arg(formatting.date(record.startedAt),
                                       formatting.timeWithSeconds(record.startedAt)));
-    m_fields->addRow(tr("Outcome"), record.outcome == "ok"_L1 ? tr("Answered") : record.outcome);
+    m_fields->addRow(tr("Outcome"), models::ActivityModel::outcomeText(record));
     m_fields->addRow(tr("Took"), formatting.duration(record.durationMs));
     m_fields->addRow(tr("Received"), formatting.bytes(record.bytes));
     m_fields->addRow(tr("Attempt"), formatting.number(record.attempt));

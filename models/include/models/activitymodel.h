@@ -56,6 +56,8 @@ public:
     /// `-H "x-api-key: $FORECOURT_API_KEY"`.
     QString curl(int row) const;
     static QString curlOf(const domain::RequestRecord &record);
+    /// How the request ended, in the user's words.
+    static QString outcomeText(const domain::RequestRecord &record);
     /// Warning where it took longer than 2 s or was refused for its number, Bad where it failed.
     static Tone toneOf(const domain::RequestRecord &record);
     int failedCount() const; ///< among the loaded ones
