@@ -24,7 +24,8 @@ ApiError cancelled()
     return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
-// Tables that a coroutine reads stand outside of it: GCC 12 misplaces its local ones.
+// GCC 12 reads a member pointer that is called within an await from the wrong place: the calls
+// below are made first, and then awaited.
 struct WordList
 {
     network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
@@ -195,8 +196,8 @@ CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue>
 {
     const QPointer<QObject> self(this);
     for (const auto &list : wordLists) {
-        const auto words =
-            co_await cancellable(self, (m_client.*list.call)(network::Priority::Background));
+        auto asking = (m_client.*list.call)(network::Priority::Background);
+        const auto words = co_await cancellable(self, std::move(asking));
         if (!words)
             co_return cancelled();
         if (!*words)
@@ -220,7 +221,8 @@ CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
     int done = 0;
     for (const auto step : steps) {
         m_progress(QCoreApplication::translate("Sync", "Catalogue"), done++, int(std::size(steps)));
-        const auto error = co_await (this->*step)(catalogue);
+        auto fetching = (this->*step)(catalogue);
+        const auto error = co_await std::move(fetching);
         if (!self)
             co_return cancelled();
         if (error)

@@ -55,7 +55,6 @@ QList<QList<Change>> byRecord(const QList<Change> &changes)
     return groups;
 }
 
-// Outside of the coroutine that reads it: GCC 12 misplaces a coroutine's local tables.
 struct Step
 {
     MirrorPull::Outcome (MirrorPull::*run)();
@@ -316,7 +315,8 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
         if (!pushed)
             co_return ApiError{ .kind = Kind::Cancelled };
         for (const auto &step : passSteps) {
-            const auto error = co_await cancellable(self, (mirrorPull.get()->*step.run)());
+            auto pulling = (mirrorPull.get()->*step.run)();
+            const auto error = co_await cancellable(self, std::move(pulling));
             if (!error)
                 co_return ApiError{ .kind = Kind::Cancelled };
             if (!*error)

@@ -20,6 +20,7 @@
 
 #include <QAccessible>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
