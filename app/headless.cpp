@@ -42,9 +42,10 @@ QFuture<Opened> openNamed(sync::Accounts &accounts, const QString &name)
 
 QString inWords(const ApiError &error)
 {
-    return error.detail.isEmpty()
-        ? error.explanation()
-        : error.explanation() + QStringLiteral(" (") + error.detail + QLatin1Char(')');
+    const QString words = error.explanation();
+    return error.detail.isEmpty() || error.detail == words
+        ? words
+        : words + QStringLiteral(" (") + error.detail + QLatin1Char(')');
 }
 
 } // namespace
