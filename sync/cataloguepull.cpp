@@ -24,8 +24,6 @@ ApiError cancelled()
     return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
-// GCC 12 reads a member pointer that is called within an await from the wrong place: the calls
-// below are made first, and then awaited.
 struct WordList
 {
     network::CarStrelClient::Answer<QStringList> (network::CarStrelClient::*call)(
@@ -38,6 +36,18 @@ constexpr WordList wordLists[] = {
     { &network::CarStrelClient::drivetrainTypes, &domain::Catalogue::drivetrainTypes },
 };
 
+// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
+network::CarStrelClient::Answer<QStringList> askFor(const WordList &list,
+                                                    network::CarStrelClient &client)
+{
+    return (client.*list.call)(network::Priority::Background);
+}
+
+void keepWords(domain::Catalogue &into, const WordList &list, const QStringList &words)
+{
+    into.*list.words = words;
+}
+
 template <typename Row>
 void noteTotal(domain::Catalogue &into, CatalogueKind kind, const network::Page<Row> &page)
 {
@@ -48,6 +58,12 @@ void noteTotal(domain::Catalogue &into, CatalogueKind kind, const network::Page<
 template <typename Row> bool hasMore(const network::Page<Row> &page, qsizetype haveSoFar)
 {
     return !page.rows.isEmpty() && page.total && haveSoFar < *page.total;
+}
+
+template <typename Row>
+QList<Row> &rowsOf(domain::Catalogue &catalogue, QList<Row> domain::Catalogue::*rows)
+{
+    return catalogue.*rows;
 }
 
 template <typename Row> void putOne(QList<Row> &rows, const Row &row)
@@ -64,9 +80,9 @@ template <typename Row> void putOne(QList<Row> &rows, const Row &row)
 } // namespace
 
 const CataloguePull::Fetch CataloguePull::steps[] = {
-    &CataloguePull::fetchBrands,      &CataloguePull::fetchModels, &CataloguePull::fetchBodyTypes,
-    &CataloguePull::fetchEngines,     &CataloguePull::fetchGenerations,
-    &CataloguePull::fetchTrims,       &CataloguePull::fetchWords,
+    &CataloguePull::fetchBrands,  &CataloguePull::fetchModels,      &CataloguePull::fetchBodyTypes,
+    &CataloguePull::fetchEngines, &CataloguePull::fetchGenerations, &CataloguePull::fetchTrims,
+    &CataloguePull::fetchWords,
 };
 
 CataloguePull::CataloguePull(network::CarStrelClient &client, storage::Store &store,
@@ -196,15 +212,20 @@ CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue>
 {
     const QPointer<QObject> self(this);
     for (const auto &list : wordLists) {
-        auto asking = (m_client.*list.call)(network::Priority::Background);
+        auto asking = askFor(list, m_client);
         const auto words = co_await cancellable(self, std::move(asking));
         if (!words)
             co_return cancelled();
         if (!*words)
             co_return words->error();
-        (*into).*list.words = words->value();
+        keepWords(*into, list, words->value());
     }
     co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::begin(Fetch step, std::shared_ptr<domain::Catalogue> into)
+{
+    return (this->*step)(std::move(into));
 }
 
 CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
@@ -221,7 +242,7 @@ CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
     int done = 0;
     for (const auto step : steps) {
         m_progress(QCoreApplication::translate("Sync", "Catalogue"), done++, int(std::size(steps)));
-        auto fetching = (this->*step)(catalogue);
+        auto fetching = begin(step, catalogue);
         const auto error = co_await std::move(fetching);
         if (!self)
             co_return cancelled();
@@ -232,59 +253,62 @@ CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
     co_return stored ? *stored : Result<Done>(cancelled());
 }
 
+template <typename Row>
+CataloguePull::Step CataloguePull::keepEntry(network::CarStrelClient::Answer<Row> asking,
+                                             QList<Row> domain::Catalogue::*rows,
+                                             std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto answer = co_await cancellable(self, std::move(asking));
+    if (!answer)
+        co_return cancelled();
+    if (!*answer)
+        co_return answer->error();
+    putOne(rowsOf(*into, rows), answer->value());
+    co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::keepBrand(domain::BrandId id,
+                                             std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    const auto detail = co_await cancellable(self, m_client.brand(id, network::Priority::Action));
+    if (!detail)
+        co_return cancelled();
+    if (!*detail)
+        co_return detail->error();
+    putOne(into->brands, detail->value().brand);
+    for (auto model : detail->value().models) {
+        model.brand = { detail->value().brand.id, detail->value().brand.name };
+        putOne(into->models, model);
+    }
+    co_return std::nullopt;
+}
+
 CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
                                               std::shared_ptr<domain::Catalogue> into)
 {
-    const QPointer<QObject> self(this);
-    auto fetch = [this, self]<typename IdType, typename Row>(
-                     network::CarStrelClient::Answer<Row> (network::CarStrelClient::*call)(
-                         IdType, network::Priority),
-                     QString value, QList<Row> *rows,
-                     std::shared_ptr<domain::Catalogue> owner) -> Step {
-        const IdType wanted{ value };
-        auto asking = (m_client.*call)(wanted, network::Priority::Action);
-        const auto answer = co_await cancellable(self, std::move(asking));
-        if (!answer)
-            co_return cancelled();
-        if (!*answer)
-            co_return answer->error();
-        Q_ASSERT(owner);
-        putOne(*rows, answer->value());
-        co_return std::nullopt;
-    };
-    using Client = network::CarStrelClient;
+    using domain::Catalogue;
+    constexpr auto priority = network::Priority::Action;
     switch (kind) {
+    case CatalogueKind::Brands:
+        return keepBrand(domain::BrandId{ id }, into);
     case CatalogueKind::Models:
-        co_return co_await fetch(&Client::model, id, &into->models, into);
+        return keepEntry(m_client.model({ id }, priority), &Catalogue::models, into);
     case CatalogueKind::BodyTypes:
-        co_return co_await fetch(&Client::bodyType, id, &into->bodyTypes, into);
+        return keepEntry(m_client.bodyType({ id }, priority), &Catalogue::bodyTypes, into);
     case CatalogueKind::Engines:
-        co_return co_await fetch(&Client::engine, id, &into->engines, into);
+        return keepEntry(m_client.engine({ id }, priority), &Catalogue::engines, into);
     case CatalogueKind::Generations:
-        co_return co_await fetch(&Client::generation, id, &into->generations, into);
+        return keepEntry(m_client.generation({ id }, priority), &Catalogue::generations, into);
     case CatalogueKind::Trims:
-        co_return co_await fetch(&Client::trim, id, &into->trims, into);
-    case CatalogueKind::Brands: {
-        const domain::BrandId brand{ id };
-        const auto detail =
-            co_await cancellable(self, m_client.brand(brand, network::Priority::Action));
-        if (!detail)
-            co_return cancelled();
-        if (!*detail)
-            co_return detail->error();
-        putOne(into->brands, detail->value().brand);
-        for (auto model : detail->value().models) {
-            model.brand = { detail->value().brand.id, detail->value().brand.name };
-            putOne(into->models, model);
-        }
-        co_return std::nullopt;
-    }
+        return keepEntry(m_client.trim({ id }, priority), &Catalogue::trims, into);
     case CatalogueKind::EngineTypes:
     case CatalogueKind::TransmissionTypes:
     case CatalogueKind::DrivetrainTypes:
         break;
     }
-    co_return co_await fetchWords(into);
+    return fetchWords(into);
 }
 
 CataloguePull::Outcome CataloguePull::refreshEntry(CatalogueKind kind, QString id)

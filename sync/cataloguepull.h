@@ -38,6 +38,11 @@ private:
     Step fetchWords(std::shared_ptr<domain::Catalogue> into);
     Step fetchEntry(domain::CatalogueKind kind, QString id,
                     std::shared_ptr<domain::Catalogue> into);
+    template <typename Row>
+    Step keepEntry(network::CarStrelClient::Answer<Row> asking, QList<Row> domain::Catalogue::*rows,
+                   std::shared_ptr<domain::Catalogue> into);
+    Step keepBrand(domain::BrandId id, std::shared_ptr<domain::Catalogue> into);
+    Step begin(Fetch step, std::shared_ptr<domain::Catalogue> into);
 
     network::CarStrelClient &m_client;
     storage::Store &m_store;

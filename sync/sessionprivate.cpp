@@ -66,6 +66,12 @@ constexpr Step passSteps[] = {
     { &MirrorPull::news },
 };
 
+/// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
+MirrorPull::Outcome begin(const Step &step, MirrorPull &pull)
+{
+    return (pull.*step.run)();
+}
+
 /// push() as a task with a value, which is what cancellable() awaits.
 QCoro::Task<bool> pushFirst(Session::Private *parts)
 {
@@ -315,7 +321,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
         if (!pushed)
             co_return ApiError{ .kind = Kind::Cancelled };
         for (const auto &step : passSteps) {
-            auto pulling = (mirrorPull.get()->*step.run)();
+            auto pulling = begin(step, *mirrorPull);
             const auto error = co_await cancellable(self, std::move(pulling));
             if (!error)
                 co_return ApiError{ .kind = Kind::Cancelled };
