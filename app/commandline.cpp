@@ -121,8 +121,8 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
         parser.addOption(option.hasValue ? QCommandLineOption(name, {}, u"value"_s)
                                          : QCommandLineOption(name));
     }
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
+    parser.addOption(QCommandLineOption(QStringList{ u"h"_s, u"help"_s }));
+    parser.addOption(QCommandLineOption(QStringList{ u"v"_s, u"version"_s }));
     parser.addOption(QCommandLineOption(u"reverse"_s)); // Qt's own: mirror the window
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());

@@ -32,8 +32,8 @@ QString addressFile(const QString &directory)
 domain::Result<DemoServer::Address> parseAddress(const QByteArray &line)
 {
     const auto object = QJsonDocument::fromJson(line).object();
-    const DemoServer::Address address{QUrl(object.value("url"_L1).toString()),
-                                      object.value("key"_L1).toString().toLatin1()};
+    const DemoServer::Address address{ QUrl(object.value("url"_L1).toString()),
+                                       object.value("key"_L1).toString().toLatin1() };
     if (address.url.isEmpty() || address.key.isEmpty())
         return ApiError::notPossible(DemoServer::tr("The demo dealership gave no address."));
     return address;
@@ -85,8 +85,9 @@ QFuture<domain::Result<DemoServer::Address>> DemoServer::start()
         return m_promise.future();
     }
     // Its cars and customers are as old today as they were on the day it was written.
-    m_process.start(program, {u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory, u"--today"_s,
-                              QDate::currentDate().toString(Qt::ISODate), u"--exit-with-parent"_s});
+    m_process.start(program,
+                    { u"--port"_s, u"0"_s, u"--data-dir"_s, m_dataDirectory, u"--today"_s,
+                      QDate::currentDate().toString(Qt::ISODate), u"--exit-with-parent"_s });
     return m_promise.future();
 }
 

@@ -95,7 +95,8 @@ QFuture<int> Headless::run(const CommandLine &line)
 void Headless::start(const CommandLine &line)
 {
     // A refusal may be known at once, and an exit before the event loop runs would be lost.
-    QMetaObject::invokeMethod(this, [this, line] { open(line); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, line] { open(line); }, Qt::QueuedConnection);
 }
 
 void Headless::open(const CommandLine &line)

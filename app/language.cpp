@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 /// A chosen language keeps the habits of the system's country: its dates, its digits.
 static QLocale localeOf(const QString &language)
 {
-    const QLocale system = QLocale::system();
+    QLocale system = QLocale::system();
+    // No habits at all (LANG unset): its times have seconds and its numbers no groups.
+    if (system.language() == QLocale::C)
+        system = QLocale(QLocale::English, QLocale::UnitedKingdom);
     if (language.isEmpty() || language == "system"_L1)
         return system;
     return QLocale(QLocale(language).language(), system.territory());

@@ -87,8 +87,7 @@ QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
         co_return co_await settleFailed(std::move(changes), fetched->error());
 
     const auto theirs = fetched->value();
-    const auto stored = co_await cancellable(
-        self, m_store.customers().putDetail(theirs, asked));
+    const auto stored = co_await cancellable(self, m_store.customers().putDetail(theirs, asked));
     if (!stored)
         co_return PushOutcome{};
     co_return co_await sendMerged(std::move(changes), theirs);

@@ -145,9 +145,8 @@ QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
         parts->noteOutcome(*answer ? std::nullopt : std::optional(answer->error()));
         if (!*answer)
             co_return answer->error();
-        const auto stored = co_await cancellable(
-            self,
-            parts->store->customers().putDetail(answer->value(), asked));
+        const auto stored =
+            co_await cancellable(self, parts->store->customers().putDetail(answer->value(), asked));
         if (stored && !*stored)
             co_return stored->error();
         co_return Done{};

@@ -24,7 +24,7 @@ void fill(storage::CustomerTable &table, int customers)
     QList<Written> writing;
     const auto settle = [&writing] {
         for (auto &write : writing)
-            bench::runUntil([&] { return write.isFinished(); }, "writing a page");
+            bench::runUntil([&] { return write.isFinished(); }, "writing a page", 900);
         writing.clear();
     };
     for (int from = 0; from < customers; from += pageSize) {

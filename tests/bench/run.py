@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the benchmarks and writes their figures into docs/benchmarks.md.
 
-run.py BUILD [--quick] [keystrokes] [million] [memory] [start] [sync] [stalls]
+run.py BUILD [--quick] [--short] [keystrokes] [million] [memory] [start] [sync] [stalls]
 """
 import json
 import os
@@ -23,7 +23,8 @@ KEY_FILE_MODE = 0o600
 
 
 class Bench:
-    def __init__(self, build, sizes):
+    def __init__(self, build, sizes, short):
+        self.short = ["short"] if short else []  # a quarter of the words
         self.bin = build / "bin"
         self.sizes = sizes
         self.data = build / "bench-data"  # kept, since a million customers take minutes to write
@@ -32,7 +33,7 @@ class Bench:
         words = [str(self.bin / program), *map(str, arguments)]
         say(" ".join([program, *map(str, arguments)]))
         done = subprocess.run(words, stdout=subprocess.PIPE, check=True, timeout=timeout, **more)
-        return json.loads(done.stdout)
+        return last_object(done.stdout.decode())
 
     def filled(self, size):
         customers = self.sizes[size]
@@ -42,16 +43,26 @@ class Bench:
         return directory
 
 
+def last_object(text):
+    """Programs print one object, some a fuller one after it."""
+    decoder, at, found = json.JSONDecoder(), 0, None
+    while at < len(text.rstrip()):
+        found, at = decoder.raw_decode(text, at)
+        while at < len(text) and text[at].isspace():
+            at += 1
+    return found
+
+
 def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
 def keystrokes(bench):
-    return bench.run("bench-keystrokes", bench.filled("usual"), "rival")
+    return bench.run("bench-keystrokes", bench.filled("usual"), "rival", *bench.short)
 
 
 def million(bench):
-    return bench.run("bench-keystrokes", bench.filled("large"))
+    return bench.run("bench-keystrokes", bench.filled("large"), *bench.short)
 
 
 def memory(bench):
@@ -181,7 +192,8 @@ def machine():
 def main():
     build = Path(sys.argv[1]).resolve()
     words = sys.argv[2:]
-    bench = Bench(build, QUICK_SIZES if "--quick" in words else SIZES)
+    bench = Bench(build, QUICK_SIZES if "--quick" in words else SIZES,
+                  "--short" in words)
     wanted = [word for word in words if word in PARTS] or PARTS
     kept = build / ("figures-quick.json" if "--quick" in words else "figures.json")
     figures = json.loads(kept.read_text()) if kept.exists() else {}

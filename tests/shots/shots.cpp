@@ -188,13 +188,13 @@ private:
     /// The server refuses it, so that there is something to decide in the outbox.
     void editSomebody()
     {
-        const QJsonArray faults{u"status=400,method=PATCH"_s};
+        const QJsonArray faults{ u"status=400,method=PATCH"_s };
         m_fixture.sandbox.setFaults(faults);
         const auto customer = firstCustomer();
         domain::CustomerPatch patch;
-        patch.tags = customer.tags.value_or(QStringList()) + QStringList{u"call-back"_s};
-        test::answerOf(m_fixture.session->saveCustomer(
-            customer.id, domain::CustomerDraft::of(customer), patch));
+        patch.tags = customer.tags.value_or(QStringList()) + QStringList{ u"call-back"_s };
+        test::answerOf(m_fixture.session->saveCustomer(customer.id,
+                                                       domain::CustomerDraft::of(customer), patch));
         QTest::qWait(settleMs);
     }
 

@@ -3,7 +3,6 @@
 #include "customersearch.h"
 #include "manypeople.h"
 
-
 using namespace forecourt::domain;
 using namespace forecourt::storage;
 using namespace forecourt::storage::test;

@@ -24,7 +24,7 @@ public:
     explicit PageFixture(const QStringList &sandboxArguments = {}, bool syncFirst = true)
         : sandbox(sandboxArguments)
         , settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , accounts({directory.path(), {}})
+        , accounts({ directory.path(), {} })
     {
         const auto opened = answerOf(accounts.openDemo(sandbox.url(), sandbox.key().toLatin1()));
         Q_ASSERT(opened);
@@ -39,10 +39,7 @@ public:
         session->close();
     }
 
-    ui::PageContext context()
-    {
-        return {*workspace, *session, accounts, navigator, settings};
-    }
+    ui::PageContext context() { return { *workspace, *session, accounts, navigator, settings }; }
 
     QTemporaryDir directory;
     SandboxProcess sandbox;

@@ -16,10 +16,12 @@
 namespace forecourt::test {
 
 /// A session on fresh databases against a demo dealership of its own.
-struct SessionFixture {
+struct SessionFixture
+{
     explicit SessionFixture(const QStringList &arguments = {})
         : sandbox(arguments)
-        , accounts(std::make_unique<sync::Accounts>(sync::Accounts::Options{directory.path(), {}}))
+        , accounts(
+              std::make_unique<sync::Accounts>(sync::Accounts::Options{ directory.path(), {} }))
     {
         open();
     }

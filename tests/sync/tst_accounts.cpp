@@ -41,9 +41,9 @@ private:
 
 void TestAccounts::goodKeyIsReported()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"5"_s});
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto report = answerOf(accounts.test(sandbox.url(), sandbox.key()));
     QVERIFY(!report.error);
     QCOMPARE(report.lines.size(), 5);
@@ -54,9 +54,9 @@ void TestAccounts::goodKeyIsReported()
 
 void TestAccounts::wrongKeyIsSaidInWords()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"5"_s});
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto report = answerOf(accounts.test(sandbox.url(), u"sk_test_wrong"_s));
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Unauthorized);
@@ -65,10 +65,10 @@ void TestAccounts::wrongKeyIsSaidInWords()
 
 void TestAccounts::missingScopeNamesThePage()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"5"_s, u"--key"_s, u"sk_test_narrow"_s,
-                            u"--forbid"_s, u"sk_test_narrow=customers"_s});
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s, u"--key"_s, u"sk_test_narrow"_s,
+                             u"--forbid"_s, u"sk_test_narrow=customers"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto report = answerOf(accounts.test(sandbox.url(), u"sk_test_narrow"_s));
     QVERIFY(!report.error);
     QVERIFY(report.summary().contains(sync::groupText(sync::EndpointGroup::Customers)));
@@ -78,7 +78,7 @@ void TestAccounts::missingScopeNamesThePage()
 void TestAccounts::nobodyThereIsSaid()
 {
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto report = answerOf(accounts.test(QUrl(u"http://127.0.0.1:9"_s), m_key));
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Network);
@@ -87,7 +87,7 @@ void TestAccounts::nobodyThereIsSaid()
 void TestAccounts::plainHttpElsewhereIsRefused()
 {
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto report = answerOf(accounts.test(QUrl(u"http://api.carstrel.com"_s), m_key));
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Insecure);
@@ -95,26 +95,27 @@ void TestAccounts::plainHttpElsewhereIsRefused()
 
 void TestAccounts::notAKeyIsRefusedBeforeAnythingIsSent()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"5"_s});
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
-    for (const auto &text : {u"pk_live_x"_s, u"sk_test_with space"_s, QString(), u"sk_test_\r\nx"_s})
+    sync::Accounts accounts({ directory.path(), {} });
+    for (const auto &text :
+         { u"pk_live_x"_s, u"sk_test_with space"_s, QString(), u"sk_test_\r\nx"_s })
         QVERIFY(!answerOf(accounts.add(draft(sandbox.url()), text, true)));
     QVERIFY(sandbox.requests().isEmpty());
 }
 
 void TestAccounts::addedConnectionOpensAfterARestart()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"12"_s, u"--key"_s, m_key});
+    SandboxProcess sandbox({ u"--customers"_s, u"12"_s, u"--key"_s, m_key });
     QTemporaryDir directory;
     domain::ConnectionId id;
     {
-        sync::Accounts accounts({directory.path(), {}});
+        sync::Accounts accounts({ directory.path(), {} });
         const auto added = answerOf(accounts.add(draft(sandbox.url()), m_key, false));
         QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
         id = added.value();
     }
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     QCOMPARE(accounts.connections().size(), 1);
     QVERIFY(accounts.connections().first().keyStoredAt.isValid());
     const auto opened = answerOf(accounts.open(id));
@@ -125,9 +126,9 @@ void TestAccounts::addedConnectionOpensAfterARestart()
 
 void TestAccounts::keyIsNowhereOnDisk()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"12"_s, u"--key"_s, m_key});
+    SandboxProcess sandbox({ u"--customers"_s, u"12"_s, u"--key"_s, m_key });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto id = answerOf(accounts.add(draft(sandbox.url()), m_key, false)).value();
     {
         const auto session = answerOf(accounts.open(id)).value();
@@ -147,9 +148,9 @@ void TestAccounts::keyIsNowhereOnDisk()
 
 void TestAccounts::liveKeyNeverReplacesATestKey()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"5"_s});
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto id = answerOf(accounts.add(draft(sandbox.url()), m_key, true)).value();
     const auto replaced = answerOf(accounts.replaceKey(id, u"sk_live_other"_s, true));
     QVERIFY(!replaced);
@@ -158,9 +159,9 @@ void TestAccounts::liveKeyNeverReplacesATestKey()
 
 void TestAccounts::otherDealershipsKeyIsRefused()
 {
-    SandboxProcess ours({u"--customers"_s, u"12"_s, u"--key"_s, m_key, u"--seed"_s, u"1"_s});
+    SandboxProcess ours({ u"--customers"_s, u"12"_s, u"--key"_s, m_key, u"--seed"_s, u"1"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     auto connection = draft(ours.url());
     const auto id = answerOf(accounts.add(connection, m_key, true)).value();
     {
@@ -170,8 +171,8 @@ void TestAccounts::otherDealershipsKeyIsRefused()
     // The same address now answers with another dealership's customers.
     const auto port = QString::number(ours.url().port());
     ours.stop();
-    SandboxProcess theirs({u"--customers"_s, u"12"_s, u"--key"_s, u"sk_test_theirs"_s, u"--seed"_s,
-                           u"2"_s, u"--port"_s, port});
+    SandboxProcess theirs({ u"--customers"_s, u"12"_s, u"--key"_s, u"sk_test_theirs"_s, u"--seed"_s,
+                            u"2"_s, u"--port"_s, port });
     QCOMPARE(theirs.url(), connection.baseUrl);
     const auto replaced = answerOf(accounts.replaceKey(id, u"sk_test_theirs"_s, true));
     QVERIFY(!replaced);
@@ -180,10 +181,10 @@ void TestAccounts::otherDealershipsKeyIsRefused()
 
 void TestAccounts::rotatedKeyIsTaken()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"12"_s, u"--key"_s, m_key, u"--key"_s,
-                            u"sk_test_newer"_s});
+    SandboxProcess sandbox(
+        { u"--customers"_s, u"12"_s, u"--key"_s, m_key, u"--key"_s, u"sk_test_newer"_s });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto id = answerOf(accounts.add(draft(sandbox.url()), m_key, true)).value();
     {
         const auto session = answerOf(accounts.open(id)).value();
@@ -195,9 +196,9 @@ void TestAccounts::rotatedKeyIsTaken()
 
 void TestAccounts::forgottenConnectionLeavesNothing()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"12"_s, u"--key"_s, m_key});
+    SandboxProcess sandbox({ u"--customers"_s, u"12"_s, u"--key"_s, m_key });
     QTemporaryDir directory;
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     const auto id = answerOf(accounts.add(draft(sandbox.url()), m_key, false)).value();
     {
         const auto session = answerOf(accounts.open(id)).value();
@@ -211,16 +212,16 @@ void TestAccounts::forgottenConnectionLeavesNothing()
 
 void TestAccounts::environmentKeyServesOneProcess()
 {
-    SandboxProcess sandbox({u"--customers"_s, u"12"_s, u"--key"_s, m_key});
+    SandboxProcess sandbox({ u"--customers"_s, u"12"_s, u"--key"_s, m_key });
     QTemporaryDir directory;
     for (int run = 0; run < 2; ++run) {
-        sync::Accounts accounts({directory.path(), m_key.toLatin1()});
+        sync::Accounts accounts({ directory.path(), m_key.toLatin1() });
         const auto session = answerOf(accounts.openAddress(sandbox.url())).value();
         // The second process finds the databases of the first.
         QCOMPARE(answerOf(session->store().customers().count()), run == 0 ? 0 : 12);
         QCOMPARE(answerOf(session->syncNow()).value().customers, 12);
     }
-    sync::Accounts without({directory.path(), {}});
+    sync::Accounts without({ directory.path(), {} });
     QVERIFY(!answerOf(without.openAddress(sandbox.url())));
 }
 
@@ -231,7 +232,7 @@ void TestAccounts::damagedFileIsSetAside()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ not json");
     file.close();
-    sync::Accounts accounts({directory.path(), {}});
+    sync::Accounts accounts({ directory.path(), {} });
     QVERIFY(accounts.connections().isEmpty());
     QVERIFY(QFile::exists(directory.filePath(u"connections.json.damaged-1"_s)));
 }

@@ -62,7 +62,7 @@ private:
         drive.createdAt = drive.changedAt = QDateTime::currentDateTimeUtc();
         return drive;
     }
-    const QStringList m_small{u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s};
+    const QStringList m_small{ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s };
 };
 
 void TestPush::editReachesTheServer()
@@ -73,7 +73,7 @@ void TestPush::editReachesTheServer()
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
     domain::CustomerPatch patch;
     patch.notes = u"Call after five"_s;
-    patch.tags = QStringList{u"repeat-buyer"_s, u"walk-in"_s};
+    patch.tags = QStringList{ u"repeat-buyer"_s, u"walk-in"_s };
     patch.isVip = true;
     QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
     // Saved means shown at once, wherever the server is.
@@ -134,11 +134,13 @@ void TestPush::twoDesksMerge()
     const auto id = fixture.anyCustomer();
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
     const auto base = baseOf(fixture, id);
-    fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{{u"tags"_s, QJsonArray::fromStringList(
-                                          base.tags.value_or(QStringList()) + QStringList{u"theirs"_s})}});
+    fixture.sandbox.post(
+        u"/_sandbox/customers/"_s + id.value,
+        QJsonObject{ { u"tags"_s,
+                       QJsonArray::fromStringList(base.tags.value_or(QStringList())
+                                                  + QStringList{ u"theirs"_s }) } });
     domain::CustomerPatch patch;
-    patch.tags = base.tags.value_or(QStringList()) + QStringList{u"ours"_s};
+    patch.tags = base.tags.value_or(QStringList()) + QStringList{ u"ours"_s };
     QVERIFY(answerOf(fixture.session->saveCustomer(id, base, patch)));
     QVERIFY(waitUntilEmpty(fixture));
     const auto tags = atServer(fixture, id).value("tags"_L1).toArray();
@@ -152,11 +154,11 @@ void TestPush::conflictWaitsForAPerson()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{{u"notes"_s, u"one line"_s}});
+                         QJsonObject{ { u"notes"_s, u"one line"_s } });
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
     const auto base = baseOf(fixture, id);
     fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{{u"notes"_s, u"their line"_s}});
+                         QJsonObject{ { u"notes"_s, u"their line"_s } });
     domain::CustomerPatch patch;
     patch.notes = u"our line"_s;
     QVERIFY(answerOf(fixture.session->saveCustomer(id, base, patch)));
@@ -172,9 +174,9 @@ void TestPush::refusedEditIsKeptWithTheServersWords()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto id = fixture.anyCustomer();
-    fixture.sandbox.setFaults({u"status=400,method=PATCH,path=/external/customers"_s});
+    fixture.sandbox.setFaults({ u"status=400,method=PATCH,path=/external/customers"_s });
     domain::CustomerPatch patch;
-    patch.tags = QStringList{u"refused"_s};
+    patch.tags = QStringList{ u"refused"_s };
     QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
     QVERIFY(waitForState(fixture, ChangeState::Rejected));
     const auto change = answerOf(fixture.store().desk().openChanges()).first();
@@ -192,7 +194,7 @@ void TestPush::lostAnswerSendsNoSecondChange()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
-    fixture.sandbox.setFaults({u"drop-after,method=PATCH,path=/external/customers,count=1"_s});
+    fixture.sandbox.setFaults({ u"drop-after,method=PATCH,path=/external/customers,count=1"_s });
     domain::CustomerPatch patch;
     patch.notes = u"arrived, but nobody said so"_s;
     QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
@@ -211,7 +213,7 @@ void TestPush::unknownNotesAreAppended()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{{u"notes"_s, u"what was there"_s}});
+                         QJsonObject{ { u"notes"_s, u"what was there"_s } });
     const auto base = baseOf(fixture, id);
     QVERIFY(!base.notes);
     domain::CustomerPatch patch;
@@ -242,7 +244,7 @@ void TestPush::lostTestDriveAnswerIsDoubtful()
 {
     SessionFixture fixture(m_small);
     fixture.pass();
-    fixture.sandbox.setFaults({u"drop-after,method=POST,path=/external/test-drives"_s});
+    fixture.sandbox.setFaults({ u"drop-after,method=POST,path=/external/test-drives"_s });
     const auto drive = completeDrive(fixture);
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
     QVERIFY(waitForState(fixture, ChangeState::Unknown));

@@ -27,7 +27,7 @@ private slots:
 
 void TestSession::firstPassBringsEverything()
 {
-    SessionFixture fixture({u"--customers"_s, u"250"_s, u"--vehicles"_s, u"130"_s});
+    SessionFixture fixture({ u"--customers"_s, u"250"_s, u"--vehicles"_s, u"130"_s });
     const auto report = fixture.pass();
     QCOMPARE(report.errors, QStringList());
     QCOMPARE(report.customers, 250);
@@ -48,7 +48,7 @@ void TestSession::firstPassBringsEverything()
 
 void TestSession::secondPassChangesNothing()
 {
-    SessionFixture fixture({u"--customers"_s, u"120"_s, u"--vehicles"_s, u"20"_s});
+    SessionFixture fixture({ u"--customers"_s, u"120"_s, u"--vehicles"_s, u"20"_s });
     fixture.pass();
     QSignalSpy changed(&fixture.store().customers(), &storage::CustomerTable::changed);
     const auto report = fixture.pass();
@@ -61,7 +61,7 @@ void TestSession::secondPassChangesNothing()
 
 void TestSession::deletedCustomerIsGoneAfterTwoPasses()
 {
-    SessionFixture fixture({u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s});
+    SessionFixture fixture({ u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s });
     fixture.pass();
     const auto id = fixture.anyCustomer();
     fixture.sandbox.request("DELETE", u"/_sandbox/customers/"_s + id.value);
@@ -73,19 +73,19 @@ void TestSession::deletedCustomerIsGoneAfterTwoPasses()
 
 void TestSession::editAtTheServerArrives()
 {
-    SessionFixture fixture({u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s});
+    SessionFixture fixture({ u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s });
     fixture.pass();
     const auto id = fixture.anyCustomer();
     fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{{u"tags"_s, QJsonArray{u"from-elsewhere"_s}}});
+                         QJsonObject{ { u"tags"_s, QJsonArray{ u"from-elsewhere"_s } } });
     fixture.pass();
-    QCOMPARE(fixture.customer(id).shown.customer.tags, QStringList{u"from-elsewhere"_s});
+    QCOMPARE(fixture.customer(id).shown.customer.tags, QStringList{ u"from-elsewhere"_s });
 }
 
 void TestSession::forbiddenGroupLeavesTheRest()
 {
-    SessionFixture fixture({u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s, u"--key"_s,
-                            u"sk_test_narrow"_s, u"--forbid"_s, u"sk_test_narrow=vehicles"_s});
+    SessionFixture fixture({ u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s, u"--key"_s,
+                             u"sk_test_narrow"_s, u"--forbid"_s, u"sk_test_narrow=vehicles"_s });
     const auto report = fixture.pass();
     QCOMPARE(report.customers, 30);
     QCOMPARE(report.vehicles, 0);
@@ -95,7 +95,7 @@ void TestSession::forbiddenGroupLeavesTheRest()
 
 void TestSession::noServerIsSaidAndNothingIsLost()
 {
-    SessionFixture fixture({u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s});
+    SessionFixture fixture({ u"--customers"_s, u"30"_s, u"--vehicles"_s, u"5"_s });
     fixture.pass();
     fixture.sandbox.stop();
     const auto report = fixture.pass();
@@ -107,7 +107,7 @@ void TestSession::noServerIsSaidAndNothingIsLost()
 
 void TestSession::browsingNeverCountsAView()
 {
-    SessionFixture fixture({u"--customers"_s, u"5"_s, u"--vehicles"_s, u"30"_s});
+    SessionFixture fixture({ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"30"_s });
     fixture.pass();
     const auto seen = fixture.sandbox.requests();
     for (const auto &entry : seen) {
@@ -119,7 +119,7 @@ void TestSession::browsingNeverCountsAView()
 
 void TestSession::explicitFetchCountsOneView()
 {
-    SessionFixture fixture({u"--customers"_s, u"5"_s, u"--vehicles"_s, u"5"_s});
+    SessionFixture fixture({ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"5"_s });
     fixture.pass();
     const auto rows = answerOf(fixture.store().vehicles().first({}, 1, 0)).rows;
     const auto id = rows.first().vehicle.id;
@@ -130,12 +130,11 @@ void TestSession::explicitFetchCountsOneView()
 
 void TestSession::photoArrivesWithoutTheKey()
 {
-    SessionFixture fixture({u"--customers"_s, u"5"_s, u"--vehicles"_s, u"20"_s});
+    SessionFixture fixture({ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"20"_s });
     fixture.pass();
     const auto rows = answerOf(fixture.store().vehicles().first({}, 20, 0)).rows;
-    const auto withPhotos = std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) {
-        return !row.vehicle.media.isEmpty();
-    });
+    const auto withPhotos = std::find_if(
+        rows.cbegin(), rows.cend(), [](const auto &row) { return !row.vehicle.media.isEmpty(); });
     QVERIFY(withPhotos != rows.cend());
     const auto url = withPhotos->vehicle.media.first().url;
     const auto photo = answerOf(fixture.session->photo(url, 200));
@@ -153,7 +152,7 @@ void TestSession::photoArrivesWithoutTheKey()
 
 void TestSession::workOfflineSendsNothing()
 {
-    SessionFixture fixture({u"--customers"_s, u"5"_s, u"--vehicles"_s, u"5"_s});
+    SessionFixture fixture({ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"5"_s });
     fixture.session->setWorkOffline(true);
     const auto before = fixture.sandbox.requests().size();
     const auto report = fixture.pass();
@@ -164,8 +163,8 @@ void TestSession::workOfflineSendsNothing()
 
 void TestSession::closingWhileSyncingIsSafe()
 {
-    for (const int wait : {0, 1, 5, 20, 60}) {
-        SessionFixture fixture({u"--customers"_s, u"2000"_s, u"--latency"_s, u"5"_s});
+    for (const int wait : { 0, 1, 5, 20, 60 }) {
+        SessionFixture fixture({ u"--customers"_s, u"2000"_s, u"--latency"_s, u"5"_s });
         fixture.session->syncNow();
         QTest::qWait(wait);
         fixture.close();

@@ -25,9 +25,9 @@ private slots:
 private:
     static sync::Walkin walkin()
     {
-        return {u"new.person@example.com"_s, u"Neema"_s, u"Wairimu"_s, u"+254712000111"_s, {}};
+        return { u"new.person@example.com"_s, u"Neema"_s, u"Wairimu"_s, u"+254712000111"_s, {} };
     }
-    const QStringList m_small{u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s};
+    const QStringList m_small{ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s };
 };
 
 void TestVisitors::walkinBecomesACustomer()
@@ -126,7 +126,7 @@ void TestVisitors::officeMessageBringsAReference()
 void TestVisitors::lostRegistrationIsNotRepeated()
 {
     SessionFixture fixture(m_small);
-    fixture.sandbox.setFaults({u"drop-after,method=POST,path=/external/auth/register"_s});
+    fixture.sandbox.setFaults({ u"drop-after,method=POST,path=/external/auth/register"_s });
     const auto added = answerOf(fixture.session->registerCustomer(walkin()));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ApiError::Kind::Unknown);

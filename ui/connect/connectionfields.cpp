@@ -27,6 +27,8 @@ ConnectionFields::ConnectionFields(QWidget *parent)
     for (const char *code : currencies)
         m_currency->addItem(QString::fromLatin1(code));
     m_currency->lineEdit()->setMaxLength(3);
+    m_currency->setAccessibleName(tr("Currency"));
+    m_currency->lineEdit()->setAccessibleName(tr("Currency"));
     m_name->setPlaceholderText(tr("Such as your dealership's name"));
     m_name->setMaxLength(80);
     m_place->setPlaceholderText(tr("Optional, such as a town"));

@@ -192,8 +192,7 @@ CustomerList::Nothing CustomerList::nothing() const
     Navigator *navigator = &m_context.navigator;
     sync::Session *session = &m_context.session;
     if (!m_model->query().isUnfiltered()) {
-        return { u"user-search"_s, tr("No customer matches this search."),
-                 tr("Clear filters"),
+        return { u"user-search"_s, tr("No customer matches this search."), tr("Clear filters"),
                  [this] { emit const_cast<CustomerList *>(this)->clearFiltersWanted(); } };
     }
     if (m_status.syncing)

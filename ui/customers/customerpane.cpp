@@ -240,7 +240,8 @@ void CustomerPane::save()
     const domain::CustomerPatch patch = m_form->edit().patch();
     const QJsonObject typed = m_form->edit().toJson(QDateTime::currentDateTime());
     m_form->setProgress(CustomerForm::Progress::Saving);
-    whenAnswered(m_context.session.saveCustomer(id, m_form->edit().base(), patch), this, [=, this](const Result<Done> &done) { saved(id, patch, typed, done); });
+    whenAnswered(m_context.session.saveCustomer(id, m_form->edit().base(), patch), this,
+                 [=, this](const Result<Done> &done) { saved(id, patch, typed, done); });
 }
 
 void CustomerPane::saved(const CustomerId &id, const domain::CustomerPatch &patch,

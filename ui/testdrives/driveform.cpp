@@ -130,6 +130,7 @@ void DriveForm::build()
     m_assigned->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_assigned->setInsertPolicy(QComboBox::NoInsert);
     m_assigned->lineEdit()->setPlaceholderText(tr("Nobody yet"));
+    m_assigned->lineEdit()->setAccessibleName(tr("Assigned to"));
     addRow(form, tr("Assigned to"), m_assigned);
     m_remarks->setTabChangesFocus(true);
     m_remarks->setFixedHeight(64);

@@ -14,7 +14,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
-    addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
+    addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_clear = addAction(icon(u"x"_s, Token::Muted), QLineEdit::TrailingPosition);
     m_clear->setText(tr("Clear the search"));
     m_clear->setVisible(false);

@@ -22,7 +22,8 @@ template <typename PageType> Page *make(const PageContext &context)
     return new PageType(context);
 }
 
-struct Row {
+struct Row
+{
     QLatin1String id;
     const char *title;
     const char *icon;
@@ -31,24 +32,24 @@ struct Row {
 };
 
 const Row rows[] = {
-    {customersPageId, QT_TRANSLATE_NOOP("Pages", "Customers"), "users", RailGroup::Main,
-     make<CustomersPage>},
-    {inventoryPageId, QT_TRANSLATE_NOOP("Pages", "Inventory"), "car", RailGroup::Main,
-     make<InventoryPage>},
-    {testDrivesPageId, QT_TRANSLATE_NOOP("Pages", "Test drives"), "calendar-clock",
-     RailGroup::Main, make<TestDrivesPage>},
-    {dashboardPageId, QT_TRANSLATE_NOOP("Pages", "Dashboard"), "chart-column", RailGroup::Main,
-     make<DashboardPage>},
-    {cataloguePageId, QT_TRANSLATE_NOOP("Pages", "Catalogue"), "book-open", RailGroup::More,
-     make<CataloguePage>},
-    {newsPageId, QT_TRANSLATE_NOOP("Pages", "News"), "newspaper", RailGroup::More,
-     make<NewsPage>},
-    {outboxPageId, QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", RailGroup::Bottom,
-     make<OutboxPage>},
-    {activityPageId, QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", RailGroup::Bottom,
-     make<ActivityPage>},
-    {settingsPageId, QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", RailGroup::Bottom,
-     make<SettingsPage>},
+    { customersPageId, QT_TRANSLATE_NOOP("Pages", "Customers"), "users", RailGroup::Main,
+      make<CustomersPage> },
+    { inventoryPageId, QT_TRANSLATE_NOOP("Pages", "Inventory"), "car", RailGroup::Main,
+      make<InventoryPage> },
+    { testDrivesPageId, QT_TRANSLATE_NOOP("Pages", "Test drives"), "calendar-clock",
+      RailGroup::Main, make<TestDrivesPage> },
+    { dashboardPageId, QT_TRANSLATE_NOOP("Pages", "Dashboard"), "chart-column", RailGroup::Main,
+      make<DashboardPage> },
+    { cataloguePageId, QT_TRANSLATE_NOOP("Pages", "Catalogue"), "book-open", RailGroup::More,
+      make<CataloguePage> },
+    { newsPageId, QT_TRANSLATE_NOOP("Pages", "News"), "newspaper", RailGroup::More,
+      make<NewsPage> },
+    { outboxPageId, QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", RailGroup::Bottom,
+      make<OutboxPage> },
+    { activityPageId, QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", RailGroup::Bottom,
+      make<ActivityPage> },
+    { settingsPageId, QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", RailGroup::Bottom,
+      make<SettingsPage> },
 };
 
 } // namespace
@@ -57,9 +58,9 @@ QList<PageEntry> pageEntries(const PageContext &context)
 {
     QList<PageEntry> entries;
     for (const auto &row : rows) {
-        entries.append({QString(row.id), QCoreApplication::translate("Pages", row.title),
-                        QString::fromLatin1(row.icon), row.group,
-                        [context, make = row.make] { return make(context); }});
+        entries.append({ QString(row.id), QCoreApplication::translate("Pages", row.title),
+                         QString::fromLatin1(row.icon), row.group,
+                         [context, make = row.make] { return make(context); } });
     }
     return entries;
 }

@@ -36,8 +36,7 @@ PageEntry startPageEntry(const domain::ApiError &error, std::function<void()> co
         state->setContent(QStringLiteral("unplug"), sentence(error),
                           text(QT_TRANSLATE_NOOP("StartPage", "Connect an account…")));
         QObject::connect(state, &EmptyState::actionTriggered, page, connectAccount);
-        auto *demo
-            = makeButton(text(QT_TRANSLATE_NOOP("StartPage", "Open the demo dealership")));
+        auto *demo = makeButton(text(QT_TRANSLATE_NOOP("StartPage", "Open the demo dealership")));
         QObject::connect(demo, &QPushButton::clicked, page, openDemo);
         layout->addStretch();
         layout->addWidget(state);
@@ -45,8 +44,8 @@ PageEntry startPageEntry(const domain::ApiError &error, std::function<void()> co
         layout->addStretch();
         return page;
     };
-    return {QStringLiteral("start"), text(QT_TRANSLATE_NOOP("StartPage", "Start")),
-            QStringLiteral("plug"), RailGroup::Main, make};
+    return { QStringLiteral("start"), text(QT_TRANSLATE_NOOP("StartPage", "Start")),
+             QStringLiteral("plug"), RailGroup::Main, make };
 }
 
 } // namespace forecourt::ui

@@ -18,7 +18,8 @@ QString text(const char *source)
     return QCoreApplication::translate("Status", source);
 }
 
-struct LinkLook {
+struct LinkLook
+{
     Status::Link link;
     const char *text;
     const char *icon;
@@ -26,15 +27,16 @@ struct LinkLook {
 };
 
 const LinkLook links[] = {
-    {Status::Link::Unknown, QT_TRANSLATE_NOOP("Status", "Connecting…"), "plug", Tone::Neutral},
-    {Status::Link::Connected, QT_TRANSLATE_NOOP("Status", "Connected"), "circle-check",
-     Tone::Neutral},
-    {Status::Link::Offline, QT_TRANSLATE_NOOP("Status", "Offline since %1"), "wifi-off",
-     Tone::Warning},
-    {Status::Link::WorkingOffline, QT_TRANSLATE_NOOP("Status", "Working offline since %1"),
-     "cloud-off", Tone::Warning},
-    {Status::Link::NoKey, QT_TRANSLATE_NOOP("Status", "No key"), "key-round", Tone::Bad},
-    {Status::Link::KeyRefused, QT_TRANSLATE_NOOP("Status", "Key refused"), "key-round", Tone::Bad},
+    { Status::Link::Unknown, QT_TRANSLATE_NOOP("Status", "Connecting…"), "plug", Tone::Neutral },
+    { Status::Link::Connected, QT_TRANSLATE_NOOP("Status", "Connected"), "circle-check",
+      Tone::Neutral },
+    { Status::Link::Offline, QT_TRANSLATE_NOOP("Status", "Offline since %1"), "wifi-off",
+      Tone::Warning },
+    { Status::Link::WorkingOffline, QT_TRANSLATE_NOOP("Status", "Working offline since %1"),
+      "cloud-off", Tone::Warning },
+    { Status::Link::NoKey, QT_TRANSLATE_NOOP("Status", "No key"), "key-round", Tone::Bad },
+    { Status::Link::KeyRefused, QT_TRANSLATE_NOOP("Status", "Key refused"), "key-round",
+      Tone::Bad },
 };
 
 void presentLink(MainWindow &window, const Status &status, const Formatting &formatting)
@@ -52,11 +54,11 @@ void presentLink(MainWindow &window, const Status &status, const Formatting &for
 void presentSync(MainWindow &window, const Status &status, const Formatting &formatting)
 {
     const bool today = status.lastSync.toLocalTime().date() == QDate::currentDate();
-    const QString when = today ? formatting.time(status.lastSync)
-                               : formatting.dateTime(status.lastSync);
-    QString words = status.lastSync.isValid() ? text(QT_TRANSLATE_NOOP("Status", "Synced %1"))
-                                                    .arg(when)
-                                              : text(QT_TRANSLATE_NOOP("Status", "Never synced"));
+    const QString when =
+        today ? formatting.time(status.lastSync) : formatting.dateTime(status.lastSync);
+    QString words = status.lastSync.isValid()
+        ? text(QT_TRANSLATE_NOOP("Status", "Synced %1")).arg(when)
+        : text(QT_TRANSLATE_NOOP("Status", "Never synced"));
     if (status.syncing)
         words = text(QT_TRANSLATE_NOOP("Status", "Syncing…"));
     window.setStatus(StatusItem::LastSync, words, QStringLiteral("refresh-cw"), Tone::Neutral);
@@ -74,8 +76,8 @@ void presentWaiting(MainWindow &window, const Status &status)
         parts.append(
             QCoreApplication::translate("Status", "%n need(s) you", nullptr, status.attention));
     }
-    window.setStatus(StatusItem::Waiting, parts.join(QStringLiteral(", ")),
-                     QStringLiteral("send"), status.attention > 0 ? Tone::Warning : Tone::Neutral);
+    window.setStatus(StatusItem::Waiting, parts.join(QStringLiteral(", ")), QStringLiteral("send"),
+                     status.attention > 0 ? Tone::Warning : Tone::Neutral);
 }
 
 void presentLimit(MainWindow &window, const Status &status, const Formatting &formatting)
@@ -85,11 +87,11 @@ void presentLimit(MainWindow &window, const Status &status, const Formatting &fo
         words = text(QT_TRANSLATE_NOOP("Status", "Waiting for the limit until %1"))
                     .arg(formatting.timeWithSeconds(status.waitingUntil));
     } else if (status.limitRemaining >= 0) {
-        words = status.limitTotal > 0
-            ? text(QT_TRANSLATE_NOOP("Status", "%1 of %2 requests left"))
-                  .arg(formatting.number(status.limitRemaining), formatting.number(status.limitTotal))
-            : text(QT_TRANSLATE_NOOP("Status", "%1 requests left"))
-                  .arg(formatting.number(status.limitRemaining));
+        words = status.limitTotal > 0 ? text(QT_TRANSLATE_NOOP("Status", "%1 of %2 requests left"))
+                                            .arg(formatting.number(status.limitRemaining),
+                                                 formatting.number(status.limitTotal))
+                                      : text(QT_TRANSLATE_NOOP("Status", "%1 requests left"))
+                                            .arg(formatting.number(status.limitRemaining));
     }
     window.setStatus(StatusItem::Requests, words, QStringLiteral("gauge"), Tone::Neutral);
 }
@@ -105,10 +107,10 @@ void presentStatus(MainWindow &window, const Status &status, const Formatting &f
     window.setStatus(StatusItem::Errors,
                      status.lastError ? text(QT_TRANSLATE_NOOP("Status", "Problem")) : QString(),
                      QStringLiteral("triangle-alert"), Tone::Warning);
-    window.setStatus(StatusItem::Views,
-                     QCoreApplication::translate("Status", "%n view(s) today", nullptr,
-                                                 status.viewsToday),
-                     QStringLiteral("eye"), Tone::Neutral);
+    window.setStatus(
+        StatusItem::Views,
+        QCoreApplication::translate("Status", "%n view(s) today", nullptr, status.viewsToday),
+        QStringLiteral("eye"), Tone::Neutral);
     window.setRailBadge(QStringLiteral("outbox"),
                         status.attention > 0 ? status.attention : status.waiting,
                         status.attention > 0 ? Tone::Warning : Tone::Neutral);

@@ -35,13 +35,14 @@ using domain::Connection;
 
 namespace {
 
-constexpr struct {
+constexpr struct
+{
     domain::Environment from;
     Environment to;
 } environments[] = {
-    {domain::Environment::Live, Environment::Live},
-    {domain::Environment::Test, Environment::Test},
-    {domain::Environment::Demo, Environment::Demo},
+    { domain::Environment::Live, Environment::Live },
+    { domain::Environment::Test, Environment::Test },
+    { domain::Environment::Demo, Environment::Demo },
 };
 
 Environment toWindow(domain::Environment environment)
@@ -55,7 +56,8 @@ Environment toWindow(domain::Environment environment)
 
 } // namespace
 
-struct WindowController::Private {
+struct WindowController::Private
+{
     WindowController *q;
     MainWindow &window;
     sync::Accounts &accounts;
@@ -69,7 +71,7 @@ struct WindowController::Private {
     /// Goes with the connection that is shown, and every connect() to it.
     std::unique_ptr<QObject> scope;
 
-    PageContext context() const { return {*workspace, *session, accounts, *navigator, settings}; }
+    PageContext context() const { return { *workspace, *session, accounts, *navigator, settings }; }
     void connectWindow();
     void connectNavigator();
     void connectDialogs();
@@ -143,9 +145,11 @@ void WindowController::Private::connectNavigator()
         applyDensity(window, settings);
     });
     connect(from, &Navigator::pageWanted, to, [this](const QString &id) { window.showPage(id); });
-    connect(from, &Navigator::notice, to,
-            [this](const QString &text, const QString &action,
-                   const std::function<void()> &onAction) { window.notify(text, action, onAction); });
+    connect(
+        from, &Navigator::notice, to,
+        [this](const QString &text, const QString &action, const std::function<void()> &onAction) {
+            window.notify(text, action, onAction);
+        });
 }
 
 void WindowController::Private::connectDialogs()
@@ -322,7 +326,7 @@ void WindowController::Private::showAbout()
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}})
+    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {} })
 {
     applyTheme(theme, settings);
     d->connectWindow();
@@ -370,7 +374,7 @@ void WindowController::showFailure(const domain::ApiError &error)
     d->window.setEnvironment(Environment::None, tr("Not connected"), {});
     const auto connectAccount = [this] { d->openConnect(); };
     const auto openDemo = [this] { emit demoWanted(); };
-    d->window.setPages({startPageEntry(error, connectAccount, openDemo)});
+    d->window.setPages({ startPageEntry(error, connectAccount, openDemo) });
     d->window.showPage(QStringLiteral("start"));
 }
 

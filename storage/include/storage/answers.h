@@ -9,13 +9,15 @@ namespace forecourt::storage {
 using RowIds = QList<qint64>;
 
 /// The first screenful of an answer, before the rest is known.
-template <typename Row> struct FirstRows {
+template <typename Row> struct FirstRows
+{
     QList<Row> rows;
     bool isAll = false; ///< there are no more than these
 };
 
 /// What a write did to a table. `rows` holds the touched rows, unless there were too many.
-struct TableDelta {
+struct TableDelta
+{
     RowIds inserted;
     RowIds updated;
     RowIds removed;

@@ -17,7 +17,8 @@
 namespace forecourt::storage {
 
 /// A customer as lists show it: the server's values with the waiting edits laid over them.
-struct CustomerRow {
+struct CustomerRow
+{
     qint64 row = 0;
     domain::Customer customer; ///< `source` only from find() and forEach()
     bool waiting = false; ///< has a change that is not yet on the server
@@ -28,13 +29,15 @@ struct CustomerRow {
 };
 
 /// A customer with both sides, for the form and for merging.
-struct StoredCustomer {
+struct StoredCustomer
+{
     CustomerRow shown;
     domain::CustomerDraft server; ///< what the server said last, without our edits
 };
 
 /// How many customers there are of each kind, for the filters; canonical spellings.
-struct CustomerFacets {
+struct CustomerFacets
+{
     int total = 0;
     int vip = 0;
     int waiting = 0;

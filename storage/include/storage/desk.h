@@ -14,7 +14,8 @@
 namespace forecourt::storage {
 
 /// One event of the journal: the audit trail, and what the other desk tables are projected from.
-struct JournalEntry {
+struct JournalEntry
+{
     QString event; ///< UUID
     QString device, person;
     QString time; ///< a HybridTime, sorts as text
@@ -25,7 +26,8 @@ struct JournalEntry {
 };
 
 /// A newsletter or contact request that was made: who, when, with what answer.
-struct ContactRecord {
+struct ContactRecord
+{
     QString email, name;
     QString kind; ///< newsletter_subscribe, newsletter_unsubscribe, contact_message
     QString subject;

@@ -30,7 +30,8 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    struct Options {
+    struct Options
+    {
         QString directory; ///< made where it is missing
         QString device; ///< id of this machine's installation, stamped on events
         QString person; ///< who sits here, stamped on events

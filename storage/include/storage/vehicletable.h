@@ -15,7 +15,8 @@
 
 namespace forecourt::storage {
 
-struct VehicleRow {
+struct VehicleRow
+{
     qint64 row = 0;
     domain::Vehicle vehicle; ///< `source` only from find() and forEach()
     bool noLongerListed = false;
@@ -23,7 +24,8 @@ struct VehicleRow {
 };
 
 /// How many listings there are of each kind, for the filters.
-struct VehicleFacets {
+struct VehicleFacets
+{
     int total = 0;
     domain::Amount totalPrice; ///< of those for sale whose price is known
     domain::Breakdown listingTypes; ///< canonical spelling

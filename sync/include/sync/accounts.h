@@ -19,8 +19,10 @@ enum class EndpointGroup { Catalogue, Vehicles, Customers, Statistics, News };
 QString groupText(EndpointGroup group);
 
 /// What "Test connection" found.
-struct ConnectionReport {
-    struct Line {
+struct ConnectionReport
+{
+    struct Line
+    {
         EndpointGroup group;
         std::optional<domain::ApiError> error; ///< nothing: it works
     };
@@ -37,7 +39,8 @@ class Accounts : public QObject
 {
     Q_OBJECT
 public:
-    struct Options {
+    struct Options
+    {
         QString dataDirectory; ///< holds connections.json and a folder per connection
         QByteArray environmentKey; ///< of FORECOURT_API_KEY: serves this process, is never stored
     };

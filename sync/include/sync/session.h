@@ -49,9 +49,8 @@ public:
 
     // Customers.
     /// "Saved": the edit is on disk and laid over the mirror; the push follows by itself.
-    QFuture<domain::Result<domain::Done>> saveCustomer(domain::CustomerId id,
-                                                       domain::CustomerDraft base,
-                                                       domain::CustomerPatch patch);
+    QFuture<domain::Result<domain::Done>>
+    saveCustomer(domain::CustomerId id, domain::CustomerDraft base, domain::CustomerPatch patch);
     /// Fetches the customer with notes into the mirror.
     QFuture<domain::Result<domain::Done>> fetchCustomer(domain::CustomerId id);
     QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);

@@ -12,7 +12,8 @@
 namespace forecourt::sync {
 
 /// What the status bar shows.
-struct Status {
+struct Status
+{
     enum class Link { Unknown, Connected, Offline, WorkingOffline, NoKey, KeyRefused };
     Link link = Link::Unknown;
     QDateTime offlineSince; ///< invalid while connected
@@ -34,7 +35,8 @@ struct Status {
 };
 
 /// How a pass ended; `forecourt sync --json` prints it.
-struct SyncReport {
+struct SyncReport
+{
     int customers = 0; ///< in the mirror afterwards
     int vehicles = 0;
     qint64 requests = 0;

@@ -12,14 +12,16 @@
 namespace forecourt::sync {
 
 /// Somebody who stands at the desk and becomes a customer.
-struct Walkin {
+struct Walkin
+{
     QString email, firstName, lastName;
     QString mobile, whatsapp; ///< optional
 };
 
 /// What the registration did. `password` is there only for a new user, to be shown once; it is
 /// stored nowhere.
-struct NewCustomer {
+struct NewCustomer
+{
     domain::CustomerId id; ///< empty where `me` did not answer
     QString name, email;
     std::optional<bool> isNewUser, isNewCustomer;
@@ -27,7 +29,8 @@ struct NewCustomer {
 };
 
 /// What signing in as the customer showed.
-struct SignInCheck {
+struct SignInCheck
+{
     QString name, email, mobile;
     domain::CustomerId customerId;
     QString lifecycleStage, customerSegment;
@@ -39,7 +42,8 @@ struct SignInCheck {
 };
 
 /// `contact/submit`, written on behalf of a customer or about a vehicle.
-struct OfficeMessage {
+struct OfficeMessage
+{
     QString name, email, subject, message;
     domain::CustomerId customerId; ///< for the record; not sent
     domain::VehicleId vehicleId; ///< for the record; not sent
