@@ -24,7 +24,7 @@ static QLocale localeOf(const QString &language)
 
 static void install(const QLocale &locale, const QString &name, const QString &directory)
 {
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, u"_"_s, directory)
         || translator->load(name + "_en"_L1, directory))
         QCoreApplication::installTranslator(translator);

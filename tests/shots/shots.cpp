@@ -2,6 +2,7 @@
 #include "customers/customerspage.h"
 #include "domain/vehicle.h"
 #include "inventory/inventorypage.h"
+#include "language.h"
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
 #include "models/vehiclemodel.h"
@@ -211,6 +212,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    app::installLanguage({});
     const auto arguments = QApplication::arguments();
     const QString directory = QDir(arguments.value(1, u"shots"_s)).absolutePath();
     QDir().mkpath(directory);
