@@ -27,7 +27,8 @@ void TestVehicleDetail::showsAListingWithItsHistory()
     QVERIFY(store->vehicles().putPage({ prado }, 1, minute(1)).result());
     prado.price = Amount{ 490'000'000 };
     QVERIFY(store->vehicles().putPage({ prado }, 2, minute(2)).result());
-    store->history().addView(prado.id, minute(3));
+    store->history().addView(prado.id, minute(3)); // written some time later
+    QTRY_COMPARE(store->history().views(prado.id).result().size(), 1);
     TestDriveModel drives(*store, english());
     VehicleDetail detail(*store, drives);
     QSignalSpy loaded(&detail, &VehicleDetail::loaded);
