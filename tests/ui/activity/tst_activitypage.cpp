@@ -64,11 +64,16 @@ void TestActivityPage::showsWhatWasAsked()
 
 void TestActivityPage::newRequestsComeByThemselves()
 {
-    const int before = rows();
+    // The first sync may still be asking: what counts is that one more for the news comes.
+    const auto asked = [this] {
+        int count = 0;
+        for (int row = 0; row < rows(); ++row)
+            count += m_fixture->workspace->activity().recordAt(row)->url.path().contains(u"blogs");
+        return count;
+    };
+    const int before = asked();
     QVERIFY(test::answerOf(m_fixture->session->refreshNews()));
-    QTRY_VERIFY(rows() > before);
-    const auto first = m_fixture->workspace->activity().recordAt(0);
-    QVERIFY(first->url.path().contains(u"blogs"));
+    QTRY_VERIFY(asked() > before);
 }
 
 void TestActivityPage::filtersByTextAndOutcome()
