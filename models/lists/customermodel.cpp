@@ -47,10 +47,12 @@ void CustomerModel::setQuery(const domain::CustomerQuery &query)
 {
     if (m_asked && query == own().query)
         return;
+    const auto former = std::exchange(own().query, query);
+    const bool sorted = former.sort != query.sort || former.descending != query.descending;
     m_asked = true;
-    own().query = query;
     ask();
-    emit queryChanged(query);
+    if (sorted)
+        emit sortChanged();
 }
 
 void CustomerModel::sort(int column, Qt::SortOrder order)

@@ -44,8 +44,8 @@ public:
             paintFocusRing(painter, box, controlRadius, ink(Token::Accent));
         const Cell cell{ painter, option, index, box.adjusted(12, 0, -12, 0) };
         const QString count = index.data(countRole).toString();
-        const Face &small = face(option, Type::Small);
-        const int width = small.metrics.horizontalAdvance(count);
+        const TextFace &small = face(option, Type::Small);
+        const int width = small.width(count);
         drawLine(cell, cell.rect, count, small, Token::Muted, Qt::AlignRight);
         const QRect rest = QStyle::visualRect(option.direction, cell.rect,
                                               cell.rect.adjusted(0, 0, -width - 8, 0));

@@ -94,8 +94,11 @@ void CustomerFilters::edit(const std::function<void(CustomerQuery &)> &change)
 
 void CustomerFilters::setQuery(const CustomerQuery &query)
 {
+    CustomerQuery shown = m_query;
+    shown.text = query.text; // the search field's, not shown here
     m_query = query;
-    showQuery();
+    if (shown != query)
+        showQuery();
 }
 
 void CustomerFilters::showQuery()

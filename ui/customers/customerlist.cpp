@@ -64,7 +64,7 @@ void CustomerList::connectModel()
     };
     connect(m_model, &CustomerModel::answered, this, rowsChanged);
     connect(m_model, &CustomerModel::completed, this, rowsChanged);
-    connect(m_model, &CustomerModel::queryChanged, this, &CustomerList::showSort);
+    connect(m_model, &CustomerModel::sortChanged, this, &CustomerList::showSort);
     connect(m_model, &CustomerModel::dataChanged, this, [this](const QModelIndex &first) {
         // A chosen row that was still being read tells its id only now.
         const QModelIndex current = m_view->currentIndex();

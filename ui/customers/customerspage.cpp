@@ -141,9 +141,8 @@ void CustomersPage::connectParts()
             [this] { m_list->view()->setFocus(Qt::ShortcutFocusReason); });
 
     CustomerModel *model = m_list->model();
-    connect(model, &CustomerModel::answered, this, &CustomersPage::showCounts);
-    connect(model, &CustomerModel::completed, this, &CustomersPage::showCounts);
-    connect(model, &CustomerModel::queryChanged, this, &CustomersPage::showSort);
+    connect(model, &CustomerModel::completed, this, &CustomersPage::showTotal);
+    connect(model, &CustomerModel::sortChanged, this, &CustomersPage::showSort);
     connect(&context().workspace.facets(), &models::Facets::changed, this,
             &CustomersPage::showCounts);
     connect(&context().session, &sync::Session::statusChanged, m_list, &CustomerList::setStatus);
@@ -181,12 +180,20 @@ void CustomersPage::clearFilters()
 
 void CustomersPage::showCounts()
 {
+    m_filters->setCounts(context().workspace.facets().customers());
+    showTotal();
+}
+
+void CustomersPage::showTotal()
+{
     const models::CustomerCounts &counts = context().workspace.facets().customers();
     const CustomerModel *model = m_list->model();
-    m_filters->setCounts(counts);
+    // How many there are is known a moment after the first rows; until then it stays.
+    if (!model->isComplete())
+        return;
     const bool all = model->query().isUnfiltered();
     const int total = qMax(counts.total, all ? model->total() : 0);
-    if (all || !model->isComplete())
+    if (all)
         m_header->setDetail(locale().toString(total));
     else
         m_header->setDetail(tr("%L1 of %L2").arg(model->total()).arg(total));

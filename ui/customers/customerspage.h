@@ -48,6 +48,7 @@ private:
     void ask(const domain::CustomerQuery &query);
     void clearFilters();
     void showCounts();
+    void showTotal();
     void showSort();
     void restoreState();
 

@@ -8,6 +8,7 @@
 #include "models/columns.h"
 #include "theme/fonts.h"
 #include "theme/paint.h"
+#include "theme/textface.h"
 #include "widgets/badge.h"
 
 using namespace Qt::StringLiterals;
@@ -165,8 +166,7 @@ void paintPhotoPlaceholder(QPainter *painter, const QRectF &rect, bool failed, c
 void ListingCard::paintCorners(const Frame &frame, const domain::Vehicle &vehicle,
                                const QModelIndex &index) const
 {
-    const QFont small = font(Type::Small, frame.option.font);
-    const QFontMetrics metrics(small);
+    const TextFace small(font(Type::Small, frame.option.font));
     const QRect inner = frame.photo.adjusted(corner, corner, -corner, -corner);
     const bool gone = index.data(models::MarkRole).toInt() == int(models::Mark::NoLongerListed);
     const QString kind = gone ? tr("No longer listed")
@@ -174,7 +174,7 @@ void ListingCard::paintCorners(const Frame &frame, const domain::Vehicle &vehicl
     if (!kind.isEmpty()) {
         const TokenPair tone{ gone ? Token::Muted : pair(listingTone(vehicle.listingType)).text,
                               Token::Surface };
-        const QSize size(badgeWidth(kind, metrics), badgeHeight);
+        const QSize size(badgeWidth(kind, small), badgeHeight);
         paintBadge(frame.painter, frame.place(Qt::AlignLeft | Qt::AlignTop, size, inner), kind,
                    tone, small, frame.option.widget);
     }
@@ -182,15 +182,15 @@ void ListingCard::paintCorners(const Frame &frame, const domain::Vehicle &vehicl
     if (photos < 2)
         return;
     const QString count = m_formatting.number(photos);
-    const QSize size(badgeWidth(count, metrics) + 18, badgeHeight);
+    const QSize size(badgeWidth(count, small) + 18, badgeHeight);
     const QRect box = frame.place(Qt::AlignRight | Qt::AlignBottom, size, inner);
     paintBox(frame.painter, box, badgeHeight / 2.0, frame.ink(Token::Surface));
     const QRect content = box.adjusted(8, 0, -8, 0);
     paintIcon(frame.painter, frame.place(Qt::AlignLeft | Qt::AlignVCenter, { 14, 14 }, content),
               u"image"_s, frame.ink(Token::Muted));
     frame.line(frame.place(Qt::AlignRight | Qt::AlignVCenter,
-                           { metrics.horizontalAdvance(count) + 1, badgeHeight }, content),
-               count, small, Token::Muted);
+                           { small.width(count) + 1, badgeHeight }, content),
+               count, small.font(), Token::Muted);
 }
 
 void ListingCard::paintWords(const Frame &frame, const domain::Vehicle &vehicle) const
@@ -207,9 +207,9 @@ void ListingCard::paintWords(const Frame &frame, const domain::Vehicle &vehicle)
     QRect foot(inner.left(), at.bottom() + 7, inner.width(),
                qMax(lineHeight(Type::Heading, base), badgeHeight));
     if (const std::optional<int> days = daysListed(vehicle, QDateTime::currentDateTime())) {
-        const QFont small = font(Type::Small, base);
+        const TextFace small(font(Type::Small, base));
         const QString text = m_formatting.days(*days);
-        const int width = badgeWidth(text, QFontMetrics(small));
+        const int width = badgeWidth(text, small);
         const QRect badge =
             frame.place(Qt::AlignRight | Qt::AlignVCenter, { width, badgeHeight }, foot);
         paintBadge(frame.painter, badge, text, pair(ageingTone(*days)), small, frame.option.widget);

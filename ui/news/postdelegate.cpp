@@ -19,8 +19,8 @@ PostDelegate::PostDelegate(PhotoStore &photos, QObject *parent)
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int text = 2 * face(option, Type::Strong).metrics.height()
-        + face(option, Type::Small).metrics.height();
+    const int text = 2 * face(option, Type::Strong).height()
+        + face(option, Type::Small).height();
     return { 240, qMax(cover, text) + 28 };
 }
 
@@ -38,9 +38,9 @@ void PostDelegate::paintContent(const Cell &cell) const
         rect =
             QStyle::visualRect(cell.option.direction, rect, rect.adjusted(0, 0, -cover - gap, 0));
     }
-    const Face &strong = face(cell.option, Type::Strong);
-    const Face &small = face(cell.option, Type::Small);
-    QTextLayout layout(cell.index.data().toString(), strong.font);
+    const TextFace &strong = face(cell.option, Type::Strong);
+    const TextFace &small = face(cell.option, Type::Small);
+    QTextLayout layout(cell.index.data().toString(), strong.font());
     QTextOption wrap;
     wrap.setTextDirection(cell.option.direction);
     layout.setTextOption(wrap);
@@ -53,11 +53,11 @@ void PostDelegate::paintContent(const Cell &cell) const
     const QString head = layout.text().left(split).trimmed();
     const QString tail = layout.text().mid(split).trimmed();
 
-    const int titleHeight = strong.metrics.height() * (tail.isEmpty() ? 1 : 2);
-    int y = rect.top() + (rect.height() - titleHeight - 4 - small.metrics.height()) / 2;
-    const auto line = [&](const QString &text, const Face &font, Token token) {
-        drawLine(cell, { rect.left(), y, rect.width(), font.metrics.height() }, text, font, token);
-        y += font.metrics.height();
+    const int titleHeight = strong.height() * (tail.isEmpty() ? 1 : 2);
+    int y = rect.top() + (rect.height() - titleHeight - 4 - small.height()) / 2;
+    const auto line = [&](const QString &text, const TextFace &font, Token token) {
+        drawLine(cell, { rect.left(), y, rect.width(), font.height() }, text, font, token);
+        y += font.height();
     };
     line(head, strong, Token::Text);
     if (!tail.isEmpty())

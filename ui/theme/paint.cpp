@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/paint.h"
 
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
+
 namespace forecourt::ui {
 
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
@@ -20,6 +24,26 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
     const qreal round = qMin(radius, inner.height() / 2);
     painter->drawRoundedRect(inner, round, round);
     painter->restore();
+}
+
+void paintPill(QPainter *painter, const QRect &rect, const QColor &fill)
+{
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const QString key = u"pill %1 %2 %3 %4"_s.arg(rect.width())
+                            .arg(rect.height())
+                            .arg(fill.rgba())
+                            .arg(ratio);
+    QPixmap pill;
+    if (!QPixmapCache::find(key, &pill)) {
+        pill = QPixmap(rect.size() * ratio);
+        pill.setDevicePixelRatio(ratio);
+        pill.fill(Qt::transparent);
+        QPainter own(&pill);
+        paintBox(&own, QRect({}, rect.size()), rect.height() / 2.0, fill);
+        own.end();
+        QPixmapCache::insert(key, pill);
+    }
+    painter->drawPixmap(rect.topLeft(), pill);
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QColor &color)

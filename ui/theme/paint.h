@@ -31,6 +31,8 @@ private:
 // Rounded rectangle with a one-pixel line inside its edge; an invalid colour is left out.
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
               const QColor &line = {}, qreal width = 1);
+// A box with round ends, kept as a picture: lists are full of equal ones.
+void paintPill(QPainter *painter, const QRect &rect, const QColor &fill);
 // The ring that shows where the keyboard is.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QColor &color);
 bool showsKeyboardFocus(const QStyleOption &option);

@@ -14,6 +14,8 @@ set(UI_THEME
     theme/stylemetrics.cpp
     theme/tabulartext.cpp
     theme/tabulartext.h
+    theme/textface.cpp
+    theme/textface.h
     theme/theme.cpp
     theme/themestyle.cpp
     theme/themestyle.h

@@ -3,6 +3,7 @@
 
 #include "theme/fonts.h"
 #include "theme/paint.h"
+#include "theme/textface.h"
 
 #include <QTextBoundaryFinder>
 
@@ -46,19 +47,18 @@ QString initials(const QString &name)
     return first + joiner + last;
 }
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &letters, const QFont &font,
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &letters, const TextFace &face,
                  const QWidget *widget)
 {
     const Ink ink(scheme(widget));
-    paintBox(painter, rect, rect.height() / 2.0, ink(Token::AccentGround));
+    paintPill(painter, rect, ink(Token::AccentGround));
     if (letters.isEmpty()) {
         const int inset = rect.height() / 4;
         return paintIcon(painter, rect.adjusted(inset, inset, -inset, -inset), u"user"_s,
                          ink(Token::Accent));
     }
     painter->setPen(ink(Token::Accent));
-    painter->setFont(font);
-    painter->drawText(rect, int(Qt::AlignCenter) | Qt::TextSingleLine, letters);
+    face.draw(painter, rect, Qt::AlignCenter, letters);
 }
 
 Avatar::Avatar(int diameter, QWidget *parent)
@@ -80,7 +80,7 @@ void Avatar::paintEvent(QPaintEvent *)
     QFont letters = ui::font(m_diameter > 36 ? Type::Strong : Type::SmallStrong, font());
     if (m_diameter > 36)
         letters.setPointSizeF(letters.pointSizeF() * 1.15);
-    paintAvatar(&painter, rect(), m_letters, letters, this);
+    paintAvatar(&painter, rect(), m_letters, TextFace(letters), this);
 }
 
 } // namespace forecourt::ui

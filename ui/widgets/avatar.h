@@ -5,10 +5,12 @@
 
 namespace forecourt::ui {
 
+class TextFace;
+
 // At most two letters that stand for a name, in any script.
 QString initials(const QString &name);
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &letters, const QFont &font,
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &letters, const TextFace &face,
                  const QWidget *widget);
 
 // A round ground with initials.

@@ -3,6 +3,7 @@
 
 #include "theme/fonts.h"
 #include "theme/paint.h"
+#include "theme/textface.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,21 +11,18 @@ namespace forecourt::ui {
 
 static constexpr int padding = 8;
 
-int badgeWidth(const QString &text, const QFontMetrics &metrics)
+int badgeWidth(const QString &text, const TextFace &face)
 {
-    return metrics.horizontalAdvance(text) + 2 * padding;
+    return face.width(text) + 2 * padding;
 }
 
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, TokenPair colors,
-                const QFont &font, const QWidget *widget)
+                const TextFace &face, const QWidget *widget)
 {
     const Ink ink(scheme(widget));
-    paintBox(painter, rect, badgeHeight / 2.0, ink(colors.ground));
+    paintPill(painter, rect, ink(colors.ground));
     painter->setPen(ink(colors.text));
-    painter->setFont(font);
-    const QString shown =
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 2 * padding + 1);
-    painter->drawText(rect, int(Qt::AlignCenter) | Qt::TextSingleLine, shown);
+    face.draw(painter, rect.adjusted(padding, 0, 1 - padding, 0), Qt::AlignCenter, text);
 }
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent)
@@ -69,7 +67,7 @@ QFont Badge::badgeFont() const
 
 QSize Badge::sizeHint() const
 {
-    const int width = badgeWidth(m_text, QFontMetrics(badgeFont()));
+    const int width = badgeWidth(m_text, TextFace(badgeFont()));
     return { m_strong ? width - 2 : width + 1, badgeHeight };
 }
 
@@ -81,7 +79,7 @@ void Badge::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const TokenPair colors = pair(m_tone);
     if (!m_strong)
-        return paintBadge(&painter, rect(), m_text, colors, badgeFont(), this);
+        return paintBadge(&painter, rect(), m_text, colors, TextFace(badgeFont()), this);
     const Ink ink(scheme(this));
     paintBox(&painter, rect(), 4, ink(colors.ground));
     painter.setFont(badgeFont());

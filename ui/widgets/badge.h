@@ -7,12 +7,14 @@
 
 namespace forecourt::ui {
 
+class TextFace;
+
 inline constexpr int badgeHeight = 20;
 
-int badgeWidth(const QString &text, const QFontMetrics &metrics);
-// Paints the pill with its word; `font` should be Type::Small.
+int badgeWidth(const QString &text, const TextFace &face);
+// Paints the pill with its word; `face` should be Type::Small.
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, TokenPair colors,
-                const QFont &font, const QWidget *widget);
+                const TextFace &face, const QWidget *widget);
 
 // A word in a pill, 20 high: segment, status, ageing. Never colour alone.
 class Badge : public QWidget

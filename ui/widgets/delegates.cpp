@@ -42,7 +42,7 @@ void TwoLineDelegate::paintContent(const Cell &cell) const
             QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, { side, side }, rect);
         const QString letters = cell.index.data(roles().initials).toString();
         paintAvatar(cell.painter, at, letters.isEmpty() ? initials(text) : letters,
-                    face(cell.option, Type::SmallStrong).font, cell.option.widget);
+                    face(cell.option, Type::SmallStrong), cell.option.widget);
         rect =
             QStyle::visualRect(direction, cell.rect, cell.rect.adjusted(side + avatarGap, 0, 0, 0));
     }
@@ -53,16 +53,16 @@ void TwoLineDelegate::paintContent(const Cell &cell) const
                   color(mark.token, cell.option.widget));
         rect = QStyle::visualRect(direction, rect, rect.adjusted(0, 0, -22, 0));
     }
-    const Face &main = face(cell.option, mainType());
+    const TextFace &main = face(cell.option, mainType());
     if (second.isEmpty() || compact)
         return drawLine(cell, rect, text, main, Token::Text);
-    const Face &small = face(cell.option, Type::Small);
-    const int height = main.metrics.height() + small.metrics.height();
+    const TextFace &small = face(cell.option, Type::Small);
+    const int height = main.height() + small.height();
     const int top = rect.top() + (rect.height() - height) / 2;
-    drawLine(cell, QRect(rect.left(), top, rect.width(), main.metrics.height()), text, main,
+    drawLine(cell, QRect(rect.left(), top, rect.width(), main.height()), text, main,
              Token::Text);
     drawLine(cell,
-             QRect(rect.left(), top + main.metrics.height(), rect.width(), small.metrics.height()),
+             QRect(rect.left(), top + main.height(), rect.width(), small.height()),
              second, small, Token::Muted);
 }
 
@@ -70,8 +70,8 @@ int TwoLineDelegate::contentWidth(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     const int first = RowDelegate::contentWidth(option, index);
-    const int second = face(option, Type::Small)
-                           .metrics.horizontalAdvance(index.data(roles().secondary).toString());
+    const int second =
+        face(option, Type::Small).width(index.data(roles().secondary).toString());
     return qMax(first, second) + (m_avatar ? avatarSide + avatarGap : 0);
 }
 
@@ -80,28 +80,28 @@ void BadgeDelegate::paintContent(const Cell &cell) const
     const QString text = cell.index.data(roles().text).toString();
     if (text.isEmpty())
         return;
-    const Face &small = face(cell.option, Type::Small);
-    const int width = qMin(cell.rect.width(), badgeWidth(text, small.metrics));
+    const TextFace &small = face(cell.option, Type::Small);
+    const int width = qMin(cell.rect.width(), badgeWidth(text, small));
     const QRect at = QStyle::alignedRect(cell.option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                          { width, badgeHeight }, cell.rect);
-    paintBadge(cell.painter, at, text, pair(toneOf(cell.index)), small.font, cell.option.widget);
+    paintBadge(cell.painter, at, text, pair(toneOf(cell.index)), small, cell.option.widget);
 }
 
 int BadgeDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return badgeWidth(index.data(roles().text).toString(), face(option, Type::Small).metrics);
+    return badgeWidth(index.data(roles().text).toString(), face(option, Type::Small));
 }
 
 void TagsDelegate::paintContent(const Cell &cell) const
 {
     const QStringList tags = cell.index.data(roles().tags).toStringList();
-    const Face &small = face(cell.option, Type::Small);
+    const TextFace &small = face(cell.option, Type::Small);
     int used = 0;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const qsizetype left = tags.size() - i;
         const QString more = u'+' + QString::number(left);
-        const int reserve = left > 1 ? badgeWidth(more, small.metrics) + 4 : 0;
-        int width = badgeWidth(tags.at(i), small.metrics);
+        const int reserve = left > 1 ? badgeWidth(more, small) + 4 : 0;
+        int width = badgeWidth(tags.at(i), small);
         const int room = cell.rect.width() - used - reserve;
         const bool fits = width <= room || (i == 0 && room > 48);
         const QString shown = fits ? tags.at(i) : more;
@@ -110,7 +110,7 @@ void TagsDelegate::paintContent(const Cell &cell) const
                                             QRect(cell.rect.left() + used,
                                                   cell.rect.center().y() - badgeHeight / 2 + 1,
                                                   width, badgeHeight));
-        paintBadge(cell.painter, at, shown, pair(Tone::Neutral), small.font, cell.option.widget);
+        paintBadge(cell.painter, at, shown, pair(Tone::Neutral), small, cell.option.widget);
         used += width + 4;
         if (!fits)
             break;
@@ -122,7 +122,7 @@ int TagsDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
     int width = 0;
     const QStringList tags = index.data(roles().tags).toStringList();
     for (const QString &tag : tags)
-        width += badgeWidth(tag, face(option, Type::Small).metrics) + 4;
+        width += badgeWidth(tag, face(option, Type::Small)) + 4;
     return width;
 }
 
@@ -131,9 +131,9 @@ void NumberDelegate::paintContent(const Cell &cell) const
     const QString text = cell.index.data(roles().text).toString();
     if (text.isEmpty())
         return;
-    const Face &main = face(cell.option, mainType());
-    if (!m_text || m_text->font() != main.font)
-        m_text = std::make_unique<TabularText>(main.font);
+    const TextFace &main = face(cell.option, mainType());
+    if (!m_text || m_text->font() != main.font())
+        m_text = std::make_unique<TabularText>(main.font());
     cell.painter->setPen(color(mainToken(), cell.option.widget));
     const Qt::Alignment end = QStyle::visualAlignment(cell.option.direction, Qt::AlignRight);
     m_text->draw(cell.painter, cell.rect, end | Qt::AlignVCenter, text);

@@ -2,6 +2,7 @@
 #include "widgets/filterbar.h"
 
 #include "theme/paint.h"
+#include "theme/textface.h"
 #include "widgets/flowlayout.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 
 void FilterChip::setCount(int count)
 {
+    if (count == m_count && accessibleName() == shownText())
+        return;
     m_count = count;
     setAccessibleName(shownText());
     updateGeometry();
@@ -55,8 +58,11 @@ QSize FilterChip::sizeHint() const
 {
     QFont medium = font();
     medium.setWeight(QFont::Medium);
-    const int text = QFontMetrics(medium).horizontalAdvance(shownText());
-    const int height = qMax(pillHeight, fontMetrics().height() + 10);
+    // A layout asks many times over.
+    if (!m_face || m_face->font() != medium)
+        m_face = std::make_unique<TextFace>(medium);
+    const int text = m_face->width(shownText());
+    const int height = qMax(pillHeight, m_face->height() + 10);
     return { text + 20 + (m_icon.isEmpty() ? 0 : 22) + (m_clearable ? 18 : 0), height };
 }
 
@@ -136,6 +142,8 @@ void FilterChip::nextCheckState()
         : QPoint(0, height() + 4);
     m_menu->popup(mapToGlobal(start));
 }
+
+FilterChip::~FilterChip() = default;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)

@@ -9,6 +9,8 @@ class QMenu;
 
 namespace forecourt::ui {
 
+class TextFace;
+
 // A pill that can be checked; shows "Regular 278" with a count, an icon, or
 // opens a menu of choices when it is given one.
 class FilterChip : public QAbstractButton
@@ -16,6 +18,7 @@ class FilterChip : public QAbstractButton
     Q_OBJECT
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+    ~FilterChip() override;
 
     void setCount(int count); // < 0: none shown
     void setLucideIcon(const QString &name);
@@ -42,6 +45,7 @@ private:
     int m_count = -1;
     bool m_clearable = false;
     QMenu *m_menu = nullptr;
+    mutable std::unique_ptr<TextFace> m_face;
 };
 
 // A row of pills with ids, wrapping to the next line where it must. An

@@ -16,22 +16,16 @@ RowDelegate::RowDelegate(QObject *parent, const ItemRoles &roles)
 {
 }
 
-RowDelegate::Face::Face(const QFont &face)
-    : font(face)
-    , metrics(face)
-{
-}
-
-const RowDelegate::Face &RowDelegate::face(const QStyleOptionViewItem &option, Type type) const
+const TextFace &RowDelegate::face(const QStyleOptionViewItem &option, Type type) const
 {
     if (m_base != option.font) {
         m_base = option.font;
-        for (std::unique_ptr<Face> &old : m_faces)
+        for (std::unique_ptr<TextFace> &old : m_faces)
             old.reset();
     }
-    std::unique_ptr<Face> &face = m_faces[size_t(type)];
+    std::unique_ptr<TextFace> &face = m_faces[size_t(type)];
     if (!face)
-        face = std::make_unique<Face>(ui::font(type, m_base));
+        face = std::make_unique<TextFace>(ui::font(type, m_base));
     return *face;
 }
 
@@ -112,25 +106,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(m_roles.text).toString();
-    return face(option, Type::Body).metrics.horizontalAdvance(text) + 1;
+    return face(option, Type::Body).width(text) + 1;
 }
 
 void RowDelegate::drawLine(const Cell &cell, const QRect &rect, const QString &text,
-                           const Face &face, Token token, Qt::Alignment alignment) const
+                           const TextFace &face, Token token, Qt::Alignment alignment) const
 {
-    if (text.isEmpty() || rect.width() <= 0)
-        return;
-    const QString shown = face.metrics.horizontalAdvance(text) <= rect.width()
-        ? text
-        : face.metrics.elidedText(text, Qt::ElideRight, rect.width());
-    cell.painter->setFont(face.font);
     cell.painter->setPen(color(token, cell.option.widget));
-    const Qt::Alignment visual = QStyle::visualAlignment(cell.option.direction, alignment);
-    cell.painter->drawText(
-        rect,
-        int((visual & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::AlignAbsolute)
-            | Qt::TextSingleLine,
-        shown);
+    face.draw(cell.painter, rect, QStyle::visualAlignment(cell.option.direction, alignment), text);
 }
 
 Tone RowDelegate::toneOf(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "theme/fonts.h"
 #include "theme/tabulartext.h"
+#include "theme/textface.h"
 #include "theme/tokens.h"
 #include "widgets/itemroles.h"
 
@@ -38,14 +39,8 @@ protected:
     virtual void paintContent(const Cell &cell) const;
     virtual int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    struct Face
-    {
-        explicit Face(const QFont &font);
-        QFont font;
-        QFontMetrics metrics;
-    };
-    const Face &face(const QStyleOptionViewItem &option, Type type) const;
-    void drawLine(const Cell &cell, const QRect &rect, const QString &text, const Face &face,
+    const TextFace &face(const QStyleOptionViewItem &option, Type type) const;
+    void drawLine(const Cell &cell, const QRect &rect, const QString &text, const TextFace &face,
                   Token token, Qt::Alignment alignment = Qt::AlignLeft) const;
     Tone toneOf(const QModelIndex &index) const;
     Type mainType() const { return m_strong ? Type::Strong : Type::Body; }
@@ -57,7 +52,7 @@ private:
     bool m_muted = false;
     bool m_strong = false;
     mutable QFont m_base;
-    mutable std::unique_ptr<Face> m_faces[7];
+    mutable std::unique_ptr<TextFace> m_faces[7];
 };
 
 } // namespace forecourt::ui

@@ -20,8 +20,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-        makeRoomForHint();
+        if (m_clear->isVisible() == text.isEmpty()) {
+            m_clear->setVisible(!text.isEmpty());
+            makeRoomForHint();
+        }
         const QString trimmed = text.trimmed();
         if (trimmed == m_last)
             return;

@@ -52,7 +52,7 @@ public:
     void setFormatting(const Formatting &formatting);
 
 signals:
-    void queryChanged(const forecourt::domain::CustomerQuery &query);
+    void sortChanged();
 
 private:
     struct Source;
