@@ -11,7 +11,8 @@ constexpr Key<ChangeState> States[] = {
     { ChangeState::Queued, "queued" },       { ChangeState::Sending, "sending" },
     { ChangeState::Done, "done" },           { ChangeState::Conflict, "conflict" },
     { ChangeState::Rejected, "rejected" },   { ChangeState::Unknown, "unknown" },
-    { ChangeState::Discarded, "discarded" },
+    { ChangeState::Discarded, "discarded" }, { ChangeState::Held, "held" },
+    { ChangeState::Replaced, "replaced" },
 };
 
 constexpr Key<Change::Kind> Kinds[] = {

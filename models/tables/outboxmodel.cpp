@@ -266,6 +266,10 @@ QString OutboxModel::stateText(const Change &change)
         return tr("May have arrived");
     case ChangeState::Discarded:
         return tr("Discarded");
+    case ChangeState::Held:
+        return tr("Paused");
+    case ChangeState::Replaced:
+        return tr("Replaced on the server");
     }
     return {};
 }

@@ -28,6 +28,8 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
 
 void paintPill(QPainter *painter, const QRect &rect, const QColor &fill)
 {
+    if (rect.isEmpty())
+        return;
     const qreal ratio = painter->device()->devicePixelRatio();
     const QString key = u"pill %1 %2 %3 %4"_s.arg(rect.width())
                             .arg(rect.height())

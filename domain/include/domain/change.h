@@ -11,7 +11,17 @@
 namespace forecourt::domain {
 
 /// Where a change in the outbox stands.
-enum class ChangeState { Queued, Sending, Done, Conflict, Rejected, Unknown, Discarded };
+enum class ChangeState {
+    Queued,
+    Sending,
+    Done,
+    Conflict,
+    Rejected,
+    Unknown,
+    Discarded,
+    Held, ///< a person paused it; it goes only when it is told to
+    Replaced, ///< was on the server as we sent it; a later read has another value
+};
 QString toKey(ChangeState state);
 ChangeState changeStateFromKey(QStringView key);
 
@@ -39,6 +49,7 @@ struct Change
     QString serverMessage;
     QDateTime createdAt, changedAt;
     QDateTime notBefore; ///< invalid: as soon as possible
+    double position = 0; ///< in the outbox, smaller first; equal ones by age
 
     friend bool operator==(const Change &, const Change &) = default;
 };

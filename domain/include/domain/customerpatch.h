@@ -51,4 +51,13 @@ bool sameValue(CustomerField field, const QJsonValue &a, const QJsonValue &b);
 /// Trims, drops empty and doubled tags (without case), keeps the order.
 QStringList cleanTags(const QStringList &tags);
 
+/// What a person wants changed of one customer, and what it was when they began.
+struct CustomerEdit
+{
+    CustomerId id;
+    QString name; ///< a snapshot, for people
+    CustomerDraft base;
+    CustomerPatch patch;
+};
+
 } // namespace forecourt::domain

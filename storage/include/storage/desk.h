@@ -7,6 +7,7 @@
 #include "domain/testdrive.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -37,6 +38,13 @@ struct ContactRecord
     QDateTime at;
 };
 
+/// What a verb of a person did, so that it can be taken back as a whole.
+struct Step
+{
+    QString id; ///< stands on each of its journal events; empty: nothing was changed
+    QString title; ///< in words
+};
+
 /// What only this desk knows: journal, outbox, test drives, records, drafts. Each verb writes
 /// journal and tables in one transaction with `synchronous=FULL`; a future that answers Done
 /// means "saved on disk".
@@ -53,6 +61,16 @@ public:
     QFuture<domain::Result<domain::Done>> saveEdit(domain::CustomerId id, QString name,
                                                    domain::CustomerDraft base,
                                                    domain::CustomerPatch patch);
+    /// The same for several customers, in one transaction, as one step.
+    QFuture<domain::Result<Step>> saveEdits(QList<domain::CustomerEdit> edits, QString title);
+
+    /// Takes a step back: what still waits is as it was before; for what was sent the inverse is
+    /// queued. All or nothing: where a value is no longer the step's own, NotPossible says of
+    /// which record and why. `server` holds what the mirror knows of the customers of the step.
+    /// The answer is a step too: undoing it is redoing.
+    QFuture<domain::Result<Step>> undo(QString step,
+                                       QHash<domain::CustomerId, domain::CustomerDraft> server);
+    QFuture<QList<domain::CustomerId>> customersOf(QString step);
 
     // The outbox.
     /// Everything that is neither done nor discarded, oldest first.
@@ -70,6 +88,13 @@ public:
     /// By a person: back to queued.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
     QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
+    QFuture<domain::Result<domain::Done>> hold(domain::OperationId id, bool held);
+    QFuture<domain::Result<domain::Done>> sendFirst(domain::OperationId id);
+    QFuture<domain::Result<domain::Done>> resolve(domain::OperationId id, QJsonValue theirs,
+                                                  QJsonValue result);
+    /// The last change of each customer's field that the server was seen to have taken since
+    /// `since`, for noticing that it was replaced.
+    QFuture<QList<domain::Change>> verifiedSince(QDateTime since);
     /// A request that is made once and is not a test drive (newsletter, contact message).
     QFuture<domain::Result<domain::OperationId>> enqueue(domain::Change change);
     /// At start: customer edits left in `sending` are queued again (they are merged anew before

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QString>
@@ -55,6 +56,21 @@ public:
     PhotoCache &photos() const;
     Desk &desk() const;
     History &history() const;
+
+    /// The desk in one file: written anew, read back and checked before it gets its name.
+    QFuture<domain::Result<domain::Done>> backUpDesk(QString file);
+    /// Checks the backup and lays it ready; the next open() puts it in the place of the desk,
+    /// which is kept under another name. Requests that are made once and were still waiting in
+    /// it become `unknown`: they may have been sent since.
+    QFuture<domain::Result<domain::Done>> stageRestore(QString file);
+    struct Backup
+    {
+        QString file;
+        QDateTime at;
+        qint64 bytes = 0;
+    };
+    /// Those in the folder of this connection, newest first.
+    QList<Backup> backups() const;
 
     /// Empties the mirror for a fetch from the start; the desk and the history stay.
     QFuture<domain::Result<domain::Done>> dropMirror();

@@ -55,9 +55,28 @@ public:
     QFuture<domain::Result<domain::Done>> fetchCustomer(domain::CustomerId id);
     QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);
 
+    /// Several customers' edits as one step: saved, undone and redone together.
+    QFuture<domain::Result<domain::Done>> saveCustomers(QList<domain::CustomerEdit> edits,
+                                                        QString title);
+
+    // Undo, for the steps of this session. What was already sent is undone by sending the
+    // inverse, only where the value is still ours; else the error says why not.
+    QString undoText() const; ///< what undo() would take back, in words; empty: nothing
+    QString redoText() const;
+    QFuture<domain::Result<domain::Done>> undo();
+    QFuture<domain::Result<domain::Done>> redo();
+
     // The outbox.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
     QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
+    /// Paused until it is released again; only what is not being sent.
+    QFuture<domain::Result<domain::Done>> hold(domain::OperationId id, bool held);
+    /// Moves it to the front of what waits.
+    QFuture<domain::Result<domain::Done>> sendFirst(domain::OperationId id);
+    /// Ends a conflict (or sets a replaced value again): `result` goes out on top of `theirs`,
+    /// which is what the person saw on the server.
+    QFuture<domain::Result<domain::Done>> resolve(domain::OperationId id, QJsonValue theirs,
+                                                  QJsonValue result);
     /// "It arrived" for a doubtful request, with the server's id where somebody knows it.
     QFuture<domain::Result<domain::Done>> confirmArrived(domain::OperationId id, QString serverId);
 
@@ -95,6 +114,9 @@ public:
 signals:
     void statusChanged(const forecourt::sync::Status &status);
     void syncFinished(const forecourt::sync::SyncReport &report);
+    /// Something that had waited went out or came back; one for all that waited together.
+    void pushFinished(const forecourt::sync::PushReport &report);
+    void undoChanged();
 
 private:
     std::unique_ptr<Private> d;

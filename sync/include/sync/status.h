@@ -50,7 +50,19 @@ struct SyncReport
     bool complete() const { return errors.isEmpty() && pending == 0 && attention == 0; }
 };
 
+/// What became of what waited, told once when the push ends.
+struct PushReport
+{
+    int sent = 0;
+    int attention = 0; ///< of those that were tried
+    bool wasOffline = false; ///< the link was down before
+    QStringList names; ///< of the records, at most a few
+
+    friend bool operator==(const PushReport &, const PushReport &) = default;
+};
+
 } // namespace forecourt::sync
 
 Q_DECLARE_METATYPE(forecourt::sync::Status)
 Q_DECLARE_METATYPE(forecourt::sync::SyncReport)
+Q_DECLARE_METATYPE(forecourt::sync::PushReport)
