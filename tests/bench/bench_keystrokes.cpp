@@ -206,6 +206,7 @@ int main(int argc, char **argv)
                       { u"answered"_s, figures.answered.toJson() },
                       { u"cpu"_s, figures.cpu.toJson() },
                       { u"share_above_16_ms"_s, figures.all.shareAbove(16) },
+                      { u"share_above_33_ms"_s, figures.all.shareAbove(33) },
                       { u"by_kind"_s, toJson(figures.byKind) },
                       { u"by_column"_s, toJson(figures.byColumn) },
                       { u"worst"_s, figures.worst } };

@@ -26,11 +26,13 @@ def typed(figures):
     if "beside" in figures:
         both = figures["beside"]
         lines += row(f"… {both['rival']['count']} of them beside `QSortFilterProxyModel`",
-                     spread(both["ours"]), "≥ 50 times faster", spread(both["rival"]),
+                     spread(both["ours"]), "≥ 50 times faster at the 99th percentile",
+                     spread(both["rival"]), f"{both['ratio_of_p99']:.0f} times faster",
+                     both["ratio_of_p99"] >= 50)
+        lines += row("… the same, keystroke by keystroke", "", "≥ 50 times faster", "",
                      f"{both['ratio_median']:.0f} times faster (median of pairs; smallest "
-                     f"{both['ratio_smallest']:.0f}, medians {both['ratio_of_medians']:.0f}, "
-                     f"p99s {both['ratio_of_p99']:.0f}; processor time "
-                     f"{both['cpu_ratio_median']:.0f})", both["ratio_median"] >= 50)
+                     f"{both['ratio_smallest']:.0f}, medians {both['ratio_of_medians']:.0f}; "
+                     f"processor time {both['cpu_ratio_median']:.0f})", both["ratio_median"] >= 50)
     return lines
 
 
@@ -44,8 +46,8 @@ def keystrokes(figures):
 def million(figures):
     painted = figures["painted"]
     return (row(f"First rows painted after a keystroke, {figures['customers']:,} customers, "
-                f"{painted['count']:,} keystrokes", spread(painted), "≤ 33 ms",
-                met=painted["max_ms"] <= 33)
+                f"{painted['count']:,} keystrokes", spread(painted), "p99 ≤ 33 ms",
+                ratio=f"{figures['share_above_33_ms']:.2%} longer", met=painted["p99_ms"] <= 33)
             + row("… until the model had the rows", spread(figures["answered"]))
             + row("… processor time used, all threads", spread(figures["cpu"])))
 

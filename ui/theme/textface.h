@@ -31,7 +31,7 @@ private:
 
     QFont m_font;
     QFontMetrics m_metrics;
-    mutable QCache<std::pair<QString, int>, QStaticText> m_lines{ 500 }; // by text and room
+    mutable QCache<std::pair<QString, int>, QStaticText> m_lines{ 200 }; // by text and room
 };
 
 } // namespace forecourt::ui

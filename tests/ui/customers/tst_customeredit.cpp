@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace forecourt::domain;
-using forecourt::ui::CustomerEdit;
+namespace ui = forecourt::ui;
 
 class TestCustomerEdit : public QObject
 {
@@ -41,19 +41,19 @@ static CustomerDraft someone()
     return draft;
 }
 
-static CustomerEdit editOf(const CustomerDraft &stored)
+static ui::CustomerEdit editOf(const CustomerDraft &stored)
 {
-    CustomerEdit edit;
+    ui::CustomerEdit edit;
     edit.start(stored);
     return edit;
 }
 
 void TestCustomerEdit::nothingTypedIsNothingToSave()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     QVERIFY(!edit.isDirty());
     QVERIFY(edit.toJson(QDateTime::currentDateTime()).isEmpty());
-    CustomerEdit unknown = editOf({});
+    ui::CustomerEdit unknown = editOf({});
     unknown.setNotes({});
     unknown.setTags({});
     unknown.setPreferences({});
@@ -63,7 +63,7 @@ void TestCustomerEdit::nothingTypedIsNothingToSave()
 
 void TestCustomerEdit::onlyTouchedFieldsAreSent()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setVip(true);
     QCOMPARE(edit.patch().toJson(), (QJsonObject{ { u"isVip"_s, true } }));
     edit.setTags({ u"fleet"_s });
@@ -72,7 +72,7 @@ void TestCustomerEdit::onlyTouchedFieldsAreSent()
 
 void TestCustomerEdit::typedBackIsNoEdit()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     QVERIFY(edit.isDirty());
     edit.setNotes(u"Likes red"_s);
@@ -83,7 +83,7 @@ void TestCustomerEdit::typedBackIsNoEdit()
 
 void TestCustomerEdit::untouchedFieldsFollow()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     CustomerDraft moved = someone();
     moved.isVip = true;
@@ -98,7 +98,7 @@ void TestCustomerEdit::untouchedFieldsFollow()
 
 void TestCustomerEdit::touchedFieldsStayAndTheOthersAreNamed()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     CustomerDraft moved = someone();
     moved.notes = u"Likes green"_s;
@@ -110,7 +110,7 @@ void TestCustomerEdit::touchedFieldsStayAndTheOthersAreNamed()
 
 void TestCustomerEdit::takingTheOtherEndsTheDifference()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     edit.setVip(true);
     CustomerDraft moved = someone();
@@ -126,7 +126,7 @@ void TestCustomerEdit::notesThatComeLaterStandAboveWhatWasTyped()
 {
     CustomerDraft unknown = someone();
     unknown.notes.reset();
-    CustomerEdit edit = editOf(unknown);
+    ui::CustomerEdit edit = editOf(unknown);
     edit.setNotes(u"Call after five"_s);
     edit.follow(someone());
     QCOMPARE(*edit.draft().notes, u"Likes red\nCall after five"_s);
@@ -136,14 +136,14 @@ void TestCustomerEdit::notesThatComeLaterStandAboveWhatWasTyped()
 
 void TestCustomerEdit::savingKeepsWhatWasTypedSince()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     const CustomerPatch sent = edit.patch();
     edit.setNotes(u"Likes blue and green"_s);
     edit.committed(sent);
     QCOMPARE(*edit.base().notes, u"Likes blue"_s);
     QVERIFY(edit.isDirty());
-    CustomerEdit plain = editOf(someone());
+    ui::CustomerEdit plain = editOf(someone());
     plain.setVip(true);
     plain.committed(plain.patch());
     QVERIFY(!plain.isDirty());
@@ -151,7 +151,7 @@ void TestCustomerEdit::savingKeepsWhatWasTypedSince()
 
 void TestCustomerEdit::discardGoesBackToWhatIsStored()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     CustomerDraft moved = someone();
     moved.notes = u"Likes green"_s;
@@ -163,15 +163,15 @@ void TestCustomerEdit::discardGoesBackToWhatIsStored()
 
 void TestCustomerEdit::draftSurvivesAsJson()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     edit.setTags({});
     const QDateTime now = QDateTime::currentDateTime();
     const QJsonObject json = edit.toJson(now);
-    QCOMPARE(CustomerEdit::timeOf(json), now);
+    QCOMPARE(ui::CustomerEdit::timeOf(json), now);
     CustomerDraft moved = someone();
     moved.isVip = true;
-    CustomerEdit again = editOf(moved);
+    ui::CustomerEdit again = editOf(moved);
     QVERIFY(again.restore(json));
     QCOMPARE(*again.draft().notes, u"Likes blue"_s);
     QVERIFY(again.draft().tags->isEmpty());
@@ -181,12 +181,12 @@ void TestCustomerEdit::draftSurvivesAsJson()
 
 void TestCustomerEdit::draftThatWasOvertakenLeavesNothing()
 {
-    CustomerEdit edit = editOf(someone());
+    ui::CustomerEdit edit = editOf(someone());
     edit.setNotes(u"Likes blue"_s);
     const QJsonObject json = edit.toJson(QDateTime::currentDateTime());
     CustomerDraft moved = someone();
     moved.notes = u"Likes blue"_s;
-    CustomerEdit again = editOf(moved);
+    ui::CustomerEdit again = editOf(moved);
     QVERIFY(!again.restore(json));
 }
 
