@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/csvfile.h"
 #include "domain/spreadsheet.h"
 
 #include <QTest>
@@ -15,6 +16,8 @@ private slots:
     void records();
     void formulas_data();
     void formulas();
+    void tags_data();
+    void tags();
 };
 
 void TestSpreadsheet::records_data()
@@ -60,8 +63,37 @@ void TestSpreadsheet::formulas_data()
     row("-5e3", "'-5e3");
     row("-5\n", "\"'-5\n\"");
     row("a=1", "a=1");
-    row("'=1", "'=1");
+    row("'=1", "''=1");
+    row("''-", "'''-");
+    row("'quoted'", "'quoted'");
+    row("'-5", "'-5");
+    row("'", "'");
     row("75000", "75000");
+}
+
+void TestSpreadsheet::tags_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("tags");
+    QTest::newRow("none") << QString() << QStringList();
+    QTest::newRow("commas") << u"a, b,c"_s << QStringList{ u"a"_s, u"b"_s, u"c"_s };
+    QTest::newRow("semicolons") << u"a; b;"_s << QStringList{ u"a"_s, u"b"_s };
+    QTest::newRow("lines") << u"a\r\nb\nc d"_s << QStringList{ u"a"_s, u"b"_s, u"c d"_s };
+    QTest::newRow("nothing between") << u",, a ,;"_s << QStringList{ u"a"_s };
+    QTest::newRow("doubled") << u"a, A, a"_s << QStringList{ u"a"_s };
+    QTest::newRow("quoted") << u"\"a, b\", \"6\"\" rims\""_s
+                            << QStringList{ u"a, b"_s, u"6\" rims"_s };
+    QTest::newRow("a quote inside")
+        << u"17\" wheels, b"_s << QStringList{ u"17\" wheels"_s, u"b"_s };
+    QTest::newRow("a quote that never closes") << u"\"a, b"_s << QStringList{ u"\"a"_s, u"b"_s };
+}
+
+void TestSpreadsheet::tags()
+{
+    QFETCH(QString, cell);
+    QFETCH(QStringList, tags);
+    QCOMPARE(tagsOfCell(cell), tags);
+    QCOMPARE(tagsOfCell(tagsCell(tags)), tags);
 }
 
 void TestSpreadsheet::formulas()
@@ -71,6 +103,9 @@ void TestSpreadsheet::formulas()
     QCOMPARE(csvRecord({ cell }), expected + "\r\n"_ba);
     // Also in the middle of a record.
     QCOMPARE(csvRecord({ u"a"_s, cell, u"b"_s }), "a,"_ba + expected + ",b\r\n"_ba);
+    const CsvFile read = readCsv("a,b\r\n"_ba + csvRecord({ u"x"_s, cell }));
+    QVERIFY(read.faults.isEmpty());
+    QCOMPARE(withoutDefusing(read.records.last().cells.last()), cell);
 }
 
 QTEST_GUILESS_MAIN(TestSpreadsheet)
