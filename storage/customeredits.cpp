@@ -3,6 +3,7 @@
 
 #include "convert.h"
 #include "customerwriter.h"
+#include "desktables.h"
 #include "domain/merge.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
 using domain::Change;
+using domain::ChangeState;
 using domain::CustomerDraft;
 using domain::CustomerField;
 using domain::CustomerId;
@@ -23,6 +25,13 @@ EditRow rowOf(const Change &change)
 {
     return { domain::fieldName(change.field), nullable(textOf(change.base)),
              nullable(textOf(change.value)), int(domain::needsAttention(change.state)) };
+}
+
+// What was replaced on the server is told, not laid over it; what is over is neither.
+bool isLaidOver(const Change &change)
+{
+    return change.kind == Change::Kind::CustomerField
+        && (change.state == ChangeState::Sending || isPending(change.state));
 }
 
 QList<EditRow> storedEdits(Sql &sql, const CustomerId &id)
@@ -84,8 +93,10 @@ CustomerDraft CustomerEdits::over(CustomerDraft server) const
 TableDelta replaceEdits(Sql &sql, const CustomerId &id, const QList<Change> &open)
 {
     QList<EditRow> wanted;
-    for (const Change &change : open)
-        wanted.append(rowOf(change));
+    for (const Change &change : open) {
+        if (isLaidOver(change))
+            wanted.append(rowOf(change));
+    }
     if (wanted == storedEdits(sql, id))
         return {};
     sql.run(u"DELETE FROM customer_edit WHERE id = ?"_s, { id.value });

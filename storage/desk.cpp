@@ -55,6 +55,7 @@ QFuture<Result<DeskDelta>> Desk::Private::perform(Verb verb)
             DeskDelta delta;
             Journal journal(sql, author);
             verb(sql, journal, delta);
+            delta.step = journal.step();
             readOpen(sql, delta);
             return delta;
         });
@@ -85,6 +86,39 @@ QFuture<Result<Done>> Desk::Private::performDone(Verb verb)
     });
 }
 
+QFuture<Result<Done>> Desk::Private::performStep(Verb verb)
+{
+    return perform([verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
+               journal.beginStep();
+               verb(sql, journal, delta);
+           })
+        .then([this](const Result<DeskDelta> &result) {
+            if (!result)
+                return Result<Done>(result.error());
+            if (!result->step.isEmpty())
+                tellStep(result->step);
+            return Result<Done>(Done{});
+        });
+}
+
+QFuture<Result<Step>> Desk::Private::answerStep(Verb verb, QString title)
+{
+    return perform([verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
+               journal.beginStep();
+               verb(sql, journal, delta);
+           })
+        .then([title = std::move(title)](const Result<DeskDelta> &result) {
+            return result ? Result<Step>(Step{ result->step, title })
+                          : Result<Step>(result.error());
+        });
+}
+
+void Desk::Private::tellStep(const QString &step)
+{
+    QMetaObject::invokeMethod(
+        object, [desk = object, step] { emit desk->stepTaken(step); }, Qt::QueuedConnection);
+}
+
 void Desk::Private::tell(const DeskDelta &delta)
 {
     QMetaObject::invokeMethod(
@@ -113,15 +147,40 @@ Desk::~Desk() = default;
 QFuture<Result<Done>> Desk::saveEdit(domain::CustomerId id, QString name,
                                      domain::CustomerDraft base, domain::CustomerPatch patch)
 {
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
         storage::saveEdit(sql, journal, delta, id, name, base, patch);
     });
 }
 
+QFuture<Result<Step>> Desk::saveEdits(QList<domain::CustomerEdit> edits, QString title)
+{
+    return d->answerStep(
+        [edits = std::move(edits)](Sql &sql, Journal &journal, DeskDelta &delta) {
+            for (const domain::CustomerEdit &edit : edits)
+                storage::saveEdit(sql, journal, delta, edit.id, edit.name, edit.base, edit.patch);
+        },
+        std::move(title));
+}
+
+QFuture<Result<Step>> Desk::undo(QString step,
+                                 QHash<domain::CustomerId, domain::CustomerDraft> server)
+{
+    return d->answerStep([=](Sql &sql, Journal &journal,
+                             DeskDelta &delta) { undoStep(sql, journal, delta, step, server); },
+                         {});
+}
+
+QFuture<QList<domain::CustomerId>> Desk::customersOf(QString step)
+{
+    return d->desk->read<QList<domain::CustomerId>>(
+        Reader::Quick, [=](Sql &sql) { return storage::customersOf(sql, step); });
+}
+
 QFuture<QList<Change>> Desk::openChanges()
 {
-    return d->desk->read<QList<Change>>(Reader::Quick,
-                                        [](Sql &sql) { return readChanges(sql, openCondition()); });
+    return d->desk->read<QList<Change>>(Reader::Quick, [](Sql &sql) {
+        return readChanges(sql, openCondition(), {}, ChangeOrder::Outbox);
+    });
 }
 
 QFuture<QList<Change>> Desk::changesOf(QString recordId)
@@ -153,16 +212,43 @@ QFuture<Result<Done>> Desk::settle(QList<Change> changes)
 
 QFuture<Result<Done>> Desk::retry(domain::OperationId id)
 {
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
-        setState(sql, journal, delta, id, domain::ChangeState::Queued, u"retry"_s);
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::retry(sql, journal, delta, id);
     });
 }
 
 QFuture<Result<Done>> Desk::discard(domain::OperationId id)
 {
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
-        setState(sql, journal, delta, id, domain::ChangeState::Discarded, u"discarded"_s);
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::discard(sql, journal, delta, id);
     });
+}
+
+QFuture<Result<Done>> Desk::hold(domain::OperationId id, bool held)
+{
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::hold(sql, journal, delta, id, held);
+    });
+}
+
+QFuture<Result<Done>> Desk::sendFirst(domain::OperationId id)
+{
+    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::sendFirst(sql, journal, delta, id);
+    });
+}
+
+QFuture<Result<Done>> Desk::resolve(domain::OperationId id, QJsonValue theirs, QJsonValue result)
+{
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::resolve(sql, journal, delta, id, theirs, result);
+    });
+}
+
+QFuture<QList<Change>> Desk::verifiedSince(QDateTime since)
+{
+    return d->desk->read<QList<Change>>(
+        Reader::Bulk, [=](Sql &sql) { return storage::verifiedSince(sql, since); });
 }
 
 QFuture<Result<domain::OperationId>> Desk::enqueue(Change change)
@@ -188,85 +274,6 @@ QFuture<Result<Done>> Desk::recover()
 {
     return d->performDone([](Sql &sql, Journal &journal, DeskDelta &delta) {
         storage::recover(sql, journal, delta);
-    });
-}
-
-QFuture<QList<domain::TestDrive>> Desk::testDrives()
-{
-    return d->desk->read<QList<domain::TestDrive>>(Reader::Quick,
-                                                   [](Sql &sql) { return readTestDrives(sql); });
-}
-
-QFuture<std::optional<domain::TestDrive>> Desk::testDrive(domain::TestDriveId id)
-{
-    return d->desk->read<std::optional<domain::TestDrive>>(
-        Reader::Quick, [=](Sql &sql) { return readTestDrive(sql, id.value); });
-}
-
-QFuture<Result<Done>> Desk::saveTestDrive(domain::TestDrive drive, bool send)
-{
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
-        storage::saveTestDrive(sql, journal, delta, drive, send);
-    });
-}
-
-QFuture<Result<Done>> Desk::addRecord(ContactRecord record)
-{
-    return d->performDone([=](Sql &, Journal &journal, DeskDelta &delta) {
-        journal.addRecord(record);
-        delta.email = record.email;
-    });
-}
-
-QFuture<QList<ContactRecord>> Desk::recordsOf(QString email)
-{
-    return d->desk->read<QList<ContactRecord>>(Reader::Quick, [=](Sql &sql) {
-        QList<ContactRecord> records;
-        Answer answer =
-            sql.ask(u"SELECT email, name, kind, subject, reference, state, person, at FROM record"
-                    " WHERE email = ? COLLATE NOCASE ORDER BY at DESC, event"_s,
-                    { email });
-        while (answer.next()) {
-            records.append({ answer.text(0), answer.text(1), answer.text(2), answer.text(3),
-                             answer.text(4), answer.text(5), answer.text(6),
-                             timeOf(answer.value(7)) });
-        }
-        return records;
-    });
-}
-
-QFuture<Result<Done>> Desk::saveDraft(QString record, QJsonObject draft)
-{
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &) {
-        const QString stored =
-            sql.value(u"SELECT value FROM draft WHERE record = ?"_s, { record }).toString();
-        if (objectOf(stored) != draft)
-            journal.addDraft(record, draft);
-    });
-}
-
-QFuture<QJsonObject> Desk::draft(QString record)
-{
-    return d->desk->read<QJsonObject>(Reader::Quick, [=](Sql &sql) {
-        return objectOf(
-            sql.value(u"SELECT value FROM draft WHERE record = ?"_s, { record }).toString());
-    });
-}
-
-QFuture<QList<JournalEntry>> Desk::journalOf(QString record)
-{
-    return d->desk->read<QList<JournalEntry>>(Reader::Quick, [=](Sql &sql) {
-        QList<JournalEntry> entries;
-        Answer answer = sql.ask(
-            u"SELECT event, device, person, time, at, record, kind, before, after FROM journal"
-            " WHERE record = ? ORDER BY time, seq"_s,
-            { record });
-        while (answer.next()) {
-            entries.append({ answer.text(0), answer.text(1), answer.text(2), answer.text(3),
-                             timeOf(answer.value(4)), answer.text(5), answer.text(6),
-                             objectOf(answer.text(7)), objectOf(answer.text(8)) });
-        }
-        return entries;
     });
 }
 

@@ -22,6 +22,7 @@ struct DeskDelta
     QString email;
     QList<domain::Change> claimed;
     domain::OperationId made;
+    QString step; ///< of the person's verb that did this
 };
 
 struct Desk::Private
@@ -36,7 +37,12 @@ struct Desk::Private
     /// Journal and tables in one transaction, then the mirror, then the signals, then the answer.
     QFuture<domain::Result<DeskDelta>> perform(Verb verb);
     QFuture<domain::Result<domain::Done>> performDone(Verb verb);
+    /// The same as one command of a person; stepTaken() tells of it.
+    QFuture<domain::Result<domain::Done>> performStep(Verb verb);
+    /// As performStep(), for a verb that answers its step itself.
+    QFuture<domain::Result<Step>> answerStep(Verb verb, QString title);
     void tell(const DeskDelta &delta);
+    void tellStep(const QString &step);
 };
 
 // The verbs, as jobs of the desk's writer.
@@ -45,9 +51,18 @@ void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Custom
               const domain::CustomerPatch &patch);
 void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::OperationId> &ids);
 void settle(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Change &outcome);
-void setState(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id,
-              domain::ChangeState state, const QString &kind);
+void retry(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
+void discard(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
 void recover(Sql &sql, Journal &journal, DeskDelta &delta);
+void hold(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id, bool held);
+void sendFirst(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
+void resolve(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id,
+             const QJsonValue &theirs, const QJsonValue &result);
+/// `value` for a field that waits; back to its base takes the row away.
+void changeWaiting(Journal &journal, domain::Change change, const QJsonValue &value,
+                   const QString &kind);
+void undoStep(Sql &sql, Journal &journal, DeskDelta &delta, const QString &step,
+              const QHash<domain::CustomerId, domain::CustomerDraft> &server);
 void saveTestDrive(Sql &sql, Journal &journal, DeskDelta &delta, const domain::TestDrive &drive,
                    bool send);
 void noteTouched(const domain::Change &change, DeskDelta &delta);

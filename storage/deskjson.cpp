@@ -38,6 +38,7 @@ QJsonObject toJson(const Change &change)
         { u"createdAt"_s, timeText(change.createdAt) },
         { u"changedAt"_s, timeText(change.changedAt) },
         { u"notBefore"_s, timeText(change.notBefore) },
+        { u"position"_s, change.position },
     };
 }
 
@@ -59,6 +60,7 @@ Change changeFromJson(const QJsonObject &object)
     change.createdAt = timeFromText(object[u"createdAt"].toString());
     change.changedAt = timeFromText(object[u"changedAt"].toString());
     change.notBefore = timeFromText(object[u"notBefore"].toString());
+    change.position = object[u"position"].toDouble();
     return change;
 }
 

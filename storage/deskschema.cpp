@@ -39,11 +39,24 @@ const QStringList First{
     u"CREATE TABLE draft (record TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
 
+// What one command of a person did stands together, so that it can be taken back as a whole; and
+// what waits has an order of its own.
+const QStringList Second{
+    u"ALTER TABLE journal ADD COLUMN step TEXT"_s,
+    u"CREATE INDEX journal_step ON journal(step) WHERE step IS NOT NULL"_s,
+    u"DROP TRIGGER journal_stays"_s,
+    u"CREATE TRIGGER journal_stays BEFORE UPDATE OF seq, event, device, time, at, person, record,"
+    " kind, step ON journal BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+    u"ALTER TABLE outbox ADD COLUMN position REAL NOT NULL DEFAULT 0"_s,
+    u"DROP INDEX outbox_open"_s,
+    u"CREATE INDEX outbox_open ON outbox(position, seq) WHERE state NOT IN ('done', 'discarded')"_s,
+};
+
 } // namespace
 
 Migrations deskMigrations()
 {
-    return { First };
+    return { First, Second };
 }
 
 } // namespace forecourt::storage

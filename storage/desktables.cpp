@@ -8,6 +8,7 @@ namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
 using domain::Change;
+using domain::ChangeState;
 using domain::TestDrive;
 
 QString openCondition()
@@ -15,13 +16,30 @@ QString openCondition()
     return u"state NOT IN ('done', 'discarded')"_s;
 }
 
-QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList &values)
+bool isPending(ChangeState state)
+{
+    return state == ChangeState::Queued || state == ChangeState::Held
+        || state == ChangeState::Conflict || state == ChangeState::Rejected
+        || state == ChangeState::Unknown;
+}
+
+QList<Change> activeEdits(Sql &sql, const QString &customer, domain::CustomerField field)
+{
+    return readChanges(sql,
+                       u"record_id = ? AND field = ? AND kind = 'customer_field'"
+                       " AND state NOT IN ('done', 'discarded', 'replaced')"_s,
+                       { customer, domain::fieldName(field) });
+}
+
+QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList &values,
+                          ChangeOrder order)
 {
     QList<Change> changes;
+    const QString columns = order == ChangeOrder::Age ? u"seq"_s : u"position, seq"_s;
     Answer answer = sql.ask(
         u"SELECT id, kind, record_id, record_name, field, base, value, state, attempts, reason,"
-        " server_message, created, changed, not_before FROM outbox WHERE %1 ORDER BY seq"_s.arg(
-            condition),
+        " server_message, created, changed, not_before, position FROM outbox WHERE %1"
+        " ORDER BY %2"_s.arg(condition, columns),
         values);
     while (answer.next()) {
         Change change;
@@ -39,6 +57,7 @@ QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList
         change.createdAt = timeOf(answer.value(11));
         change.changedAt = timeOf(answer.value(12));
         change.notBefore = timeOf(answer.value(13));
+        change.position = answer.value(14).toDouble();
         changes.append(change);
     }
     return changes;
@@ -53,18 +72,18 @@ std::optional<Change> readChange(Sql &sql, const domain::OperationId &id)
 void writeChange(Sql &sql, const Change &change)
 {
     sql.run(u"INSERT INTO outbox(id, kind, record_id, record_name, field, base, value, state,"
-            " attempts, reason, server_message, created, changed, not_before)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " attempts, reason, server_message, created, changed, not_before, position)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT(id) DO UPDATE SET record_name = excluded.record_name,"
             " base = excluded.base, value = excluded.value, state = excluded.state,"
             " attempts = excluded.attempts, reason = excluded.reason,"
             " server_message = excluded.server_message, changed = excluded.changed,"
-            " not_before = excluded.not_before"_s,
+            " not_before = excluded.not_before, position = excluded.position"_s,
             { change.id.value, domain::toKey(change.kind), change.recordId, change.recordName,
               domain::fieldName(change.field), nullable(textOf(change.base)),
               nullable(textOf(change.value)), domain::toKey(change.state), change.attempts,
               nullable(change.reason), nullable(change.serverMessage), nullable(change.createdAt),
-              nullable(change.changedAt), nullable(change.notBefore) });
+              nullable(change.changedAt), nullable(change.notBefore), change.position });
 }
 
 QList<TestDrive> readTestDrives(Sql &sql, const QString &condition, const QVariantList &values)
@@ -119,6 +138,11 @@ void writeTestDrive(Sql &sql, const TestDrive &drive)
               domain::toKey(drive.status), domain::toKey(drive.sendState), drive.assignedTo,
               drive.remarks, drive.serverId, drive.serverStatus, drive.lastError,
               nullable(drive.createdAt), nullable(drive.changedAt) });
+}
+
+void removeTestDrive(Sql &sql, const QString &id)
+{
+    sql.run(u"DELETE FROM test_drive WHERE id = ?"_s, { id });
 }
 
 } // namespace forecourt::storage

@@ -36,9 +36,10 @@ std::optional<Change> openChange(Sql &sql, const TestDrive &drive)
     return open.isEmpty() ? std::nullopt : std::optional(open.last());
 }
 
+// What may have arrived is decided on in the outbox: a form that is saved sends it no second time.
 bool isBeyondUs(SendState state)
 {
-    return state == SendState::Sending || state == SendState::Sent;
+    return state == SendState::Sending || state == SendState::Sent || state == SendState::Unknown;
 }
 
 void enqueue(Sql &sql, Journal &journal, DeskDelta &delta, const TestDrive &drive)
@@ -53,7 +54,8 @@ void enqueue(Sql &sql, Journal &journal, DeskDelta &delta, const TestDrive &driv
     change.recordId = drive.id.value;
     change.recordName = drive.vehicleName;
     change.value = requestBody(drive);
-    change.state = ChangeState::Queued;
+    if (change.state != ChangeState::Held)
+        change.state = ChangeState::Queued;
     change.reason.clear();
     change.serverMessage.clear();
     change.notBefore = {};

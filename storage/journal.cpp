@@ -23,6 +23,7 @@ const QString DriveKey = u"testDrive"_s;
 const QString RecordKey = u"record"_s;
 const QString DraftKey = u"draft"_s;
 const QString WithdrawnKey = u"withdrawn"_s;
+const QString RemovedDriveKey = u"removedTestDrive"_s;
 
 struct StateOfDrive
 {
@@ -34,7 +35,7 @@ constexpr StateOfDrive StatesOfDrives[] = {
     { ChangeState::Queued, SendState::Queued },     { ChangeState::Sending, SendState::Sending },
     { ChangeState::Done, SendState::Sent },         { ChangeState::Conflict, SendState::Rejected },
     { ChangeState::Rejected, SendState::Rejected }, { ChangeState::Unknown, SendState::Unknown },
-    { ChangeState::Discarded, SendState::Draft },
+    { ChangeState::Discarded, SendState::Draft },   { ChangeState::Held, SendState::Queued },
 };
 
 void projectOntoDrive(Sql &sql, const Change &change)
@@ -87,10 +88,40 @@ void project(Sql &sql, const QString &event, const QString &record, const QJsonO
     }
     if (after.contains(DriveKey))
         writeTestDrive(sql, testDriveFromJson(after[DriveKey].toObject()));
+    if (after.contains(RemovedDriveKey))
+        storage::removeTestDrive(sql, after[RemovedDriveKey].toString());
     if (after.contains(RecordKey))
         projectRecord(sql, event, recordFromJson(after[RecordKey].toObject()));
     if (after.contains(DraftKey))
         projectDraft(sql, record, after[DraftKey].toObject());
+}
+
+struct Values
+{
+    QJsonValue before, after;
+};
+
+// What a field was and became, as far as this desk knows; nothing where it did not change.
+std::optional<Values> valuesOf(const std::optional<Change> &old, const Change &change)
+{
+    if (change.kind != Change::Kind::CustomerField)
+        return {};
+    const bool waited = old && isPending(old->state);
+    Values values{ waited ? old->value : change.base, change.value };
+    if (change.state == ChangeState::Discarded)
+        values.after = change.base;
+    else if (change.state == ChangeState::Replaced)
+        values.after = waited ? old->base : change.base;
+    const bool isResult = old && old->state == ChangeState::Sending;
+    if (!isResult && domain::sameValue(change.field, values.before, values.after))
+        return {};
+    return values;
+}
+
+template <typename T>
+std::optional<T> rowIn(const QJsonObject &event, const QString &key, T (*read)(const QJsonObject &))
+{
+    return event.contains(key) ? std::optional(read(event[key].toObject())) : std::nullopt;
 }
 
 } // namespace
@@ -118,16 +149,23 @@ Journal::Journal(Sql &sql, Author &author)
         m_author.clock.observe(domain::HybridTime::fromString(last));
 }
 
+void Journal::beginStep()
+{
+    m_step = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_stepIsUsed = false;
+}
+
 void Journal::add(const QString &record, const QString &kind, const QJsonObject &before,
                   const QJsonObject &after)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString event = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_sql.run(u"INSERT INTO journal(event, device, time, at, person, record, kind, before, after)"
-              " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    m_stepIsUsed = !m_step.isEmpty();
+    m_sql.run(u"INSERT INTO journal(event, device, time, at, person, record, kind, before, after,"
+              " step) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
               { event, m_author.device, m_author.clock.next(now.toMSecsSinceEpoch()).toString(),
                 now.toMSecsSinceEpoch(), m_author.person, record, kind, textOf(before),
-                textOf(after) });
+                textOf(after), nullable(m_step) });
     project(m_sql, event, record, after);
 }
 
@@ -136,20 +174,23 @@ void Journal::addChange(const QString &kind, const Change &change)
     const std::optional<Change> old = readChange(m_sql, change.id);
     QJsonObject before;
     QJsonObject after{ { ChangeKey, toJson(change) } };
-    if (change.kind == Change::Kind::CustomerField) {
-        before.insert(domain::fieldName(change.field), change.base);
-        after.insert(domain::fieldName(change.field), change.value);
+    if (const std::optional<Values> values = valuesOf(old, change)) {
+        before.insert(domain::fieldName(change.field), values->before);
+        after.insert(domain::fieldName(change.field), values->after);
     }
     if (old)
         before.insert(u"state"_s, domain::toKey(old->state));
+    if (old && !m_step.isEmpty())
+        before.insert(ChangeKey, toJson(*old));
     after.insert(u"state"_s, domain::toKey(change.state));
     add(recordOf(change), kind, before, after);
 }
 
 void Journal::withdraw(const Change &change)
 {
+    const Change old = readChange(m_sql, change.id).value_or(change);
     add(recordOf(change), u"withdrawn"_s,
-        { { domain::fieldName(change.field), change.value }, { ChangeKey, toJson(change) } },
+        { { domain::fieldName(change.field), old.value }, { ChangeKey, toJson(old) } },
         { { domain::fieldName(change.field), change.base }, { WithdrawnKey, change.id.value } });
 }
 
@@ -159,6 +200,12 @@ void Journal::addTestDrive(const QString &kind, const TestDrive &drive)
     if (const std::optional<TestDrive> old = readTestDrive(m_sql, drive.id.value))
         before.insert(DriveKey, toJson(*old));
     add(u"testdrive/"_s + drive.id.value, kind, before, { { DriveKey, toJson(drive) } });
+}
+
+void Journal::removeTestDrive(const TestDrive &drive)
+{
+    add(u"testdrive/"_s + drive.id.value, u"undone"_s, { { DriveKey, toJson(drive) } },
+        { { RemovedDriveKey, drive.id.value } });
 }
 
 void Journal::addRecord(const ContactRecord &record)
@@ -174,6 +221,62 @@ void Journal::addRecord(const ContactRecord &record)
 void Journal::addDraft(const QString &record, const QJsonObject &draft)
 {
     add(record, u"draft"_s, {}, { { DraftKey, draft } });
+}
+
+QList<RowsOfEvent> eventsOfStep(Sql &sql, const QString &step)
+{
+    QList<RowsOfEvent> events;
+    Answer answer =
+        sql.ask(u"SELECT before, after FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
+    while (answer.next()) {
+        const QJsonObject before = objectOf(answer.text(0));
+        const QJsonObject after = objectOf(answer.text(1));
+        events.append({ rowIn(before, ChangeKey, changeFromJson),
+                        rowIn(after, ChangeKey, changeFromJson),
+                        rowIn(before, DriveKey, testDriveFromJson),
+                        rowIn(after, DriveKey, testDriveFromJson), before, after });
+    }
+    return events;
+}
+
+QList<domain::CustomerId> customersOf(Sql &sql, const QString &step)
+{
+    QList<domain::CustomerId> customers;
+    Answer answer = sql.ask(u"SELECT DISTINCT substr(record, 10) FROM journal"
+                            " WHERE step = ? AND record LIKE 'customer/%'"_s,
+                            { step });
+    while (answer.next())
+        customers.append({ answer.text(0) });
+    return customers;
+}
+
+QList<Change> verifiedSince(Sql &sql, const QDateTime &since)
+{
+    const domain::HybridTime from{ since.toMSecsSinceEpoch(), 0 };
+    QHash<std::pair<QString, QString>, domain::OperationId> last;
+    QList<std::pair<QString, QString>> fields;
+    {
+        Answer answer = sql.ask(u"SELECT json_extract(after, '$.change.id'),"
+                                " json_extract(after, '$.change.recordId'),"
+                                " json_extract(after, '$.change.field') FROM journal"
+                                " WHERE time >= ? AND kind = 'sent'"
+                                " AND json_extract(after, '$.change.kind') = 'customer_field'"
+                                " ORDER BY time, seq"_s,
+                                { from.toString() });
+        while (answer.next()) {
+            const std::pair key(answer.text(1), answer.text(2));
+            if (!last.contains(key))
+                fields.append(key);
+            last.insert(key, { answer.text(0) });
+        }
+    }
+    QList<Change> changes;
+    for (const auto &key : std::as_const(fields)) {
+        const std::optional<Change> change = readChange(sql, last.value(key));
+        if (change && change->state == ChangeState::Done)
+            changes.append(*change);
+    }
+    return changes;
 }
 
 void rebuildProjections(Sql &sql)

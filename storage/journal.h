@@ -22,10 +22,17 @@ public:
 
     Journal(Sql &sql, Author &author);
 
+    /// What follows is one command of a person: its events carry the step's id, and whole rows
+    /// from before, so that it can be taken back.
+    void beginStep();
+    /// Of the events that were written since; empty where there was none.
+    QString step() const { return m_stepIsUsed ? m_step : QString(); }
+
     void addChange(const QString &kind, const domain::Change &change);
     /// The row is taken out of the outbox: its edit went back to where it began.
     void withdraw(const domain::Change &change);
     void addTestDrive(const QString &kind, const domain::TestDrive &drive);
+    void removeTestDrive(const domain::TestDrive &drive);
     void addRecord(const ContactRecord &record);
     void addDraft(const QString &record, const QJsonObject &draft);
 
@@ -35,7 +42,21 @@ private:
 
     Sql &m_sql;
     Author &m_author;
+    QString m_step;
+    bool m_stepIsUsed = false;
 };
+
+/// What an event of a step did to a row: the rows as they were before and after it.
+struct RowsOfEvent
+{
+    std::optional<domain::Change> changeBefore, changeAfter;
+    std::optional<domain::TestDrive> driveBefore, driveAfter;
+    QJsonObject before, after; ///< whole, with the values of fields
+};
+/// The events of a step, the last one first.
+QList<RowsOfEvent> eventsOfStep(Sql &sql, const QString &step);
+
+QList<domain::CustomerId> customersOf(Sql &sql, const QString &step);
 
 /// The record that a change's events stand under.
 QString recordOf(const domain::Change &change);

@@ -15,7 +15,7 @@ namespace {
 // are compared too: they are the order of the outbox.
 constexpr const char *Projections[] = {
     "SELECT id, kind, record_id, record_name, field, base, value, state, attempts, reason,"
-    " server_message, created, changed, not_before FROM outbox ORDER BY seq",
+    " server_message, created, changed, not_before, position FROM outbox ORDER BY seq",
     "SELECT * FROM test_drive ORDER BY id",
     "SELECT * FROM record ORDER BY event",
     "SELECT * FROM draft ORDER BY record",

@@ -42,7 +42,7 @@ struct ContactRecord
 struct Step
 {
     QString id; ///< stands on each of its journal events; empty: nothing was changed
-    QString title; ///< in words
+    QString title; ///< in words; empty where the verb was given none
 };
 
 /// What only this desk knows: journal, outbox, test drives, records, drafts. Each verb writes
@@ -67,13 +67,13 @@ public:
     /// Takes a step back: what still waits is as it was before; for what was sent the inverse is
     /// queued. All or nothing: where a value is no longer the step's own, NotPossible says of
     /// which record and why. `server` holds what the mirror knows of the customers of the step.
-    /// The answer is a step too: undoing it is redoing.
+    /// The answer is a step too, without a title: undoing it is redoing.
     QFuture<domain::Result<Step>> undo(QString step,
                                        QHash<domain::CustomerId, domain::CustomerDraft> server);
     QFuture<QList<domain::CustomerId>> customersOf(QString step);
 
     // The outbox.
-    /// Everything that is neither done nor discarded, oldest first.
+    /// Everything that is neither done nor discarded, in the order in which it goes.
     QFuture<QList<domain::Change>> openChanges();
     QFuture<QList<domain::Change>> changesOf(QString recordId);
     /// queued → sending for these, on disk before the first byte leaves; gives those that were
@@ -84,12 +84,16 @@ public:
     /// away, so the server's values are put first. A test drive that is done carries "serverId"
     /// and "serverStatus" of the answer in its `value`, which go to the drive with the state. A
     /// change whose claim came back queued or refused takes over an edit that waited behind it.
+    /// Replaced is taken for a change that is done, and for no other.
     QFuture<domain::Result<domain::Done>> settle(QList<domain::Change> changes);
     /// By a person: back to queued.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
     QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
+    /// What waits is not claimed until it is released; held twice is held.
     QFuture<domain::Result<domain::Done>> hold(domain::OperationId id, bool held);
     QFuture<domain::Result<domain::Done>> sendFirst(domain::OperationId id);
+    /// For a customer's field: `result` is queued with `theirs` as its base; where they are the
+    /// same the change is given up.
     QFuture<domain::Result<domain::Done>> resolve(domain::OperationId id, QJsonValue theirs,
                                                   QJsonValue result);
     /// The last change of each customer's field that the server was seen to have taken since
@@ -119,6 +123,8 @@ public:
     QFuture<QList<JournalEntry>> journalOf(QString record);
 
 signals:
+    /// A person's verb that answers no Step made this one; told before the verb answers.
+    void stepTaken(const QString &step);
     void outboxChanged();
     /// A customer's waiting edits changed; the mirror has them laid over already.
     void editsChanged(const forecourt::domain::CustomerId &id);

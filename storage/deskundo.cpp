@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskundo.h"
+
+#include "desktables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace forecourt::storage {
+
+using namespace Qt::StringLiterals;
+using domain::ApiError;
+using domain::Change;
+using domain::ChangeState;
+using domain::SendState;
+using domain::TestDrive;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+struct Obstacle
+{
+    ChangeState state;
+    const char *words;
+};
+
+// Why a request that is made once cannot be taken back any more.
+constexpr Obstacle Obstacles[] = {
+    { ChangeState::Sending,
+      QT_TRANSLATE_NOOP("storage", "Not undone: the request for %1 is being sent.") },
+    { ChangeState::Done,
+      QT_TRANSLATE_NOOP("storage",
+                        "Not undone: the request for %1 was sent, and CarStrel takes none back.") },
+    { ChangeState::Unknown,
+      QT_TRANSLATE_NOOP("storage",
+                        "Not undone: the request for %1 may have arrived. Decide that in the "
+                        "outbox.") },
+};
+
+// What a person typed or chose, without what the server said and what became of the request.
+TestDrive handlingOf(TestDrive drive)
+{
+    drive.sendState = SendState::Draft;
+    drive.serverId.clear();
+    drive.serverStatus.clear();
+    drive.lastError.clear();
+    drive.createdAt = drive.changedAt = {};
+    return drive;
+}
+
+bool isOnDeskOnly(SendState state)
+{
+    return state == SendState::Draft || state == SendState::DeskOnly;
+}
+
+// The request's own events put the state of the request back.
+SendState stateOfUndone(SendState now, SendState before)
+{
+    if (!isOnDeskOnly(now))
+        return now;
+    return isOnDeskOnly(before) ? before : SendState::Draft;
+}
+
+} // namespace
+
+StepUndo::StepUndo(Sql &sql, Journal &journal, DeskDelta &delta, const Server &server)
+    : m_sql(sql)
+    , m_journal(journal)
+    , m_delta(delta)
+    , m_server(server)
+{
+}
+
+void StepUndo::undo(const RowsOfEvent &event)
+{
+    if (!m_sql.ok())
+        return;
+    if (event.driveBefore || event.driveAfter) {
+        undoDrive(event);
+        return;
+    }
+    if (!event.changeBefore && !event.changeAfter)
+        return;
+    const Change &any = event.changeAfter ? *event.changeAfter : *event.changeBefore;
+    noteTouched(any, m_delta);
+    if (any.kind != Change::Kind::CustomerField)
+        undoRequest(event);
+    else if (event.after.contains(domain::fieldName(any.field)))
+        undoValue(event);
+    else
+        undoState(event);
+}
+
+void StepUndo::refuse(const QString &why)
+{
+    m_sql.refuse(ApiError::notPossible(why));
+}
+
+void StepUndo::refuseField(const char *why, const Change &change)
+{
+    refuse(words(why).arg(domain::fieldText(change.field), change.recordName));
+}
+
+// The row as it was, whatever became of its state and its place since.
+void StepUndo::putBack(Change change, const std::optional<Change> &now)
+{
+    if (now) {
+        change.position = now->position;
+        change.attempts = std::max(change.attempts, now->attempts);
+        if (now->state == ChangeState::Held && change.state == ChangeState::Queued)
+            change.state = ChangeState::Held;
+    }
+    change.notBefore = {};
+    change.changedAt = QDateTime::currentDateTimeUtc();
+    m_journal.addChange(u"undone"_s, change);
+}
+
+void StepUndo::undoState(const RowsOfEvent &event)
+{
+    const Change &left = *event.changeAfter;
+    const std::optional<Change> now = readChange(m_sql, left.id);
+    if (!now || now->state != left.state || !event.changeBefore) {
+        refuseField(
+            QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has been changed or sent since."),
+            left);
+        return;
+    }
+    Change restored = *now;
+    restored.state = event.changeBefore->state;
+    restored.reason = event.changeBefore->reason;
+    restored.serverMessage = event.changeBefore->serverMessage;
+    restored.changedAt = QDateTime::currentDateTimeUtc();
+    m_journal.addChange(u"undone"_s, restored);
+}
+
+void StepUndo::undoValue(const RowsOfEvent &event)
+{
+    const Change &any = event.changeAfter ? *event.changeAfter : *event.changeBefore;
+    const std::optional<Change> now = readChange(m_sql, any.id);
+    const QList<Change> active = activeEdits(m_sql, any.recordId, any.field);
+    const bool waited = event.changeAfter && isPending(event.changeAfter->state);
+    if (waited && now && isPending(now->state)
+        && domain::sameValue(any.field, now->value, event.changeAfter->value)) {
+        if (event.changeBefore)
+            putBack(*event.changeBefore, now);
+        else
+            m_journal.withdraw(*now);
+    } else if (!waited && active.isEmpty() && event.changeBefore) {
+        bringBack(event, now);
+    } else {
+        setBack(event, active);
+    }
+}
+
+// What was taken out of the outbox: it keeps its base, so that the next push merges it anew.
+void StepUndo::bringBack(const RowsOfEvent &event, const std::optional<Change> &now)
+{
+    const Change &before = *event.changeBefore;
+    const bool wasWithdrawn = !event.changeAfter;
+    const auto server = m_server.constFind(domain::CustomerId{ before.recordId });
+    const bool moved = wasWithdrawn && server != m_server.cend()
+        && !domain::sameValue(before.field, domain::fieldValue(*server, before.field),
+                              event.after.value(domain::fieldName(before.field)));
+    if (moved || bool(now) == wasWithdrawn || (now && now->state != event.changeAfter->state))
+        refuseField(
+            QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has been changed or sent since."),
+            before);
+    else
+        putBack(before, now);
+}
+
+// By value: on top of what waits or is under way, else as a new edit of what the server has.
+void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
+{
+    const Change &any = event.changeAfter ? *event.changeAfter : *event.changeBefore;
+    const QString field = domain::fieldName(any.field);
+    const QJsonValue ours = event.after.value(field);
+    const QJsonValue wanted = event.before.value(field);
+    const auto server = m_server.constFind(domain::CustomerId{ any.recordId });
+    if (active.isEmpty() && server == m_server.cend()) {
+        refuseField(QT_TRANSLATE_NOOP("storage",
+                                      "Not undone: %1 of %2 was sent, and what the server has now "
+                                      "is not known."),
+                    any);
+        return;
+    }
+    const QJsonValue current =
+        active.isEmpty() ? domain::fieldValue(*server, any.field) : active.last().value;
+    if (!domain::sameValue(any.field, current, ours)) {
+        refuseField(QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has another value by now."),
+                    any);
+        return;
+    }
+    if (!active.isEmpty() && isPending(active.last().state)) {
+        changeWaiting(m_journal, active.last(), wanted, u"undone"_s);
+        return;
+    }
+    if (wanted.isNull() || wanted.isUndefined()) {
+        refuseField(
+            QT_TRANSLATE_NOOP("storage", "Not undone: what %1 of %2 was before was never fetched."),
+            any);
+        return;
+    }
+    Change inverse;
+    inverse.id = domain::OperationId::create();
+    inverse.recordId = any.recordId;
+    inverse.recordName = any.recordName;
+    inverse.field = any.field;
+    inverse.base = current;
+    inverse.value = wanted;
+    inverse.createdAt = inverse.changedAt = QDateTime::currentDateTimeUtc();
+    m_journal.addChange(u"undone"_s, inverse);
+}
+
+void StepUndo::undoRequest(const RowsOfEvent &event)
+{
+    const Change &left = *event.changeAfter;
+    const std::optional<Change> now = readChange(m_sql, left.id);
+    if (!now)
+        return;
+    for (const Obstacle &obstacle : Obstacles) {
+        if (now->state == obstacle.state && left.state != obstacle.state) {
+            refuse(words(obstacle.words).arg(now->recordName));
+            return;
+        }
+    }
+    const bool wasPending = isPending(left.state);
+    if (wasPending ? !isPending(now->state) : now->state != left.state) {
+        refuse(words(QT_TRANSLATE_NOOP("storage",
+                                       "Not undone: the request for %1 has been changed since."))
+                   .arg(now->recordName));
+        return;
+    }
+    if (event.changeBefore) {
+        putBack(*event.changeBefore, now);
+        return;
+    }
+    Change takenBack = *now;
+    takenBack.state = ChangeState::Discarded;
+    takenBack.changedAt = QDateTime::currentDateTimeUtc();
+    m_journal.addChange(u"undone"_s, takenBack);
+}
+
+void StepUndo::undoDrive(const RowsOfEvent &event)
+{
+    m_delta.testDrives = true;
+    const TestDrive &any = event.driveAfter ? *event.driveAfter : *event.driveBefore;
+    const std::optional<TestDrive> now = readTestDrive(m_sql, any.id.value);
+    const bool isAsLeft =
+        event.driveAfter ? now && handlingOf(*now) == handlingOf(*event.driveAfter) : !now;
+    if (!isAsLeft) {
+        refuse(words(QT_TRANSLATE_NOOP("storage",
+                                       "Not undone: the test drive of %1 has been changed since."))
+                   .arg(any.name));
+        return;
+    }
+    if (event.driveBefore) {
+        TestDrive restored = *event.driveBefore;
+        if (now) {
+            restored.sendState = stateOfUndone(now->sendState, restored.sendState);
+            restored.serverId = now->serverId;
+            restored.serverStatus = now->serverStatus;
+            restored.lastError = now->lastError;
+        }
+        restored.changedAt = QDateTime::currentDateTimeUtc();
+        m_journal.addTestDrive(u"undone"_s, restored);
+        return;
+    }
+    // A booking that was taken back stays as a draft; what never was to be sent goes.
+    const bool wasAskedFor =
+        !readChanges(m_sql, u"record_id = ? AND kind = 'test_drive'"_s, { any.id.value }).isEmpty();
+    if (!wasAskedFor)
+        m_journal.removeTestDrive(*now);
+}
+
+void undoStep(Sql &sql, Journal &journal, DeskDelta &delta, const QString &step,
+              const StepUndo::Server &server)
+{
+    const QList<RowsOfEvent> events = eventsOfStep(sql, step);
+    if (events.isEmpty())
+        sql.refuse(ApiError::notPossible(words(QT_TRANSLATE_NOOP("storage", "Nothing to undo."))));
+    StepUndo undo(sql, journal, delta, server);
+    for (const RowsOfEvent &event : events)
+        undo.undo(event);
+}
+
+} // namespace forecourt::storage
