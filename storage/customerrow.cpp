@@ -110,12 +110,17 @@ CustomerKeys keysOf(const Customer &customer)
     CustomerKeys keys;
     const QString name = domain::joinedName(customer.firstName, customer.lastName);
     keys.name = foldedKey(name.isEmpty() ? customer.email : name);
-    keys.email = foldedKey(customer.email);
+    keys.email = nullable(emailKey(customer.email));
     keys.segment = nullable(domain::canonicalEnum(customer.customerSegment));
     keys.stage = nullable(domain::canonicalEnum(customer.lifecycleStage));
     keys.tags = foldedKey(customer.tags.value_or(QStringList()).join(u", "_s));
     keys.mobile = nullable(customer.mobile.simplified());
     return keys;
+}
+
+QString emailKey(const QString &email)
+{
+    return folded(email.simplified());
 }
 
 QString searchText(const Customer &customer)

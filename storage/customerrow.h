@@ -20,6 +20,7 @@ struct CustomerKeys
     QVariant name, email, segment, stage, tags, mobile;
 };
 CustomerKeys keysOf(const domain::Customer &customer);
+QString emailKey(const QString &email);
 /// Everything that search looks at, folded, one field per line.
 QString searchText(const domain::Customer &customer);
 

@@ -53,6 +53,31 @@ std::optional<StoredCustomer> readStored(Sql &sql, const CustomerId &id)
     return stored;
 }
 
+/// What an import has to know of a customer, for hundreds of thousands of them.
+void readKnown(Sql &sql, const QString &condition, const QString &value,
+               QList<domain::KnownCustomer> &known)
+{
+    Answer answer = sql.ask(
+        u"SELECT id, email, first_name, last_name, notes, tags, preferences, vip FROM customer"
+        " WHERE "_s
+            + condition,
+        { value });
+    while (answer.next()) {
+        Customer customer;
+        customer.id.value = answer.text(0);
+        customer.email = answer.text(1);
+        customer.firstName = answer.text(2);
+        customer.lastName = answer.text(3);
+        customer.notes = maybeText(answer.value(4));
+        customer.tags = maybeList(answer.value(5));
+        if (!answer.isNull(6))
+            customer.preferences = domain::Preferences(objectOf(answer.text(6)));
+        customer.isVip = maybeBool(answer.value(7));
+        known.append({ customer.id, customer.email, customer.displayName(),
+                       domain::CustomerDraft::of(customer) });
+    }
+}
+
 } // namespace
 
 void CustomerTable::Private::tell(const TableDelta &delta)
@@ -100,6 +125,22 @@ QFuture<std::optional<StoredCustomer>> CustomerTable::find(CustomerId id)
 {
     return d->mirror->read<std::optional<StoredCustomer>>(
         Reader::Quick, [id = std::move(id)](Sql &sql) { return readStored(sql, id); });
+}
+
+QFuture<Result<QList<domain::KnownCustomer>>> CustomerTable::known(QList<CustomerId> ids,
+                                                                   QStringList emails)
+{
+    using Known = QList<domain::KnownCustomer>;
+    return d->mirror->read<Result<Known>>(
+        Reader::Bulk, [ids = std::move(ids), emails = std::move(emails)](Sql &sql) {
+            Known known;
+            for (auto id = ids.cbegin(); id != ids.cend() && sql.ok(); ++id)
+                readKnown(sql, u"id = ?"_s, id->value, known);
+            // The key is folded further than case, so it may find more than was asked for.
+            for (auto email = emails.cbegin(); email != emails.cend() && sql.ok(); ++email)
+                readKnown(sql, u"email_key = ?"_s, emailKey(*email), known);
+            return sql.error() ? Result<Known>(*sql.error()) : Result<Known>(std::move(known));
+        });
 }
 
 QFuture<CustomerFacets> CustomerTable::facets()

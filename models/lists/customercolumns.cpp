@@ -2,6 +2,7 @@
 #include "lists/customercolumns.h"
 
 #include "domain/enums.h"
+#include "domain/spreadsheet.h"
 
 #include <QCoreApplication>
 
@@ -149,7 +150,7 @@ constexpr std::array<CustomerTraits::Spec, CustomerTraits::columnCount> table{ {
       CustomerSort::Segment },
     { { "tags", QT_TRANSLATE_NOOP("Columns", "Tags"), CellKind::Tags, 128, true, true },
       showTags,
-      [](const Row &row) { return row.customer.tags.value_or(QStringList()).join(u", "_s); },
+      [](const Row &row) { return domain::tagsCell(row.customer.tags.value_or(QStringList())); },
       CustomerSort::Tags },
     { { "leadScore", QT_TRANSLATE_NOOP("Columns", "Lead score"), CellKind::Number, 100, true,
         true },

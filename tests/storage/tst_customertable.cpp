@@ -48,6 +48,7 @@ private slots:
     void aRowOutsideOfAPassLeavesPassesAlone();
     void nothingKnownSortsLastInBothDirections();
     void filters();
+    void knownByIdAndAddress();
 };
 
 void TestCustomerTable::keepsEveryField()
@@ -314,6 +315,43 @@ void TestCustomerTable::filters()
     QCOMPARE(facets.vip, 1);
     QCOMPARE(facets.tags.first().second, 2);
     QCOMPARE(facets.segments, (Breakdown{ { u"regular"_s, 2 }, { u"at_risk"_s, 1 } }));
+}
+
+void TestCustomerTable::knownByIdAndAddress()
+{
+    TestStore store;
+    QVERIFY(store.opened());
+    Customer noted = customer(u"a"_s, u"Anna"_s, u"Otieno"_s, { u"hot"_s });
+    noted.notes = u"Notes"_s;
+    noted.isVip = true;
+    Customer accent = customer(u"b"_s, u"Ben"_s, u"Kamau"_s);
+    accent.email = u"Bén@Example.com"_s;
+    Customer twin = customer(u"c"_s, u"Carl"_s, u"Kamau"_s);
+    twin.email = u"A@EXAMPLE.com"_s;
+    QVERIFY(store->customers().putPage({ noted, accent, twin }, 1, minute(1)).result());
+    QVERIFY(store->customers().putDetail(noted, minute(2)).result());
+    CustomerPatch patch;
+    patch.tags = QStringList{ u"cold"_s };
+    QVERIFY(store->desk().saveEdit(noted.id, {}, CustomerDraft::of(noted), patch).result());
+
+    const auto answer = store->customers()
+                            .known({ noted.id, CustomerId{ u"zz"_s } },
+                                   { u"a@example.COM"_s, u"bén@example.com"_s, {} })
+                            .result();
+    QVERIFY(answer);
+    const QList<KnownCustomer> &known = *answer;
+    QStringList ids;
+    for (const KnownCustomer &one : known)
+        ids << one.id.value;
+    ids.sort();
+    QCOMPARE(ids, QStringList({ u"a"_s, u"a"_s, u"b"_s, u"c"_s }));
+    const KnownCustomer &first = known.first();
+    QCOMPARE(first.email, u"a@example.com"_s);
+    QCOMPARE(first.name, u"Anna Otieno"_s);
+    QCOMPARE(first.draft.notes, u"Notes"_s);
+    QCOMPARE(first.draft.tags, QStringList{ u"cold"_s }); // with what waits
+    QCOMPARE(first.draft.isVip, true);
+    QVERIFY(!known.last().draft.notes);
 }
 
 QTEST_GUILESS_MAIN(TestCustomerTable)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/customerimport.h"
 #include "domain/customerpatch.h"
 #include "domain/customerquery.h"
 #include "domain/result.h"
@@ -63,6 +64,10 @@ public:
     /// In the order of `ids`; ids that are gone are left out. At most 500.
     QFuture<QList<CustomerRow>> rows(RowIds ids);
     QFuture<std::optional<StoredCustomer>> find(domain::CustomerId id);
+    /// Those with one of these ids or, without case, e-mail addresses, in no order; a customer
+    /// that is asked for by both is named twice.
+    QFuture<domain::Result<QList<domain::KnownCustomer>>> known(QList<domain::CustomerId> ids,
+                                                                QStringList emails);
     QFuture<CustomerFacets> facets();
     /// The server's summary computed from the mirror, to stand beside the server's own.
     QFuture<domain::CustomerStats> computedStats();

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customerimport.h"
+
+#include "storage/customertable.h"
+#include "storage/store.h"
+#include "support/whenanswered.h"
+
+#include <QFile>
+
+namespace forecourt::models {
+
+using domain::ApiError;
+using domain::ImportFile;
+using domain::ImportPlan;
+using domain::KnownCustomer;
+using domain::Result;
+
+namespace {
+
+// Far beyond any dealership's customers; somebody chose the wrong file.
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+
+Result<ImportFile> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ApiError::notPossible(
+            CustomerImport::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (file.size() > largestFile)
+        return ApiError::notPossible(
+            CustomerImport::tr("%1 is too large to be a list of customers.").arg(path));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return ApiError::notPossible(
+            CustomerImport::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return domain::readCustomerImport(bytes);
+}
+
+} // namespace
+
+CustomerImport::CustomerImport(storage::Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void CustomerImport::plan(const QString &path)
+{
+    m_running = true;
+    const auto reading = QtFuture::makeReadyFuture(path).then(QtFuture::Launch::Async, readFile);
+    whenAnswered(reading, this,
+                 [this, turn = ++m_turn](const std::optional<Result<ImportFile>> &file) {
+                     if (turn != m_turn)
+                         return;
+                     if (file && *file)
+                         compare(**file);
+                     else
+                         end(file ? file->error() : ApiError{ .kind = ApiError::Kind::Cancelled });
+                 });
+}
+
+void CustomerImport::compare(const ImportFile &file)
+{
+    QList<domain::CustomerId> ids;
+    QStringList emails;
+    for (const domain::WantedEdit &wanted : file.wanted) {
+        if (wanted.id.isEmpty())
+            emails << wanted.email;
+        else
+            ids << wanted.id;
+    }
+    const auto planning =
+        m_store.customers()
+            .known(ids, emails)
+            .then(QtFuture::Launch::Async, [file](const Result<QList<KnownCustomer>> &known) {
+                return known ? Result<ImportPlan>(domain::planImport(file, *known))
+                             : Result<ImportPlan>(known.error());
+            });
+    whenAnswered(planning, this,
+                 [this, turn = m_turn](const std::optional<Result<ImportPlan>> &plan) {
+                     if (turn == m_turn)
+                         end(plan ? *plan : ApiError{ .kind = ApiError::Kind::Cancelled });
+                 });
+}
+
+void CustomerImport::end(const Result<ImportPlan> &result)
+{
+    m_running = false;
+    if (result)
+        emit planned(*result);
+    else
+        emit refused(result.error());
+}
+
+} // namespace forecourt::models
