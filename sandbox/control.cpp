@@ -111,12 +111,35 @@ Reply showCustomer(const Controls &controls, const Request &, const QByteArray &
     return slot ? customerReply(controls, *slot) : notFound("customer", id);
 }
 
+/**
+ * "addTags" and "addNotes" become whole fields, read and written in one go: another client of the
+ * same office who overwrites nobody's change.
+ */
+QJsonObject withoutAdditions(QJsonObject wanted, const Customer &now)
+{
+    if (wanted.contains("addTags"_L1)) {
+        QJsonArray tags;
+        for (const QByteArray &tag : now.tags)
+            tags.append(QString::fromUtf8(tag));
+        for (const auto &tag : wanted.take("addTags"_L1).toArray())
+            tags.append(tag);
+        wanted["tags"_L1] = tags;
+    }
+    if (wanted.contains("addNotes"_L1)) {
+        const QString line = wanted.take("addNotes"_L1).toString();
+        const QString notes = QString::fromUtf8(now.notes);
+        wanted["notes"_L1] = notes.isEmpty() ? line : QString(notes + u'\n' + line);
+    }
+    return wanted;
+}
+
 Reply changeCustomer(const Controls &controls, const Request &request, const QByteArray &id)
 {
     const auto slot = controls.dealership.customers.slotOf(id);
     if (!slot)
         return notFound("customer", id);
-    controls.dealership.customers.change(*slot, objectIn(request));
+    Customers &customers = controls.dealership.customers;
+    customers.change(*slot, withoutAdditions(objectIn(request), customers.customer(*slot)));
     return customerReply(controls, *slot);
 }
 

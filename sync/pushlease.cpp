@@ -12,7 +12,15 @@ PushLease::PushLease(const QString &directory)
 
 bool PushLease::take()
 {
-    return m_lock.isLocked() || m_lock.tryLock();
+    if (m_lock.isLocked() || m_lock.tryLock())
+        return true;
+    // A holder that died before it wrote its name into the file would be waited for for ever.
+    qint64 holder = 0;
+    QString host, program;
+    if (m_lock.error() != QLockFile::LockFailedError
+        || m_lock.getLockInfo(&holder, &host, &program))
+        return false;
+    return m_lock.removeStaleLockFile() && m_lock.tryLock();
 }
 
 void PushLease::release()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desklife.h"
+
+#include "answer.h"
+#include "deathpoint.h"
+#include "deskfiles.h"
+#include "deskworld.h"
+
+#include <QDirIterator>
+
+namespace forecourt::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// About one death in three comes while the databases are opened and recovered.
+constexpr int LongestWork = 120;
+constexpr int LatestFromBirth = 40;
+constexpr int LatestAtWork = 10;
+
+QString folderOf(const QString &directory)
+{
+    QDirIterator files(directory, { u"desk.sqlite"_s }, QDir::Files, QDirIterator::Subdirectories);
+    return files.hasNext() ? QFileInfo(files.next()).path() : QString();
+}
+
+} // namespace
+
+DeskLife::DeskLife(Nest &nest, quint32 seed)
+    : m_nest(nest)
+    , m_dealership({ u"--customers"_s, u"12"_s, u"--vehicles"_s, u"3"_s })
+    , m_random(seed)
+    , m_life(seed * 1000)
+{
+    // The first pass of a new desk; what it brought is what the victims work on.
+    DeskWorld(m_directory.path(), m_dealership).sendWhatWaits();
+    m_dealership.resetCounters();
+}
+
+bool DeskLife::liveOnce(bool tellsEarly)
+{
+    const bool atPoint = tellsEarly || m_random.bounded(2) == 0;
+    const bool fromBirth = !tellsEarly && m_random.bounded(3) == 0;
+    const int point = 1 + m_random.bounded(int(DeathPoint::Count) - 1);
+    const QJsonObject orders{
+        { "directory"_L1, m_directory.path() },
+        { "server"_L1, m_dealership.url().toString() },
+        { "key"_L1, m_dealership.key() },
+        { "life"_L1, qint64(++m_life) },
+        { "point"_L1,
+          tellsEarly    ? int(DeathPoint::BeforeWrite)
+              : atPoint ? point
+                        : 0 },
+        { "count"_L1, 1 + m_random.bounded(fromBirth ? LatestFromBirth : LatestAtWork) },
+        { "fromBirth"_L1, fromBirth },
+        { "tellsEarly"_L1, tellsEarly },
+    };
+    const int moment = m_random.bounded(m_readyAfter + LongestWork);
+    const auto life = m_nest.live(orders, atPoint ? m_readyAfter + LongestWork : moment,
+                                  [this] { officeChangesSomething(); });
+    m_ledger.take(life.said);
+    if (life.readyAfter >= 0)
+        m_readyAfter = (3 * m_readyAfter + life.readyAfter) / 4;
+    ++m_counts.lives;
+    m_counts.diedAtPoints += life.diedByItself;
+    if (m_random.bounded(10) == 0)
+        leaveLockEmpty();
+    if (life.ending != SIGKILL)
+        qWarning().noquote() << "a victim ended with" << life.ending << life.said.join(u'\n');
+    return life.ending == SIGKILL;
+}
+
+/// As if the victim had died between making its lock file and writing its name into it.
+void DeskLife::leaveLockEmpty()
+{
+    QFile lock(folderOf(m_directory.path()) + u"/push.lock"_s);
+    if (!lock.open(QIODevice::WriteOnly))
+        qFatal("no lock file can be made");
+}
+
+void DeskLife::officeChangesSomething()
+{
+    const auto customers = m_dealership.get(u"/external/customers?limit=8"_s).object();
+    const auto whose = customers["data"_L1][m_random.bounded(8)]["id"_L1].toString();
+    const QString mark = u"office-%1"_s.arg(m_life);
+    const bool isNote = m_random.bounded(2) == 0;
+    m_dealership.post(u"/_sandbox/customers/"_s + whose,
+                      isNote ? QJsonObject{ { "addNotes"_L1, mark } }
+                             : QJsonObject{ { "addTags"_L1, QJsonArray{ mark } } });
+}
+
+QStringList DeskLife::faults()
+{
+    QStringList faults;
+    const QString folder = folderOf(m_directory.path());
+    faults << faultOfFiles(folder);
+    {
+        DeskWorld world(m_directory.path(), m_dealership);
+        world.look();
+        faults << world.faultsAfter(m_ledger);
+        world.sendWhatWaits();
+        world.look();
+        faults << world.faultsAfter(m_ledger) << world.faultsWhenAllIsSent();
+        m_counts.drives = world.drivesAtServer();
+        m_counts.doubtful = world.openIn(domain::ChangeState::Unknown);
+        m_counts.conflicts = world.openIn(domain::ChangeState::Conflict)
+            + world.openIn(domain::ChangeState::Replaced);
+    }
+    m_counts.told = m_ledger.savedCount();
+    faults << faultOfFiles(folder);
+    faults.removeAll(QString());
+    return faults;
+}
+
+} // namespace forecourt::test

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace forecourt::test {
+
+/// One thing that a victim set out to save, and whether it ever said that it was saved.
+struct Told
+{
+    QString token;
+    QString kind; ///< customer, vip, plain or drive
+    QString record;
+    bool saved = false;
+};
+
+/// What the victims of one desk have said, in order. A line that never came is no promise.
+class Ledger
+{
+public:
+    void take(const QStringList &said)
+    {
+        for (const QString &line : said)
+            takeLine(line.split(u' '));
+    }
+    const QList<Told> &all() const { return m_all; }
+    int savedCount() const
+    {
+        return int(
+            std::count_if(m_all.begin(), m_all.end(), [](const Told &t) { return t.saved; }));
+    }
+
+private:
+    void takeLine(const QStringList &words)
+    {
+        if (words.value(0) == QLatin1StringView("trying"))
+            m_all.append({ words.value(1), words.value(2), words.value(3) });
+        for (auto told = m_all.rbegin(); words.value(0) == QLatin1StringView("saved"); ++told) {
+            if (told == m_all.rend())
+                return;
+            if (told->token == words.value(1)) {
+                told->saved = true;
+                return;
+            }
+        }
+    }
+
+    QList<Told> m_all;
+};
+
+} // namespace forecourt::test

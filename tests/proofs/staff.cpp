@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff.h"
+
+#include "deathpoint.h"
+#include "domain/whenanswered.h"
+#include "storage/store.h"
+#include "storage/vehicletable.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace forecourt::test {
+
+using namespace Qt::StringLiterals;
+using domain::CustomerDraft;
+using domain::CustomerEdit;
+using domain::CustomerId;
+using domain::Done;
+using domain::Result;
+using domain::whenAnswered;
+using sync::Session;
+
+namespace {
+
+constexpr int CustomersWorkedOn = 8;
+
+QString longer(const std::optional<QString> &notes, const QString &line)
+{
+    return notes && !notes->isEmpty() ? *notes + u'\n' + line : line;
+}
+
+} // namespace
+
+void say(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
+        ::_exit(3); // whoever listened is gone
+}
+
+Staff::Staff(Orders orders)
+    : m_orders(std::move(orders))
+    , m_random(m_orders.life)
+    , m_accounts({ m_orders.directory, {} })
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Staff::next);
+}
+
+void Staff::begin()
+{
+    if (m_orders.fromBirth)
+        dieAt(DeathPoint(m_orders.deathPoint), m_orders.deathCount);
+    whenAnswered(m_accounts.openDemo(m_orders.server, m_orders.key), this,
+                 [this](const Result<std::shared_ptr<Session>> &session) {
+                     if (!session) {
+                         say(u"failed to open: "_s + session.error().detail);
+                         QCoreApplication::exit(1);
+                         return;
+                     }
+                     opened(*session);
+                 });
+}
+
+void Staff::opened(std::shared_ptr<Session> session)
+{
+    m_session = std::move(session);
+    say(u"ready"_s);
+    if (!m_orders.fromBirth)
+        dieAt(DeathPoint(m_orders.deathPoint), m_orders.deathCount);
+    auto &store = m_session->store();
+    whenAnswered(store.customers().first({}, CustomersWorkedOn, 1), this,
+                 [this](const storage::FirstRows<storage::CustomerRow> &customers) {
+                     for (const auto &row : customers.rows)
+                         m_customers.append(row.customer.id);
+                 });
+    whenAnswered(store.vehicles().first({}, 1, 2), this,
+                 [this](const storage::FirstRows<storage::VehicleRow> &vehicles) {
+                     if (!vehicles.rows.isEmpty())
+                         m_vehicle = vehicles.rows.first().vehicle.id;
+                     // A new desk has nothing to work on before its first pass.
+                     if (m_customers.isEmpty() || m_vehicle.isEmpty())
+                         pass();
+                     else
+                         next();
+                 });
+}
+
+void Staff::next()
+{
+    switch (m_random.bounded(12)) {
+    case 0:
+    case 1:
+    case 2:
+        book();
+        return;
+    case 3:
+        pass();
+        return;
+    default:
+        edit();
+    }
+}
+
+const CustomerId &Staff::anyCustomer()
+{
+    return m_customers.at(m_random.bounded(m_customers.size()));
+}
+
+QString Staff::newToken(const char *kind, const QString &record)
+{
+    const QString token = u"e%1x%2e"_s.arg(m_orders.life).arg(++m_tokens);
+    say(u"trying %1 %2 %3"_s.arg(token, QLatin1StringView(kind), record));
+    return token;
+}
+
+void Staff::await(const QStringList &tokens, const QFuture<Result<Done>> &saving)
+{
+    const auto tell = [tokens] {
+        for (const QString &token : tokens)
+            say(u"saved "_s + token);
+    };
+    if (m_orders.tellsEarly)
+        tell();
+    whenAnswered(saving, this, [this, tell](const Result<Done> &saved) {
+        if (saved && !m_orders.tellsEarly)
+            tell();
+        // Sometimes the push gets a moment, sometimes it finds the next edit on its way.
+        m_pause.start(m_random.bounded(12));
+    });
+}
+
+CustomerEdit Staff::editOf(const storage::StoredCustomer &found, QStringList &tokens)
+{
+    const auto &customer = found.shown.customer;
+    const auto base = CustomerDraft::of(customer);
+    CustomerEdit edit{ customer.id, customer.displayName(), base, {} };
+    const int field = m_random.bounded(7);
+    if (field == 0) {
+        edit.patch.isVip = !base.isVip.value_or(false);
+        tokens << newToken(*edit.patch.isVip ? "vip" : "plain", customer.id.value);
+        return edit;
+    }
+    const QString token = newToken("customer", customer.id.value);
+    tokens << token;
+    if (field < 4) {
+        edit.patch.notes = longer(base.notes, token);
+    } else if (field < 6) {
+        edit.patch.tags = base.tags.value_or(QStringList()) + QStringList{ token };
+    } else {
+        auto wishes = base.preferences.value_or(domain::Preferences()).object();
+        wishes.insert(token, true);
+        edit.patch.preferences = domain::Preferences(wishes);
+    }
+    return edit;
+}
+
+void Staff::edit()
+{
+    whenAnswered(m_session->store().customers().find(anyCustomer()), this,
+                 [this](const std::optional<storage::StoredCustomer> &found) {
+                     QStringList tokens;
+                     const auto edit = editOf(found.value(), tokens);
+                     await(tokens, m_session->saveCustomer(edit.id, edit.base, edit.patch));
+                 });
+}
+
+void Staff::book()
+{
+    domain::TestDrive drive;
+    drive.id = domain::TestDriveId::create();
+    const QString token = newToken("drive", drive.id.value);
+    drive.vehicleId = m_vehicle;
+    drive.vehicleName = u"The one in front"_s;
+    drive.name = token;
+    drive.email = token + u"@example.com"_s;
+    drive.preferredDate = QDateTime::currentDateTime().addDays(1);
+    await({ token }, m_session->saveTestDrive(drive, true));
+}
+
+void Staff::pass()
+{
+    whenAnswered(m_session->syncNow(), this, [this](const Result<sync::SyncReport> &) {
+        if (m_customers.isEmpty())
+            opened(m_session);
+        else
+            m_pause.start(1);
+    });
+}
+
+} // namespace forecourt::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/customertable.h"
+#include "sync/accounts.h"
+#include "sync/session.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <memory>
+
+namespace forecourt::test {
+
+/// What a life of the victim is to be.
+struct Orders
+{
+    QString directory;
+    QUrl server;
+    QByteArray key;
+    quint32 life = 0; ///< also the seed of what is done
+    int deathPoint = 0;
+    int deathCount = 0;
+    bool fromBirth = false; ///< counts while the databases are opened too
+    bool tellsEarly = false; ///< breaks the promise: "saved" is said before anything answered
+};
+
+/// Works at the desk without a pause until the process is killed: edits, edits of several
+/// customers at once, test drives, passes. Says on standard output what was begun, and what was
+/// answered with Done:
+///
+///     trying TOKEN customer|drive|vip RECORD
+///     saved TOKEN
+class Staff : public QObject
+{
+public:
+    explicit Staff(Orders orders);
+    void begin();
+
+private:
+    void opened(std::shared_ptr<sync::Session> session);
+    void next();
+    void edit();
+    void book();
+    void pass();
+    domain::CustomerEdit editOf(const storage::StoredCustomer &found, QStringList &tokens);
+    QString newToken(const char *kind, const QString &record);
+    void await(const QStringList &tokens, const QFuture<domain::Result<domain::Done>> &saving);
+    const domain::CustomerId &anyCustomer();
+
+    Orders m_orders;
+    QRandomGenerator m_random;
+    sync::Accounts m_accounts;
+    std::shared_ptr<sync::Session> m_session;
+    QList<domain::CustomerId> m_customers;
+    domain::VehicleId m_vehicle;
+    QTimer m_pause;
+    int m_tokens = 0;
+};
+
+/// One line, at once, as one write.
+void say(const QString &line);
+
+} // namespace forecourt::test
