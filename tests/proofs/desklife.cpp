@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // About one death in three comes while the databases are opened and recovered.
-constexpr int LongestWork = 120;
+constexpr int LongestWork = 80;
 constexpr int LatestFromBirth = 40;
 constexpr int LatestAtWork = 10;
 
