@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace forecourt::network {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,13 @@ QString serverMessage(const QJsonObject &json)
 {
     QStringList texts = textsIn(json.value("message"_L1)) + textsIn(json.value("error"_L1));
     texts.removeDuplicates();
+    // Servers often say in one field what the other says with more words before it.
+    const QStringList all = texts;
+    texts.removeIf([&](const QString &text) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const QString &other) {
+            return other.size() > text.size() && other.endsWith(text);
+        });
+    });
     return texts.join(": "_L1).left(longestMessage);
 }
 

@@ -207,6 +207,18 @@ private slots:
         QCOMPARE(result.error().serverMessage.size(), 500);
     }
 
+    void whatTheServerRepeatsIsSaidOnce()
+    {
+        const QByteArray body = "{\"statusCode\":400,\"message\":\"Bad Request: no such tag\","
+                                "\"error\":\"no such tag\"}";
+        CannedServer server("HTTP/1.1 400 Bad\r\nContent-Length: " + QByteArray::number(body.size())
+                            + "\r\n\r\n" + body);
+        Transport transport(optionsTo(server.url()));
+        const auto result = resultOf(transport.send(getting(u"/x"_s)));
+        QVERIFY(!result);
+        QCOMPARE(result.error().serverMessage, u"Bad Request: no such tag"_s);
+    }
+
     void recordsWithoutSecrets()
     {
         Transport transport(optionsFor(m_sandbox));

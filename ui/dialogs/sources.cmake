@@ -3,5 +3,7 @@ set(UI_DIALOGS
     dialogs/disclosure.h
     dialogs/formdialog.cpp
     dialogs/formdialog.h
+    dialogs/keepinghelp.cpp
+    dialogs/keepinghelp.h
     dialogs/labelledfield.cpp
     dialogs/labelledfield.h)

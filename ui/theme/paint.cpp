@@ -31,10 +31,8 @@ void paintPill(QPainter *painter, const QRect &rect, const QColor &fill)
     if (rect.isEmpty())
         return;
     const qreal ratio = painter->device()->devicePixelRatio();
-    const QString key = u"pill %1 %2 %3 %4"_s.arg(rect.width())
-                            .arg(rect.height())
-                            .arg(fill.rgba())
-                            .arg(ratio);
+    const QString key =
+        u"pill %1 %2 %3 %4"_s.arg(rect.width()).arg(rect.height()).arg(fill.rgba()).arg(ratio);
     QPixmap pill;
     if (!QPixmapCache::find(key, &pill)) {
         pill = QPixmap(rect.size() * ratio);

@@ -3,6 +3,7 @@
 
 #include "connect/connectdialog.h"
 #include "customers/customerspage.h"
+#include "dialogs/keepinghelp.h"
 #include "domain/enums.h"
 #include "inventory/inventorypage.h"
 #include "models/facets.h"
@@ -105,7 +106,11 @@ void WindowController::Private::connectWindow()
     connect(&window, &MainWindow::statusClicked, q,
             [this](StatusItem item) { answerStatusClick(item); });
     connect(&window, &MainWindow::aboutRequested, q, [this] { showAbout(); });
-    connect(&window, &MainWindow::helpRequested, q, [this] { showAbout(); });
+    connect(&window, &MainWindow::helpRequested, q, [this] {
+        auto *help = new KeepingHelp(&window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->open();
+    });
     connect(&window, &MainWindow::pageShown, q, [this](const QString &id) {
         if (auto *page = window.page(id); page && !dressed.contains(id)) {
             dressed.insert(id);

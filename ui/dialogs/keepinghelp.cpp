@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/keepinghelp.h"
+
+#include "theme/icons.h"
+#include "widgets/buttons.h"
+#include "widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+namespace {
+
+constexpr int width = 600;
+
+struct Paragraph
+{
+    const char *icon;
+    const char *title;
+    const char *text;
+};
+
+constexpr Paragraph paragraphs[] = {
+    { "save", QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "“Saved” means on this disk"),
+      QT_TRANSLATE_NOOP(
+          "forecourt::ui::KeepingHelp",
+          "An edit is written to this computer before the word appears. It is sent by itself "
+          "when the server can be reached, also after a power cut. Until then every list shows "
+          "it, and the outbox says what waits and why.") },
+    { "columns-3", QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "What others changed stays"),
+      QT_TRANSLATE_NOOP(
+          "forecourt::ui::KeepingHelp",
+          "Before an edit is sent the customer is fetched anew and both sides are joined: tags "
+          "one by one, notes line by line, each preference for itself. Where two people changed "
+          "the same thing in different ways, only that field waits until somebody chooses.") },
+    { "circle-question-mark",
+      QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "A request is never repeated by itself"),
+      QT_TRANSLATE_NOOP(
+          "forecourt::ui::KeepingHelp",
+          "Test drives, messages and newsletter requests go out once. Where no answer came back, "
+          "the request may have arrived: the outbox says what to look for, and a person decides "
+          "whether it arrived, goes again, or is dropped.") },
+    { "triangle-alert",
+      QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "What cannot be promised"),
+      QT_TRANSLATE_NOOP(
+          "forecourt::ui::KeepingHelp",
+          "CarStrel keeps no versions. If somebody saves the same field elsewhere in the moment "
+          "between our fetch and our save, one of the two is overwritten. Forecourt reads back "
+          "what it sent, and where a later read no longer has our value, the change is shown as "
+          "“Replaced on the server”, so that it can be set again.") },
+    { "list", QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "By keyboard"),
+      QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp",
+                        "Ctrl+F search, Down into the list, Return opens, Ctrl+S saves, Ctrl+Z "
+                        "takes the last change back, Ctrl+1 to Ctrl+9 show the pages, F5 "
+                        "synchronises.") },
+};
+
+} // namespace
+
+KeepingHelp::KeepingHelp(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Help: how your work is kept"));
+    setFixedWidth(width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addWidget(new TextLabel(windowTitle(), Type::Heading));
+    for (const Paragraph &paragraph : paragraphs) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        auto *picture = new QLabel;
+        picture->setPixmap(icon(QLatin1StringView(paragraph.icon), Token::Accent).pixmap(20, 20));
+        row->addWidget(picture, 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(new TextLabel(tr(paragraph.title), Type::Strong));
+        auto *text = new TextLabel(tr(paragraph.text), Type::Body, Token::Muted);
+        text->setWordWrap(true);
+        words->addWidget(text);
+        row->addLayout(words, 1);
+        layout->addLayout(row);
+    }
+    layout->addStretch(1);
+    QPushButton *close = makeButton(tr("Close"), {}, ButtonKind::Primary);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace forecourt::ui
