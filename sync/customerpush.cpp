@@ -2,7 +2,8 @@
 #include "customerpush.h"
 
 #include "await.h"
-#include "domain/merge.h"
+#include "domain/pushplan.h"
+#include "replacedcheck.h"
 #include "storage/customertable.h"
 #include "storage/desk.h"
 
@@ -14,6 +15,9 @@ namespace forecourt::sync {
 using domain::ApiError;
 using domain::Change;
 using domain::ChangeState;
+using domain::CustomerDraft;
+using domain::CustomerPatch;
+using domain::ReadBack;
 using Kind = ApiError::Kind;
 
 namespace {
@@ -37,6 +41,56 @@ constexpr struct
     { Kind::Offline, ChangeState::Queued, true },
     { Kind::Cancelled, ChangeState::Queued, true },
 };
+
+/// What a read after the PATCH makes of a change.
+constexpr struct
+{
+    ReadBack seen;
+    ChangeState state;
+    const char *reason;
+} verdicts[] = {
+    { ReadBack::Taken, ChangeState::Done, "" },
+    { ReadBack::Ignored, ChangeState::Rejected,
+      QT_TRANSLATE_NOOP("Sync", "The server answered, but kept the value that it had.") },
+    { ReadBack::Other, ChangeState::Conflict,
+      QT_TRANSLATE_NOOP("Sync", "The server answered, but has another value now.") },
+};
+
+void become(Change &change, ChangeState state, const char *reason)
+{
+    change.state = state;
+    change.reason = *reason ? QCoreApplication::translate("Sync", reason) : QString();
+    change.serverMessage.clear();
+}
+
+void notePlan(QList<Change> &changes, const domain::PushPlan &plan)
+{
+    for (auto &change : changes) {
+        if (plan.conflicts.contains(change.field))
+            become(
+                change, ChangeState::Conflict,
+                QT_TRANSLATE_NOOP("Sync", "Somebody else changed this meanwhile in another way."));
+        else
+            become(change, ChangeState::Done, "");
+    }
+}
+
+void noteReadBack(QList<Change> &changes, const CustomerDraft &before, const CustomerPatch &sent,
+                  const CustomerDraft &found)
+{
+    const CustomerDraft wanted{ sent.notes, sent.tags, sent.preferences, sent.isVip };
+    for (auto &change : changes) {
+        const auto value = fieldValue(wanted, change.field);
+        if (change.state != ChangeState::Done || value.isNull())
+            continue;
+        const auto seen = judge(change.field, fieldValue(before, change.field), value,
+                                fieldValue(found, change.field));
+        for (const auto &verdict : verdicts) {
+            if (verdict.seen == seen)
+                become(change, verdict.state, verdict.reason);
+        }
+    }
+}
 
 } // namespace
 
@@ -69,73 +123,90 @@ QDateTime nextTry(int attempts, const ApiError &error)
     return QDateTime::currentDateTimeUtc().addMSecs(wait.count());
 }
 
-CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &store)
+CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &store,
+                           ReplacedCheck &replaced)
     : m_client(client)
     , m_store(store)
+    , m_replaced(replaced)
 {
 }
 
 QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 {
     const QPointer<QObject> self(this);
-    const auto asked = QDateTime::currentDateTimeUtc();
     const domain::CustomerId id{ changes.first().recordId };
-    auto fetched = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
-    if (!fetched)
+    auto sending = send(std::move(changes));
+    auto outcome = co_await cancellable(self, std::move(sending));
+    if (!outcome)
         co_return PushOutcome{};
-    if (!*fetched)
-        co_return co_await settleFailed(std::move(changes), fetched->error());
-
-    const auto theirs = fetched->value();
-    const auto stored = co_await cancellable(self, m_store.customers().putDetail(theirs, asked));
-    if (!stored)
-        co_return PushOutcome{};
-    co_return co_await sendMerged(std::move(changes), theirs);
+    // What was fetched may lack an earlier edit of ours.
+    auto checking = m_replaced.check(id);
+    co_await cancellable(self, std::move(checking));
+    co_return *outcome;
 }
 
-QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, domain::Customer theirs)
+QCoro::Task<CustomerPush::Fetched> CustomerPush::fetch(domain::CustomerId id)
 {
     const QPointer<QObject> self(this);
-    const auto server = domain::CustomerDraft::of(theirs);
-    auto merged = server;
-    for (auto &change : changes) {
-        const auto now = fieldValue(server, change.field);
-        const auto merge = mergeField(change.field, change.base, change.value, now);
-        if (merge.conflict) {
-            change.state = ChangeState::Conflict;
-            change.reason = QCoreApplication::translate(
-                "Sync", "Somebody else changed this meanwhile in another way.");
-            continue;
-        }
-        setFieldValue(merged, change.field, merge.value);
-        change.state = ChangeState::Done;
+    const auto asked = QDateTime::currentDateTimeUtc();
+    auto answer = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer) {
+        const domain::Result<CustomerDraft> failed = answer->error();
+        co_return failed;
     }
-    const auto patch = difference(server, merged);
-    if (patch.isEmpty())
-        co_return co_await settle(std::move(changes), PushOutcome());
+    const auto customer = answer->value();
+    const auto stored = co_await cancellable(self, m_store.customers().putDetail(customer, asked));
+    if (!stored)
+        co_return std::nullopt;
+    const domain::Result<CustomerDraft> draft = CustomerDraft::of(customer);
+    co_return draft;
+}
 
-    auto answer = co_await cancellable(self, m_client.updateCustomer(theirs.id, patch));
+QCoro::Task<PushOutcome> CustomerPush::send(QList<Change> changes)
+{
+    const QPointer<QObject> self(this);
+    auto fetching = fetch(domain::CustomerId{ changes.first().recordId });
+    const auto theirs = co_await cancellable(self, std::move(fetching));
+    if (!theirs || !*theirs)
+        co_return PushOutcome{};
+    const auto &fetched = **theirs;
+    if (!fetched)
+        co_return co_await settleFailed(std::move(changes), fetched.error());
+    co_return co_await sendMerged(std::move(changes), fetched.value());
+}
+
+QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, CustomerDraft server)
+{
+    const QPointer<QObject> self(this);
+    const auto plan = planPush(server, changes);
+    notePlan(changes, plan);
+    if (plan.patch.isEmpty())
+        co_return co_await settle(std::move(changes), PushOutcome());
+    const domain::CustomerId id{ changes.first().recordId };
+    const auto answer = co_await cancellable(self, m_client.updateCustomer(id, plan.patch));
     if (!answer)
         co_return PushOutcome{};
     if (!*answer)
         co_return co_await settleFailed(std::move(changes), answer->error());
+    co_return co_await verify(std::move(changes), std::move(server), plan.patch);
+}
 
-    // The answer is partial: what it leaves out is what was sent.
-    auto fields = answer->value().fields;
-    if (!fields.notes)
-        fields.notes = patch.notes;
-    if (!fields.tags)
-        fields.tags = patch.tags;
-    if (!fields.preferences)
-        fields.preferences = patch.preferences;
-    if (!fields.isVip)
-        fields.isVip = patch.isVip;
-    const auto stored = co_await cancellable(
-        self,
-        m_store.customers().putUpdated(theirs.id, fields, answer->value().customerSegment,
-                                       QDateTime::currentDateTimeUtc()));
-    if (!stored)
+/// The answer to PATCH is partial and proves nothing: what the server has now is asked for.
+QCoro::Task<PushOutcome> CustomerPush::verify(QList<Change> changes, CustomerDraft before,
+                                              CustomerPatch sent)
+{
+    const QPointer<QObject> self(this);
+    auto fetching = fetch(domain::CustomerId{ changes.first().recordId });
+    const auto seen = co_await cancellable(self, std::move(fetching));
+    if (!seen || !*seen)
         co_return PushOutcome{};
+    const auto &found = **seen;
+    // Where the link failed nobody knows; the next try fetches and merges, which is safe.
+    if (!found)
+        co_return co_await settleFailed(std::move(changes), found.error());
+    noteReadBack(changes, before, sent, found.value());
     co_return co_await settle(std::move(changes), PushOutcome());
 }
 
@@ -161,9 +232,10 @@ QCoro::Task<PushOutcome> CustomerPush::settleFailed(QList<Change> changes, ApiEr
 QCoro::Task<PushOutcome> CustomerPush::settle(QList<Change> changes, PushOutcome outcome)
 {
     const QPointer<QObject> self(this);
-    outcome.pushed = int(std::count_if(changes.cbegin(), changes.cend(), [](const Change &change) {
-        return change.state == ChangeState::Done;
-    }));
+    for (const auto &change : changes) {
+        outcome.pushed += change.state == ChangeState::Done;
+        outcome.attention += domain::needsAttention(change.state);
+    }
     const auto settled = co_await cancellable(self, m_store.desk().settle(std::move(changes)));
     if (settled && !*settled)
         outcome.stop = settled->error();

@@ -9,30 +9,42 @@
 
 namespace forecourt::sync {
 
+class ReplacedCheck;
+
 /// What became of a batch of changes, for the report and for the next try.
 struct PushOutcome
 {
     int pushed = 0;
+    int attention = 0; ///< of those that were tried
     /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
     std::optional<domain::ApiError> stop;
     QDateTime notBefore; ///< of the earliest change that waits for another try
 };
 
 /// Sends the waiting fields of one customer: fetch, merge each field against its base, PATCH only
-/// what differs, take over what the server answers.
+/// what differs, and fetch again to see that the server has it.
 class CustomerPush : public QObject
 {
 public:
-    CustomerPush(network::CarStrelClient &client, storage::Store &store);
+    CustomerPush(network::CarStrelClient &client, storage::Store &store, ReplacedCheck &replaced);
     QCoro::Task<PushOutcome> push(QList<domain::Change> changes);
 
 private:
-    QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes, domain::Customer theirs);
+    using Fetched = std::optional<domain::Result<domain::CustomerDraft>>;
+
+    QCoro::Task<PushOutcome> send(QList<domain::Change> changes);
+    QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes,
+                                        domain::CustomerDraft server);
+    QCoro::Task<PushOutcome> verify(QList<domain::Change> changes, domain::CustomerDraft before,
+                                    domain::CustomerPatch sent);
+    /// The server's values, stored in the mirror; nothing once this is gone.
+    QCoro::Task<Fetched> fetch(domain::CustomerId id);
     QCoro::Task<PushOutcome> settleFailed(QList<domain::Change> changes, domain::ApiError error);
     QCoro::Task<PushOutcome> settle(QList<domain::Change> changes, PushOutcome outcome);
 
     network::CarStrelClient &m_client;
     storage::Store &m_store;
+    ReplacedCheck &m_replaced;
 };
 
 /// When a failed change may be tried again: 5 s, doubled each time, at most 10 min, ± a third.

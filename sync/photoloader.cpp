@@ -76,6 +76,8 @@ QCoro::Task<Result<QByteArray>> PhotoLoader::bytesOf(QUrl url)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!cached->isEmpty())
         co_return *cached;
+    if (m_offline)
+        co_return ApiError{ .kind = ApiError::Kind::Offline };
     auto fetched = co_await cancellable(self, m_fetcher.fetch(url));
     if (!fetched)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };

@@ -17,6 +17,8 @@ class PhotoLoader : public QObject
 public:
     explicit PhotoLoader(storage::Store &store);
     QFuture<domain::Result<QImage>> load(QUrl url, int longestSide);
+    /// While offline only the cache answers.
+    void setOffline(bool offline) { m_offline = offline; }
 
 private:
     QCoro::Task<domain::Result<QImage>> fetchAndDecode(QUrl url, int longestSide);
@@ -24,6 +26,7 @@ private:
 
     storage::Store &m_store;
     network::PhotoFetcher m_fetcher;
+    bool m_offline = false;
     QHash<std::pair<QUrl, int>, QFuture<domain::Result<QImage>>> m_running;
 };
 

@@ -72,6 +72,7 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
                 outcome.stop = receipt->error();
         }
     }
+    outcome.attention = domain::needsAttention(change.state);
     const QList<Change> settledChanges{ change };
     const auto settled = co_await cancellable(self, m_store.desk().settle(settledChanges));
     if (settled && !*settled)

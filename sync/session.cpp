@@ -4,17 +4,14 @@
 #include "await.h"
 #include "cataloguepull.h"
 #include "mirrorpull.h"
+#include "outboxpusher.h"
 #include "photoloader.h"
-#include "pushlease.h"
 #include "sessionprivate.h"
-#include "storage/customertable.h"
 #include "storage/desk.h"
 #include "storage/history.h"
 #include "storage/vehicletable.h"
+#include "undostack.h"
 #include "visitordesk.h"
-
-#include "customerpush.h"
-#include "requestpush.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -24,22 +21,6 @@ namespace forecourt::sync {
 using domain::ApiError;
 using domain::Done;
 using domain::Result;
-
-namespace {
-
-/// What was written may have something to send.
-QCoro::Task<Result<Done>> pushAfter(Session::Private *parts, QFuture<Result<Done>> writing)
-{
-    const QPointer<QObject> self(parts);
-    const auto written = co_await cancellable(self, std::move(writing));
-    if (!written)
-        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-    if (*written)
-        parts->schedulePush({});
-    co_return *written;
-}
-
-} // namespace
 
 Session::Session(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -65,10 +46,7 @@ Status Session::status() const
 
 QFuture<Result<SyncReport>> Session::syncNow()
 {
-    if (d->runningPass && !d->runningPass->isFinished())
-        return *d->runningPass;
-    d->runningPass = toFuture(d->runPass());
-    return *d->runningPass;
+    return d->startPass();
 }
 
 void Session::cancelSync()
@@ -87,71 +65,36 @@ void Session::startSchedule(std::chrono::minutes interval)
 
 void Session::setWorkOffline(bool offline)
 {
-    d->transport.setOffline(offline);
-    d->change([&](Status &now) {
-        if (offline) {
-            now.link = Status::Link::WorkingOffline;
-            now.offlineSince = QDateTime::currentDateTimeUtc();
-        } else {
-            now.link = Status::Link::Unknown;
-        }
-    });
-    if (!offline)
-        syncNow();
+    d->setWorkOffline(offline);
 }
 
 QFuture<void> Session::close()
 {
     d->closing = true;
-    for (QTimer *timer : { &d->passTimer, &d->pushTimer, &d->probeTimer, &d->announce })
+    for (QTimer *timer : { &d->passTimer, &d->probeTimer, &d->announce })
         timer->stop();
+    const auto pushing = d->pusher->close();
     d->mirrorPull->stop();
     d->transport.cancelAll();
     if (!d->runningPass)
-        return QtFuture::makeReadyFuture();
-    return d->runningPass->then([](const Result<SyncReport> &) {});
+        return pushing;
+    return d->runningPass->then([pushing](const Result<SyncReport> &) { return pushing; }).unwrap();
 }
 
 QFuture<Result<Done>> Session::saveCustomer(domain::CustomerId id, domain::CustomerDraft base,
                                             domain::CustomerPatch patch)
 {
-    auto save = [](Private *parts, domain::CustomerId whose, domain::CustomerDraft from,
-                   domain::CustomerPatch changes) -> QCoro::Task<Result<Done>> {
-        const QPointer<QObject> self(parts);
-        const auto known = co_await cancellable(self, parts->store->customers().find(whose));
-        if (!known)
-            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        const QString name = *known ? (*known)->shown.customer.displayName() : QString();
-        const auto saved =
-            co_await cancellable(self, parts->store->desk().saveEdit(whose, name, from, changes));
-        if (!saved)
-            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        if (*saved)
-            parts->schedulePush({});
-        co_return *saved;
-    };
-    return toFuture(save(d.get(), std::move(id), std::move(base), std::move(patch)));
+    return saveCustomers({ { std::move(id), {}, std::move(base), std::move(patch) } }, {});
+}
+
+QFuture<Result<Done>> Session::saveCustomers(QList<domain::CustomerEdit> edits, QString title)
+{
+    return toFuture(d->saveCustomers(std::move(edits), std::move(title)));
 }
 
 QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
 {
-    auto fetch = [](Private *parts, domain::CustomerId whose) -> QCoro::Task<Result<Done>> {
-        const QPointer<QObject> self(parts);
-        const auto asked = QDateTime::currentDateTimeUtc();
-        const auto answer =
-            co_await cancellable(self, parts->client.customer(whose, network::Priority::Looking));
-        if (!answer)
-            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        parts->noteOutcome(*answer ? std::nullopt : std::optional(answer->error()));
-        if (!*answer)
-            co_return answer->error();
-        const auto stored =
-            co_await cancellable(self, parts->store->customers().putDetail(answer->value(), asked));
-        if (stored && !*stored)
-            co_return stored->error();
-        co_return Done{};
-    };
-    return toFuture(fetch(d.get(), std::move(id)));
+    return toFuture(d->fetchCustomer(std::move(id)));
 }
 
 QFuture<Result<Done>> Session::saveDraft(QString record, QJsonObject draft)
@@ -159,44 +102,61 @@ QFuture<Result<Done>> Session::saveDraft(QString record, QJsonObject draft)
     return d->store->desk().saveDraft(std::move(record), std::move(draft));
 }
 
+QString Session::undoText() const
+{
+    return d->steps->undoText();
+}
+
+QString Session::redoText() const
+{
+    return d->steps->redoText();
+}
+
+QFuture<Result<Done>> Session::undo()
+{
+    return toFuture(d->undo(false));
+}
+
+QFuture<Result<Done>> Session::redo()
+{
+    return toFuture(d->undo(true));
+}
+
 QFuture<Result<Done>> Session::retry(domain::OperationId id)
 {
-    return toFuture(pushAfter(d.get(), d->store->desk().retry(std::move(id))));
+    return toFuture(d->performed(d->store->desk().retry(std::move(id))));
 }
 
 QFuture<Result<Done>> Session::discard(domain::OperationId id)
 {
-    return d->store->desk().discard(std::move(id));
+    return toFuture(d->discard(std::move(id)));
+}
+
+QFuture<Result<Done>> Session::hold(domain::OperationId id, bool held)
+{
+    return toFuture(d->performed(d->store->desk().hold(std::move(id), held)));
+}
+
+QFuture<Result<Done>> Session::sendFirst(domain::OperationId id)
+{
+    return toFuture(d->performed(d->store->desk().sendFirst(std::move(id))));
+}
+
+QFuture<Result<Done>> Session::resolve(domain::OperationId id, QJsonValue theirs, QJsonValue result)
+{
+    return toFuture(d->performed(
+        d->store->desk().resolve(std::move(id), std::move(theirs), std::move(result))));
 }
 
 QFuture<Result<Done>> Session::confirmArrived(domain::OperationId id, QString serverId)
 {
-    auto confirm = [](Private *parts, domain::OperationId which,
-                      QString number) -> QCoro::Task<Result<Done>> {
-        const QPointer<QObject> self(parts);
-        const auto open = co_await cancellable(self, parts->store->desk().openChanges());
-        if (!open)
-            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        for (auto change : *open) {
-            if (change.id != which)
-                continue;
-            change.state = domain::ChangeState::Done;
-            change.reason.clear();
-            change.value = QJsonObject{ { QStringLiteral("serverId"), number },
-                                        { QStringLiteral("serverStatus"), QString() } };
-            const QList<domain::Change> changes{ change };
-            const auto settled = co_await cancellable(self, parts->store->desk().settle(changes));
-            co_return settled ? *settled
-                              : Result<Done>(ApiError{ .kind = ApiError::Kind::Cancelled });
-        }
-        co_return Done{};
-    };
-    return toFuture(confirm(d.get(), std::move(id), std::move(serverId)));
+    return toFuture(d->confirmArrived(std::move(id), std::move(serverId)));
 }
 
 QFuture<Result<Done>> Session::saveTestDrive(domain::TestDrive drive, bool send)
 {
-    return toFuture(pushAfter(d.get(), d->store->desk().saveTestDrive(std::move(drive), send)));
+    const auto title = QCoreApplication::translate("Sync", "Test drive of %1").arg(drive.name);
+    return toFuture(d->performed(d->store->desk().saveTestDrive(std::move(drive), send), title));
 }
 
 QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)

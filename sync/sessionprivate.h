@@ -2,22 +2,28 @@
 #pragma once
 
 #include "network/carstrelclient.h"
-#include "network/photofetcher.h"
 #include "network/transport.h"
 #include "storage/store.h"
 #include "sync/session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace forecourt::sync {
 
 class CataloguePull;
-class CustomerPush;
 class MirrorPull;
+class OutboxPusher;
 class PhotoLoader;
-class PushLease;
-class RequestPush;
+class ReplacedCheck;
+class UndoStack;
 class VisitorDesk;
+
+/// Nothing reached the server, or nothing came back from it.
+bool isLinkFailure(const domain::ApiError &error);
+/// Needs nobody: it waits for its turn, or is under way.
+bool goesByItself(domain::ChangeState state);
+QString lastSyncKey();
 
 /// What a session is made of. The parts know the client and the store, and tell the session how
 /// they get on through its status; none of them knows another.
@@ -31,12 +37,18 @@ struct Session::Private : public QObject
     /// Changes the status and tells of it once per turn of the event loop.
     void change(const std::function<void(Status &)> &how);
     void noteOutcome(const std::optional<domain::ApiError> &error);
-    void countOutbox();
-    void schedulePush(std::chrono::milliseconds delay);
-    QCoro::Task<domain::Result<SyncReport>> runPass();
-    QCoro::Task<void> push();
-    QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,
-                                   network::Transport::Counters before);
+    void setWorkOffline(bool offline);
+    QFuture<domain::Result<SyncReport>> startPass();
+
+    // The verbs of a person. Each that changed something is a step, and may have something to
+    // send.
+    using Verb = QCoro::Task<domain::Result<domain::Done>>;
+    Verb saveCustomers(QList<domain::CustomerEdit> edits, QString title);
+    Verb performed(QFuture<domain::Result<domain::Done>> verb, QString title = {});
+    Verb discard(domain::OperationId id);
+    Verb confirmArrived(domain::OperationId id, QString serverId);
+    Verb undo(bool again);
+    Verb fetchCustomer(domain::CustomerId id);
 
     domain::Connection connection;
     std::unique_ptr<storage::Store> store;
@@ -44,11 +56,11 @@ struct Session::Private : public QObject
     network::CarStrelClient client;
     bool hasKey;
 
-    std::unique_ptr<PushLease> lease;
     std::unique_ptr<MirrorPull> mirrorPull;
     std::unique_ptr<CataloguePull> cataloguePull;
-    std::unique_ptr<CustomerPush> customerPush;
-    std::unique_ptr<RequestPush> requestPush;
+    std::unique_ptr<ReplacedCheck> replaced;
+    std::unique_ptr<OutboxPusher> pusher;
+    std::unique_ptr<UndoStack> steps;
     std::unique_ptr<VisitorDesk> visitors;
     std::unique_ptr<PhotoLoader> photos;
 
@@ -56,15 +68,25 @@ struct Session::Private : public QObject
     Status status;
     QTimer announce; ///< one statusChanged for many changes
     QTimer passTimer;
-    QTimer pushTimer;
     QTimer probeTimer; ///< looks for the network again
     std::chrono::seconds probeDelay{ 5 };
     std::optional<QFuture<domain::Result<SyncReport>>> runningPass;
-    bool pushing = false;
-    bool pushAgain = false;
+    QStringList takenSteps; ///< of verbs that have not answered yet
     bool passWanted = false; ///< the last pass failed for want of a network
-    int pushedInPass = 0;
+    bool wasAlone = false; ///< since the outbox was last looked through
     bool closing = false;
+
+private:
+    void connectParts();
+    void countOutbox();
+    void probeLater();
+    void pushed(PushReport report, bool tried, const std::optional<domain::ApiError> &stop);
+    void addSteps(const QString &title);
+    QCoro::Task<domain::Result<SyncReport>> runPass();
+    QCoro::Task<std::optional<domain::ApiError>> pullAll(std::shared_ptr<QStringList> errors);
+    QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,
+                                   network::Transport::Counters before, int sentBefore);
+    void endPass(const std::optional<domain::ApiError> &error);
 };
 
 } // namespace forecourt::sync

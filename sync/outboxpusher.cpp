@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxpusher.h"
+
+#include "await.h"
+#include "storage/desk.h"
+
+#include <algorithm>
+
+namespace forecourt::sync {
+
+using domain::Change;
+using domain::ChangeState;
+
+namespace {
+
+// The other process needs no longer for most of what it sends.
+constexpr auto untilLeaseIsFree = std::chrono::seconds(2);
+constexpr qsizetype namesTold = 3;
+
+/// What may go now, in the order in which it shall; `later` hears of what waits for another try.
+QList<Change> dueChanges(const QList<Change> &open, const std::function<void(QDateTime)> &later)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    QList<Change> due;
+    for (const auto &change : open) {
+        if (change.state != ChangeState::Queued)
+            continue;
+        if (change.notBefore.isValid() && change.notBefore > now)
+            later(change.notBefore);
+        else
+            due.append(change);
+    }
+    std::stable_sort(due.begin(), due.end(), [](const Change &one, const Change &other) {
+        return one.position < other.position;
+    });
+    return due;
+}
+
+/// The changes of one customer together, at the place of the first.
+QList<QList<Change>> byRecord(const QList<Change> &changes)
+{
+    QList<QList<Change>> groups;
+    QHash<std::pair<int, QString>, qsizetype> places;
+    for (const auto &change : changes) {
+        const auto key = std::pair(int(change.kind), change.recordId);
+        if (!places.contains(key)) {
+            places.insert(key, groups.size());
+            groups.append(QList<Change>{});
+        }
+        groups[places.value(key)].append(change);
+    }
+    return groups;
+}
+
+bool isSending(const Change &change)
+{
+    return change.state == ChangeState::Sending;
+}
+
+} // namespace
+
+void OutboxPusher::Run::waitUntil(const QDateTime &time)
+{
+    if (time.isValid())
+        notBefore = notBefore.isValid() ? qMin(notBefore, time) : time;
+}
+
+void OutboxPusher::Run::add(const PushOutcome &outcome, const QString &name)
+{
+    tried = true;
+    stop = outcome.stop;
+    waitUntil(outcome.notBefore);
+    report.sent += outcome.pushed;
+    report.attention += outcome.attention;
+    const bool isNews = outcome.pushed + outcome.attention > 0;
+    if (isNews && report.names.size() < namesTold && !report.names.contains(name))
+        report.names.append(name);
+}
+
+OutboxPusher::OutboxPusher(Parts parts)
+    : m_store(parts.store)
+    , m_mayPush(std::move(parts.mayPush))
+    , m_customers(parts.client, parts.store, parts.replaced)
+    , m_requests(parts.client, parts.store)
+    , m_lease(parts.directory)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { push(); });
+}
+
+void OutboxPusher::schedule(std::chrono::milliseconds delay)
+{
+    if (m_closing || (m_timer.isActive() && m_timer.remainingTimeAsDuration() <= delay))
+        return;
+    m_timer.start(delay);
+}
+
+QFuture<void> OutboxPusher::close()
+{
+    m_closing = true;
+    m_timer.stop();
+    return m_running.isFinished() ? QtFuture::makeReadyFuture() : QFuture<void>(m_running);
+}
+
+QCoro::Task<bool> OutboxPusher::push()
+{
+    const QPointer<QObject> self(this);
+    if (m_busy) {
+        m_again = true;
+        co_return true;
+    }
+    if (m_closing || !m_mayPush())
+        co_return true;
+    if (!m_lease.take()) {
+        schedule(untilLeaseIsFree);
+        co_return true;
+    }
+    m_busy = true;
+    m_running = toFuture(work());
+    const auto worked = co_await cancellable(self, m_running);
+    co_return worked.value_or(false);
+}
+
+QCoro::Task<bool> OutboxPusher::work()
+{
+    const QPointer<QObject> self(this);
+    const auto run = std::make_shared<Run>();
+    do {
+        m_again = false;
+        auto sending = sendAll(run);
+        const auto sent = co_await cancellable(self, std::move(sending));
+        if (!sent)
+            co_return false;
+    } while (m_again && !run->stop && !m_closing);
+    m_lease.release();
+    m_busy = false;
+    end(*run);
+    co_return true;
+}
+
+QCoro::Task<bool> OutboxPusher::sendAll(std::shared_ptr<Run> run)
+{
+    const QPointer<QObject> self(this);
+    auto reading = openChanges();
+    const auto open = co_await cancellable(self, std::move(reading));
+    if (!open || !*open)
+        co_return false;
+    const auto later = [run](const QDateTime &time) { run->waitUntil(time); };
+    const auto groups = byRecord(dueChanges(**open, later));
+    for (const auto &group : groups) {
+        if (m_closing || run->stop)
+            break;
+        auto sending = sendRecord(run, group);
+        const auto sent = co_await cancellable(self, std::move(sending));
+        if (!sent)
+            co_return false;
+    }
+    co_return true;
+}
+
+/// What the outbox holds, after taking over what nobody sends any more.
+QCoro::Task<std::optional<QList<Change>>> OutboxPusher::openChanges()
+{
+    const QPointer<QObject> self(this);
+    auto open = co_await cancellable(self, m_store.desk().openChanges());
+    if (!open || std::none_of(open->cbegin(), open->cend(), isSending))
+        co_return open;
+    const auto recovered = co_await cancellable(self, m_store.desk().recover());
+    if (!recovered)
+        co_return std::nullopt;
+    co_return co_await cancellable(self, m_store.desk().openChanges());
+}
+
+QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Change> changes)
+{
+    const QPointer<QObject> self(this);
+    QList<domain::OperationId> ids;
+    for (const auto &waiting : changes)
+        ids.append(waiting.id);
+    const auto claimed = co_await cancellable(self, m_store.desk().claim(ids));
+    if (!claimed)
+        co_return false;
+    if (!*claimed)
+        run->stop = claimed->error();
+    if (!*claimed || claimed->value().isEmpty())
+        co_return true;
+    const auto ours = claimed->value();
+    auto sending = ours.first().kind == Change::Kind::CustomerField ? m_customers.push(ours)
+                                                                    : m_requests.push(ours.first());
+    const auto outcome = co_await cancellable(self, std::move(sending));
+    if (!outcome)
+        co_return false;
+    m_sentSoFar += outcome->pushed;
+    run->add(*outcome, ours.first().recordName);
+    co_return true;
+}
+
+void OutboxPusher::end(const Run &run)
+{
+    emit finished(run.report, run.tried, run.stop);
+    if (run.stop || !run.notBefore.isValid())
+        return;
+    const auto wait = qMax(qint64(0), QDateTime::currentDateTimeUtc().msecsTo(run.notBefore));
+    schedule(std::chrono::milliseconds(wait));
+}
+
+} // namespace forecourt::sync

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customerpush.h"
+#include "pushlease.h"
+#include "requestpush.h"
+#include "sync/status.h"
+
+#include <QTimer>
+
+namespace forecourt::sync {
+
+class ReplacedCheck;
+
+/// Sends what waits in the outbox, one record after another, while it holds the lease. Whatever
+/// is still `sending` when it gets the lease was left by a process that is gone.
+class OutboxPusher : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        network::CarStrelClient &client;
+        storage::Store &store;
+        ReplacedCheck &replaced;
+        QString directory;
+        std::function<bool()> mayPush; ///< there is a key, and nobody works offline
+    };
+    explicit OutboxPusher(Parts parts);
+
+    /// All that is due; a second wish while it runs makes it go on.
+    QCoro::Task<bool> push();
+    void schedule(std::chrono::milliseconds delay);
+    /// Starts nothing more; the future answers when what runs has come to its end.
+    QFuture<void> close();
+    int sentSoFar() const { return m_sentSoFar; }
+
+signals:
+    /// It looked through the outbox, and tried to send something where `tried` is set. `stop`
+    /// says why the rest waits.
+    void finished(const forecourt::sync::PushReport &report, bool tried,
+                  const std::optional<forecourt::domain::ApiError> &stop);
+
+private:
+    struct Run
+    {
+        PushReport report;
+        std::optional<domain::ApiError> stop;
+        QDateTime notBefore; ///< of the earliest change that waits for another try
+        bool tried = false;
+
+        void waitUntil(const QDateTime &time);
+        void add(const PushOutcome &outcome, const QString &name);
+    };
+
+    QCoro::Task<bool> work();
+    QCoro::Task<bool> sendAll(std::shared_ptr<Run> run);
+    QCoro::Task<bool> sendRecord(std::shared_ptr<Run> run, QList<domain::Change> changes);
+    QCoro::Task<std::optional<QList<domain::Change>>> openChanges();
+    void end(const Run &run);
+
+    storage::Store &m_store;
+    std::function<bool()> m_mayPush;
+    CustomerPush m_customers;
+    RequestPush m_requests;
+    PushLease m_lease;
+    QTimer m_timer;
+    QFuture<bool> m_running; ///< the last one
+    bool m_busy = false;
+    bool m_again = false;
+    bool m_closing = false;
+    int m_sentSoFar = 0;
+};
+
+} // namespace forecourt::sync

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "await.h"
+#include "cataloguepull.h"
+#include "mirrorpull.h"
+#include "outboxpusher.h"
+#include "replacedcheck.h"
+#include "sessionprivate.h"
+#include "storage/customertable.h"
+#include "storage/desk.h"
+#include "storage/smalltables.h"
+#include "storage/vehicletable.h"
+
+namespace forecourt::sync {
+
+using domain::ApiError;
+using domain::ChangeState;
+using domain::Result;
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr int catalogueDays = 7;
+
+struct PassStep
+{
+    MirrorPull::Outcome (MirrorPull::*run)();
+};
+constexpr PassStep passSteps[] = {
+    { &MirrorPull::vehicles },
+    { &MirrorPull::customers },
+    { &MirrorPull::statistics },
+    { &MirrorPull::news },
+};
+
+/// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
+MirrorPull::Outcome begin(const PassStep &step, MirrorPull &pull)
+{
+    return (pull.*step.run)();
+}
+
+ApiError cancelled()
+{
+    return ApiError{ .kind = Kind::Cancelled };
+}
+
+} // namespace
+
+QFuture<Result<SyncReport>> Session::Private::startPass()
+{
+    if (!runningPass || runningPass->isFinished())
+        runningPass = toFuture(runPass());
+    return *runningPass;
+}
+
+QCoro::Task<Result<SyncReport>> Session::Private::runPass()
+{
+    const QPointer<QObject> self(this);
+    QElapsedTimer timer;
+    timer.start();
+    const auto before = transport.counters();
+    const int sentBefore = pusher->sentSoFar();
+    mirrorPull->start();
+    change([](Status &now) { now.syncing = true; });
+
+    const auto errors = std::make_shared<QStringList>();
+    std::optional<ApiError> first;
+    if (hasKey) {
+        auto pulling = pullAll(errors);
+        const auto pulled = co_await cancellable(self, std::move(pulling));
+        if (!pulled)
+            co_return cancelled();
+        first = *pulled;
+    } else {
+        first = status.lastError.value_or(ApiError{ .kind = Kind::Keychain });
+        errors->append(first->explanation());
+    }
+    auto counting = report(*errors, timer, before, sentBefore);
+    const auto result = co_await cancellable(self, std::move(counting));
+    if (!result)
+        co_return cancelled();
+    endPass(first);
+    emit q->syncFinished(*result);
+    co_return *result;
+}
+
+/// The first error; a step that may not be read (403) does not keep the others from going on.
+QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<QStringList> errors)
+{
+    const QPointer<QObject> self(this);
+    std::optional<ApiError> first;
+    auto sending = pusher->push();
+    const auto pushed = co_await cancellable(self, std::move(sending));
+    if (!pushed)
+        co_return cancelled();
+    for (const auto &step : passSteps) {
+        auto pulling = begin(step, *mirrorPull);
+        const auto error = co_await cancellable(self, std::move(pulling));
+        if (!error)
+            co_return cancelled();
+        if (!*error)
+            continue;
+        errors->append((*error)->explanation());
+        if (!first)
+            first = *error;
+        if (stopsPushing(**error))
+            break;
+    }
+    if (first)
+        co_return first;
+    auto refresh = cataloguePull->refresh(catalogueDays);
+    const auto catalogue = co_await cancellable(self, std::move(refresh));
+    if (!catalogue)
+        co_return cancelled();
+    if (!*catalogue) {
+        first = catalogue->error();
+        errors->append(first->explanation());
+    }
+    auto checking = replaced->checkAll();
+    co_await cancellable(self, std::move(checking));
+    co_return first;
+}
+
+QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTimer timer,
+                                                 network::Transport::Counters before,
+                                                 int sentBefore)
+{
+    const QPointer<QObject> self(this);
+    SyncReport result;
+    const auto customers = co_await cancellable(self, store->customers().count());
+    const auto vehicles = co_await cancellable(self, store->vehicles().count());
+    const auto open = co_await cancellable(self, store->desk().openChanges());
+    if (!customers || !vehicles || !open)
+        co_return result;
+    const auto after = transport.counters();
+    result.customers = *customers;
+    result.vehicles = *vehicles;
+    result.requests = after.requests - before.requests;
+    result.retries = after.retries - before.retries;
+    result.refused = after.refused - before.refused;
+    result.pushed = pusher->sentSoFar() - sentBefore;
+    for (const auto &change : *open) {
+        result.attention += domain::needsAttention(change.state);
+        result.pending += goesByItself(change.state);
+    }
+    result.seconds = double(timer.elapsed()) / 1000;
+    result.errors = std::move(errors);
+    co_return result;
+}
+
+void Session::Private::endPass(const std::optional<ApiError> &error)
+{
+    passWanted = error && (isLinkFailure(*error) || error->kind == Kind::Offline);
+    change([&](Status &now) {
+        now.syncing = false;
+        now.part.clear();
+        now.done = now.total = 0;
+        if (!error)
+            now.lastSync = QDateTime::currentDateTimeUtc();
+    });
+    if (!error)
+        store->syncState().put(lastSyncKey(), status.lastSync);
+    countOutbox(); // another process may have sent something
+    noteOutcome(error);
+    // "Work offline" was switched off again while this pass came to its end.
+    if (error && error->kind == Kind::Offline && !transport.isOffline() && !closing)
+        probeTimer.start(0);
+}
+
+} // namespace forecourt::sync

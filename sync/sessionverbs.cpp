@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "await.h"
+#include "outboxpusher.h"
+#include "replacedcheck.h"
+#include "sessionprivate.h"
+#include "storage/customertable.h"
+#include "storage/desk.h"
+#include "undostack.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace forecourt::sync {
+
+using domain::ApiError;
+using domain::Change;
+using domain::Done;
+using domain::Result;
+
+namespace {
+
+ApiError cancelled()
+{
+    return ApiError{ .kind = ApiError::Kind::Cancelled };
+}
+
+std::optional<Change> withId(const QList<Change> &changes, const domain::OperationId &id)
+{
+    for (const auto &change : changes) {
+        if (change.id == id)
+            return change;
+    }
+    return std::nullopt;
+}
+
+Change arrived(Change change, const QString &serverId)
+{
+    change.state = domain::ChangeState::Done;
+    change.reason.clear();
+    change.value = QJsonObject{ { QStringLiteral("serverId"), serverId },
+                                { QStringLiteral("serverStatus"), QString() } };
+    return change;
+}
+
+QString titleOf(const QList<domain::CustomerEdit> &edits)
+{
+    if (edits.size() == 1)
+        return QCoreApplication::translate("Sync", "Change of %1").arg(edits.first().name);
+    return QCoreApplication::translate("Sync", "Change of %n customers", nullptr,
+                                       int(edits.size()));
+}
+
+} // namespace
+
+QCoro::Task<Result<Done>> Session::Private::saveCustomers(QList<domain::CustomerEdit> edits,
+                                                          QString title)
+{
+    const QPointer<QObject> self(this);
+    for (auto &edit : edits) {
+        if (!edit.name.isEmpty())
+            continue;
+        const auto known = co_await cancellable(self, store->customers().find(edit.id));
+        if (!known)
+            co_return cancelled();
+        if (*known)
+            edit.name = (*known)->shown.customer.displayName();
+    }
+    if (title.isEmpty())
+        title = titleOf(edits);
+    const auto saved = co_await cancellable(self, store->desk().saveEdits(edits, title));
+    if (!saved)
+        co_return cancelled();
+    if (!*saved)
+        co_return saved->error();
+    auto step = saved->value();
+    step.title = title;
+    steps->add(step);
+    pusher->schedule({});
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> Session::Private::performed(QFuture<Result<Done>> verb, QString title)
+{
+    const QPointer<QObject> self(this);
+    const auto done = co_await cancellable(self, std::move(verb));
+    if (!done)
+        co_return cancelled();
+    addSteps(title);
+    if (*done)
+        pusher->schedule({});
+    co_return *done;
+}
+
+/// The desk tells of a step before its verb answers; what has no title cannot be taken back.
+void Session::Private::addSteps(const QString &title)
+{
+    const auto taken = std::exchange(takenSteps, {});
+    for (const auto &step : taken) {
+        if (!title.isEmpty())
+            steps->add({ step, title });
+    }
+}
+
+QCoro::Task<Result<Done>> Session::Private::discard(domain::OperationId id)
+{
+    const QPointer<QObject> self(this);
+    const auto open = co_await cancellable(self, store->desk().openChanges());
+    if (!open)
+        co_return cancelled();
+    const auto change = withId(*open, id);
+    const auto title = QCoreApplication::translate("Sync", "Discarded change of %1")
+                           .arg(change ? change->recordName : QString());
+    auto discarding = performed(store->desk().discard(id), title);
+    const auto discarded = co_await cancellable(self, std::move(discarding));
+    co_return discarded ? *discarded : Result<Done>(cancelled());
+}
+
+QCoro::Task<Result<Done>> Session::Private::confirmArrived(domain::OperationId id, QString serverId)
+{
+    const QPointer<QObject> self(this);
+    const auto open = co_await cancellable(self, store->desk().openChanges());
+    if (!open)
+        co_return cancelled();
+    const auto change = withId(*open, id);
+    if (!change)
+        co_return Done{};
+    QList<Change> outcome;
+    outcome.append(arrived(*change, serverId));
+    const auto settled = co_await cancellable(self, store->desk().settle(outcome));
+    co_return settled ? *settled : Result<Done>(cancelled());
+}
+
+QCoro::Task<Result<Done>> Session::Private::undo(bool again)
+{
+    const QPointer<QObject> self(this);
+    auto reversing = again ? steps->redo() : steps->undo();
+    const auto reversed = co_await cancellable(self, std::move(reversing));
+    if (!reversed)
+        co_return cancelled();
+    if (*reversed)
+        pusher->schedule({});
+    co_return *reversed;
+}
+
+QCoro::Task<Result<Done>> Session::Private::fetchCustomer(domain::CustomerId id)
+{
+    const QPointer<QObject> self(this);
+    const auto asked = QDateTime::currentDateTimeUtc();
+    const auto answer = co_await cancellable(self, client.customer(id, network::Priority::Looking));
+    if (!answer)
+        co_return cancelled();
+    noteOutcome(*answer ? std::nullopt : std::optional(answer->error()));
+    if (!*answer)
+        co_return answer->error();
+    const auto stored =
+        co_await cancellable(self, store->customers().putDetail(answer->value(), asked));
+    if (!stored)
+        co_return cancelled();
+    if (!*stored)
+        co_return stored->error();
+    auto checking = replaced->check(id);
+    co_await cancellable(self, std::move(checking));
+    co_return Done{};
+}
+
+} // namespace forecourt::sync

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "undostack.h"
+
+#include "await.h"
+#include "storage/customertable.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+namespace forecourt::sync {
+
+using domain::ApiError;
+using domain::Done;
+using domain::Result;
+using storage::Step;
+
+namespace {
+
+ApiError gone()
+{
+    return ApiError{ .kind = ApiError::Kind::Cancelled };
+}
+
+} // namespace
+
+UndoStack::UndoStack(storage::Store &store)
+    : m_store(store)
+{
+}
+
+QString UndoStack::titleOf(const Steps &steps)
+{
+    return steps.isEmpty() ? QString() : steps.last().title;
+}
+
+void UndoStack::add(const Step &step)
+{
+    if (step.id.isEmpty())
+        return;
+    m_done.append(step);
+    m_undone.clear();
+    emit changed();
+}
+
+QCoro::Task<Result<Done>> UndoStack::reverse(Steps &from, Steps &to)
+{
+    const QPointer<QObject> self(this);
+    if (from.isEmpty())
+        co_return ApiError::notPossible(QCoreApplication::translate("Sync", "Nothing to undo."));
+    // Taken at once, so that a second wish meanwhile means the step before it.
+    const Step step = from.takeLast();
+    auto collecting = serverValues(step.id);
+    const auto server = co_await cancellable(self, std::move(collecting));
+    if (!server || !*server)
+        co_return gone();
+    const auto reversed = co_await cancellable(self, m_store.desk().undo(step.id, **server));
+    if (!reversed)
+        co_return gone();
+    co_return moved(step, *reversed, from, to);
+}
+
+QCoro::Task<std::optional<UndoStack::ServerValues>> UndoStack::serverValues(QString step)
+{
+    const QPointer<QObject> self(this);
+    const auto customers = co_await cancellable(self, m_store.desk().customersOf(step));
+    if (!customers)
+        co_return std::nullopt;
+    ServerValues values;
+    for (const auto &id : *customers) {
+        const auto stored = co_await cancellable(self, m_store.customers().find(id));
+        if (!stored)
+            co_return std::nullopt;
+        if (*stored)
+            values.insert(id, (*stored)->server);
+    }
+    co_return values;
+}
+
+Result<Done> UndoStack::moved(const Step &step, const Result<Step> &reversed, Steps &from,
+                              Steps &to)
+{
+    if (reversed && !reversed->id.isEmpty())
+        to.append({ reversed->id, step.title });
+    else if (!reversed && reversed.error().kind != ApiError::Kind::NotPossible)
+        from.append(step);
+    emit changed();
+    return reversed ? Result<Done>(Done{}) : Result<Done>(reversed.error());
+}
+
+} // namespace forecourt::sync
