@@ -32,17 +32,6 @@ std::optional<Change> decidable(Sql &sql, const domain::OperationId &id)
     return {};
 }
 
-// A field has one edit that waits, so that there is never a doubt which of them goes.
-bool hasOtherWaiting(Sql &sql, const Change &change)
-{
-    if (change.kind != Change::Kind::CustomerField)
-        return false;
-    const QList<Change> active = activeEdits(sql, change.recordId, change.field);
-    return std::any_of(active.cbegin(), active.cend(), [&](const Change &other) {
-        return other.id != change.id && isPending(other.state);
-    });
-}
-
 void decide(Journal &journal, DeskDelta &delta, Change change, ChangeState state,
             const QString &kind)
 {
@@ -55,9 +44,11 @@ void decide(Journal &journal, DeskDelta &delta, Change change, ChangeState state
     noteTouched(change, delta);
 }
 
+// What was replaced may wait again only where nothing that was made later waits already.
 bool mayWait(Sql &sql, const Change &change)
 {
-    if (!hasOtherWaiting(sql, change))
+    if (change.state != ChangeState::Replaced
+        || activeEdits(sql, change.recordId, change.field).isEmpty())
         return true;
     refuse(sql,
            QCoreApplication::translate("storage",

@@ -19,22 +19,66 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-// Two rows of one field: the push came back while a further edit was waiting behind it.
-Change foldedLater(Sql &sql, Journal &journal, Change change)
+// A decision is about a field: one row then stands for all that waits of it. What goes again by
+// itself stays apart, each on its own base, since nobody knows whether the first arrived.
+Change joined(Sql &sql, Journal &journal, Change change)
 {
-    if (change.kind != Change::Kind::CustomerField || !isPending(change.state))
+    const bool isDecision =
+        change.state == ChangeState::Conflict || change.state == ChangeState::Rejected;
+    if (change.kind != Change::Kind::CustomerField || !isDecision)
         return change;
+    bool isLater = false;
     const QList<Change> active = activeEdits(sql, change.recordId, change.field);
-    for (const Change &later : active) {
-        const bool waits = later.state == ChangeState::Queued || later.state == ChangeState::Held;
-        if (later.id == change.id || !waits)
-            continue;
-        change.value = later.value;
-        if (change.state == ChangeState::Rejected || change.state == ChangeState::Queued)
-            change.state = later.state;
-        journal.withdraw(later);
+    for (const Change &other : active) {
+        if (other.id == change.id) {
+            isLater = true;
+        } else if (isLater && isPending(other.state)) {
+            change.value = other.value;
+            if (change.state == ChangeState::Rejected)
+                change.state = other.state;
+            journal.withdraw(other);
+        } else if (!isLater && domain::needsAttention(other.state)) {
+            journal.withdraw(change);
+            change.id = other.id;
+            change.base = other.base;
+            change.createdAt = other.createdAt;
+            change.position = other.position;
+        }
     }
     return change;
+}
+
+// Of one field the earlier edit goes first: the later one stands on it.
+bool isBehindAnother(Sql &sql, const Change &change, const QList<Change> &claimed)
+{
+    if (change.kind != Change::Kind::CustomerField)
+        return false;
+    const QList<Change> active = activeEdits(sql, change.recordId, change.field);
+    for (const Change &other : active) {
+        if (other.id == change.id)
+            return false;
+        const bool goesAlong = std::any_of(claimed.cbegin(), claimed.cend(),
+                                           [&](const Change &ours) { return ours.id == other.id; });
+        if (!goesAlong)
+            return true;
+    }
+    return false;
+}
+
+bool claimOne(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id)
+{
+    // Another process may have been faster; from here to the commit none can be.
+    std::optional<Change> change = readChange(sql, id);
+    if (!change || change->state != ChangeState::Queued
+        || isBehindAnother(sql, *change, delta.claimed))
+        return false;
+    change->state = ChangeState::Sending;
+    change->attempts += 1;
+    change->changedAt = now();
+    journal.addChange(u"sending"_s, *change);
+    noteTouched(*change, delta);
+    delta.claimed.append(*change);
+    return true;
 }
 
 QString kindOf(ChangeState state)
@@ -46,17 +90,12 @@ QString kindOf(ChangeState state)
 
 void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::OperationId> &ids)
 {
-    for (const domain::OperationId &id : ids) {
-        // Another process may have been faster; from here to the commit none can be.
-        std::optional<Change> change = readChange(sql, id);
-        if (!change || change->state != ChangeState::Queued)
-            continue;
-        change->state = ChangeState::Sending;
-        change->attempts += 1;
-        change->changedAt = now();
-        journal.addChange(u"sending"_s, *change);
-        noteTouched(*change, delta);
-        delta.claimed.append(*change);
+    // Whatever order they are asked for in, the earlier of one field comes first.
+    QList<domain::OperationId> asked = ids;
+    for (qsizetype before = -1; before != asked.size();) {
+        before = asked.size();
+        asked.removeIf(
+            [&](const domain::OperationId &id) { return claimOne(sql, journal, delta, id); });
     }
 }
 
@@ -77,7 +116,7 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     change.position = stored->position;
     change.attempts = std::max(change.attempts, stored->attempts);
     change.changedAt = now();
-    change = foldedLater(sql, journal, change);
+    change = joined(sql, journal, change);
     journal.addChange(kindOf(change.state), change);
     noteTouched(change, delta);
 }
@@ -94,7 +133,6 @@ void recover(Sql &sql, Journal &journal, DeskDelta &delta)
                                           "Forecourt ended while this was being sent. It may have "
                                           "arrived.");
         change.changedAt = now();
-        change = foldedLater(sql, journal, change);
         journal.addChange(kindOf(change.state), change);
         noteTouched(change, delta);
     }

@@ -144,7 +144,8 @@ void StepUndo::undoValue(const RowsOfEvent &event)
     const std::optional<Change> now = readChange(m_sql, any.id);
     const QList<Change> active = activeEdits(m_sql, any.recordId, any.field);
     const bool waited = event.changeAfter && isPending(event.changeAfter->state);
-    if (waited && now && isPending(now->state)
+    const bool isLast = now && !active.isEmpty() && active.last().id == now->id;
+    if (waited && isLast && isPending(now->state)
         && domain::sameValue(any.field, now->value, event.changeAfter->value)) {
         if (event.changeBefore)
             putBack(*event.changeBefore, now);

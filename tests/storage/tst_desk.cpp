@@ -66,6 +66,9 @@ private slots:
     void aPushThatSucceeds();
     void aPushThatIsRefusedNeedsAttention();
     void editWhileSending();
+    void whatIsRefusedTakesWhatWaitedBehindIt();
+    void whatIsHeldDoesNotGo();
+    void whatWasReplacedIsToldAndNotLaidOver();
     void recoverAfterACrash();
     void testDrives();
     void recordsAndDrafts();
@@ -191,11 +194,99 @@ void TestDesk::editWhileSending()
     QVERIFY(editTags(*store, { u"two"_s }));
     QCOMPARE(open(*store).size(), 2);
     QCOMPARE(shown(*store).customer.tags, QStringList{ u"two"_s });
+    // The first may have arrived: they stay apart, and the later does not go without it.
     change.state = ChangeState::Queued;
     QVERIFY(store->desk().settle({ change }).result());
+    QCOMPARE(open(*store).size(), 2);
+    const OperationId later = open(*store).last().id;
+    QCOMPARE(open(*store).last().base.toArray().at(0).toString(), u"one"_s);
+    QVERIFY(store->desk().claim({ later }).result()->isEmpty());
+    QVERIFY(store->desk().sendFirst(later).result());
+    QCOMPARE(open(*store).first().id, later);
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"two"_s }); // whichever goes first
+    // A further edit is one of the last; a decision is about both.
+    QVERIFY(editTags(*store, { u"three"_s }));
+    QCOMPARE(open(*store).size(), 2);
+    QList<Change> both = store->desk().claim({ later, change.id }).result().value();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.last().id, later);
+    for (Change &one : both)
+        one.state = ChangeState::Conflict;
+    QVERIFY(store->desk().settle(both).result());
     QCOMPARE(open(*store).size(), 1);
+    QCOMPARE(open(*store).first().id, change.id);
+    QCOMPARE(open(*store).first().value.toArray().at(0).toString(), u"three"_s);
+    QCOMPARE(open(*store).first().base.toArray().at(0).toString(), u"old"_s);
+}
+
+void TestDesk::whatIsRefusedTakesWhatWaitedBehindIt()
+{
+    TestStore store;
+    putAnna(*store);
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
+    QVERIFY(editTags(*store, { u"two"_s }));
+    change.state = ChangeState::Rejected;
+    QVERIFY(store->desk().settle({ change }).result());
+    QCOMPARE(open(*store).size(), 1);
+    QCOMPARE(open(*store).first().state, ChangeState::Queued);
     QCOMPARE(open(*store).first().value.toArray().at(0).toString(), u"two"_s);
     QCOMPARE(open(*store).first().base.toArray().at(0).toString(), u"old"_s);
+}
+
+void TestDesk::whatIsHeldDoesNotGo()
+{
+    TestStore store;
+    putAnna(*store);
+    QVERIFY(editTags(*store, { u"one"_s }));
+    const OperationId id = open(*store).first().id;
+    QVERIFY(store->desk().hold(id, true).result());
+    QVERIFY(store->desk().hold(id, true).result());
+    QVERIFY(store->desk().claim({ id }).result()->isEmpty());
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"one"_s });
+    QVERIFY(shown(*store).waiting);
+    QVERIFY(editTags(*store, { u"two"_s }));
+    store.reopen();
+    QVERIFY(store->desk().recover().result());
+    QCOMPARE(open(*store).first().state, ChangeState::Held);
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"two"_s });
+    QVERIFY(store->desk().hold(id, false).result());
+    QCOMPARE(store->desk().claim({ id }).result()->size(), 1);
+    QVERIFY(!store->desk().hold(id, true).result());
+    QVERIFY(!store->desk().sendFirst(id).result());
+}
+
+void TestDesk::whatWasReplacedIsToldAndNotLaidOver()
+{
+    TestStore store;
+    putAnna(*store);
+    QVERIFY(editTags(*store, { u"one"_s }));
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
+    Change replaced = change;
+    replaced.state = ChangeState::Replaced;
+    QVERIFY(store->desk().settle({ replaced }).result());
+    QCOMPARE(open(*store).first().state, ChangeState::Sending); // it was not done yet
+    change.state = ChangeState::Done;
+    QVERIFY(store->desk().settle({ change }).result());
+    QCOMPARE(store->desk().verifiedSince(before).result().size(), 1);
+    QVERIFY(store->desk().verifiedSince(before.addDays(1)).result().isEmpty());
+    putAnna(*store, { u"theirs"_s }, 5);
+    QVERIFY(store->desk().settle({ replaced }).result());
+    QVERIFY(store->desk().verifiedSince(before).result().isEmpty());
+    QCOMPARE(open(*store).first().state, ChangeState::Replaced);
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"theirs"_s });
+    QVERIFY(!shown(*store).waiting);
+    store.reopen();
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"theirs"_s });
+    QVERIFY(!store->desk().hold(change.id, true).result());
+    const QJsonArray ours{ u"one"_s };
+    QVERIFY(store->desk().resolve(change.id, QJsonArray{ u"theirs"_s }, ours).result());
+    QCOMPARE(open(*store).first().state, ChangeState::Queued);
+    QCOMPARE(shown(*store).customer.tags, QStringList{ u"one"_s });
+    // Somebody who read the server before must not say "replaced" of what waits again.
+    QVERIFY(store->desk().settle({ replaced }).result());
+    QCOMPARE(open(*store).first().state, ChangeState::Queued);
 }
 
 void TestDesk::recoverAfterACrash()

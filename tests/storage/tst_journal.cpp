@@ -51,9 +51,18 @@ public:
     {
     }
 
+    int undos = 0; ///< that were not refused
+
+    /// Every person's verb is a step that can be undone, also of the time before a restart.
+    void follow()
+    {
+        QObject::connect(&m_store->desk(), &Desk::stepTaken,
+                         [this](const QString &step) { m_steps << step; });
+    }
+
     void act()
     {
-        switch (m_people.random().bounded(10)) {
+        switch (m_people.random().bounded(12)) {
         case 0:
         case 1:
         case 2:
@@ -72,6 +81,12 @@ public:
             return;
         case 8:
             record();
+            return;
+        case 9:
+            bulk();
+            return;
+        case 10:
+            undo();
             return;
         default:
             draft();
@@ -153,10 +168,61 @@ private:
         if (open.isEmpty())
             return;
         // May be refused, where it is being sent.
-        if (m_people.oneIn(2))
-            m_store->desk().retry(m_people.pick(open).id).waitForFinished();
-        else
-            m_store->desk().discard(m_people.pick(open).id).waitForFinished();
+        const Change change = m_people.pick(open);
+        Desk &desk = m_store->desk();
+        switch (m_people.random().bounded(6)) {
+        case 0:
+            desk.retry(change.id).waitForFinished();
+            return;
+        case 1:
+            desk.hold(change.id, m_people.oneIn(2)).waitForFinished();
+            return;
+        case 2:
+            desk.sendFirst(change.id).waitForFinished();
+            return;
+        case 3:
+            desk.resolve(change.id, change.base, m_people.oneIn(2) ? change.base : change.value)
+                .waitForFinished();
+            return;
+        case 4:
+            replace();
+            return;
+        default:
+            desk.discard(change.id).waitForFinished();
+        }
+    }
+    void replace()
+    {
+        QList<Change> verified = m_store->desk().verifiedSince(minute(0)).result();
+        if (verified.isEmpty())
+            return;
+        Change change = m_people.pick(verified);
+        change.state = ChangeState::Replaced;
+        QVERIFY(m_store->desk().settle({ change }).result());
+    }
+    void bulk()
+    {
+        QList<CustomerEdit> edits;
+        for (int i = 0; i < 3; ++i) {
+            CustomerEdit edit{ anyCustomer(), u"Someone"_s, {}, {} };
+            edit.base.tags = QStringList{ u"a"_s };
+            edit.patch.tags = m_people.tagList();
+            edits << edit;
+        }
+        const auto step = m_store->desk().saveEdits(edits, u"Bulk"_s).result();
+        QVERIFY(step);
+        m_steps << step->id;
+    }
+    // Of whatever came before; may be refused.
+    void undo()
+    {
+        if (m_steps.isEmpty())
+            return;
+        const QString step = m_people.oneIn(2) ? m_people.pick(m_steps) : m_steps.last();
+        const auto undone = m_store->desk().undo(step, {}).result();
+        if (undone)
+            m_steps << undone->id;
+        undos += bool(undone);
     }
     void record()
     {
@@ -188,6 +254,7 @@ private:
     TestStore &m_store;
     ManyPeople m_people;
     QList<TestDrive> m_drives;
+    QStringList m_steps;
 };
 
 } // namespace
@@ -215,11 +282,16 @@ void TestJournal::replayGivesTheSameTables()
     QFETCH(quint32, seed);
     TestStore store;
     Day day(store, seed);
-    for (int i = 0; i < 60; ++i) {
+    day.follow();
+    for (int i = 0; i < 150; ++i) {
         day.act();
-        if (i == 30)
+        QCoreApplication::processEvents();
+        if (i == 70) {
             store.reopen();
+            day.follow();
+        }
     }
+    QVERIFY(day.undos > 1);
     store.close();
     const QStringList before = projections(store.file(u"desk.sqlite"_s));
     QVERIFY(before.size() > 20);

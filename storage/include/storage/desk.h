@@ -56,8 +56,9 @@ public:
     explicit Desk(std::shared_ptr<Private> d);
     ~Desk() override;
 
-    // Customer edits. One queued row per field: a further edit of a field that still waits keeps
-    // its base and takes the new value; back to the base takes the row away.
+    // Customer edits. A further edit of a field that still waits keeps its base and takes the new
+    // value; back to the base takes the row away. Behind one that is being sent it is a row of
+    // its own, which has that one's value as its base.
     QFuture<domain::Result<domain::Done>> saveEdit(domain::CustomerId id, QString name,
                                                    domain::CustomerDraft base,
                                                    domain::CustomerPatch patch);
@@ -77,13 +78,15 @@ public:
     QFuture<QList<domain::Change>> openChanges();
     QFuture<QList<domain::Change>> changesOf(QString recordId);
     /// queued → sending for these, on disk before the first byte leaves; gives those that were
-    /// still queued, since another process may have been faster.
+    /// still queued, since another process may have been faster, and of one field none before
+    /// those that were made earlier.
     QFuture<domain::Result<QList<domain::Change>>> claim(QList<domain::OperationId> ids);
     /// The outcome of a change that was claimed: done, queued (again, not before a time),
     /// conflict, rejected or unknown, with the reason in words. Done takes a customer's overlay
     /// away, so the server's values are put first. A test drive that is done carries "serverId"
     /// and "serverStatus" of the answer in its `value`, which go to the drive with the state. A
-    /// change whose claim came back queued or refused takes over an edit that waited behind it.
+    /// change that needs a decision takes over the edits of its field that wait behind it; one
+    /// that goes again leaves them apart, each on its own base.
     /// Replaced is taken for a change that is done, and for no other.
     QFuture<domain::Result<domain::Done>> settle(QList<domain::Change> changes);
     /// By a person: back to queued.
