@@ -5,6 +5,7 @@
 #include "customerjson.h"
 #include "dealership.h"
 #include "fault.h"
+#include "faultrelay.h"
 #include "jsonwriter.h"
 #include "requestlog.h"
 #include "vehiclejson.h"
@@ -42,9 +43,22 @@ Reply showRequests(const Controls &controls, const Request &, const QByteArray &
     return { 200, controls.log.toJson() };
 }
 
+/** Also what did not reach the server whole. */
+Reply showArrivals(const Controls &controls, const Request &, const QByteArray &)
+{
+    return { 200, controls.relay.arrivals().toJson() };
+}
+
+Reply refuse(const Controls &controls, const Request &request, const QByteArray &)
+{
+    controls.relay.refuseFor(objectIn(request)["ms"_L1].toInt(300));
+    return done();
+}
+
 Reply resetCounters(const Controls &controls, const Request &, const QByteArray &)
 {
     controls.log.clear();
+    controls.relay.arrivals().clear();
     return done();
 }
 
@@ -204,6 +218,8 @@ Reply removeVehicle(const Controls &controls, const Request &, const QByteArray 
 // clang-format off
 constexpr ControlRoute ControlRoutes[] = {
     {"GET", "/_sandbox/requests", showRequests},
+    {"GET", "/_sandbox/arrivals", showArrivals},
+    {"POST", "/_sandbox/refuse", refuse},
     {"POST", "/_sandbox/reset-counters", resetCounters},
     {"GET", "/_sandbox/state", showState},
     {"POST", "/_sandbox/faults", changeFaults},

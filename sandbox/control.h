@@ -7,6 +7,7 @@ namespace forecourt::sandbox {
 
 class Api;
 class FaultBook;
+class FaultRelay;
 class RequestLog;
 struct Dealership;
 
@@ -16,6 +17,7 @@ struct Controls
     RequestLog &log;
     Api &api;
     FaultBook &faults;
+    FaultRelay &relay;
 };
 
 /** What tests steer the demo with, under /_sandbox; needs no key. */

@@ -96,7 +96,7 @@ void Desk::drawAside(const Request &request, const Done &done)
 void Desk::answer(const Request &request, quint16 remotePort, Done done)
 {
     if (request.path.startsWith("/_sandbox/")) {
-        done(answerControl({ m_dealership, m_log, m_api, m_faults }, request));
+        done(answerControl({ m_dealership, m_log, m_api, m_faults, *m_relay }, request));
         return;
     }
     const int latency = m_dealership.options.latencyMs;

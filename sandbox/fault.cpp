@@ -17,13 +17,21 @@ struct KindName
 };
 
 constexpr KindName KindNames[] = {
-    { "status", FaultKind::Status, false },       { "drop-before", FaultKind::DropBefore, false },
-    { "drop-after", FaultKind::DropAfter, true }, { "cut", FaultKind::Cut, true },
-    { "garbage", FaultKind::Garbage, true },      { "html", FaultKind::Html, true },
-    { "empty", FaultKind::Empty, true },          { "nulls", FaultKind::Nulls, true },
-    { "missing", FaultKind::Missing, true },      { "types", FaultKind::Types, true },
-    { "stall", FaultKind::Stall, true },          { "trickle", FaultKind::Trickle, true },
-    { "reset", FaultKind::Reset, false },         { "redirect", FaultKind::Redirect, false },
+    { "status", FaultKind::Status, false },
+    { "drop-before", FaultKind::DropBefore, false },
+    { "drop-after", FaultKind::DropAfter, true },
+    { "cut", FaultKind::Cut, true },
+    { "garbage", FaultKind::Garbage, true },
+    { "html", FaultKind::Html, true },
+    { "empty", FaultKind::Empty, true },
+    { "nulls", FaultKind::Nulls, true },
+    { "missing", FaultKind::Missing, true },
+    { "types", FaultKind::Types, true },
+    { "stall", FaultKind::Stall, true },
+    { "trickle", FaultKind::Trickle, true },
+    { "reset", FaultKind::Reset, false },
+    { "redirect", FaultKind::Redirect, false },
+    { "cut-request", FaultKind::CutRequest, false },
 };
 
 struct NumberSetting
@@ -83,6 +91,10 @@ bool setOne(Fault &fault, const QString &name, const QString &value)
         fault.takesEffect = value == u"after";
     else if (name == u"length" && value == u"none")
         fault.announcesLength = false;
+    else if (name == u"part" && (value == u"head" || value == u"body"))
+        fault.countsFromBody = value == u"body";
+    else if (name == u"how" && (value == u"close" || value == u"reset"))
+        fault.resets = value == u"reset";
     else
         return name == u"kind";
     return true;
@@ -166,7 +178,19 @@ bool FaultBook::replace(const QJsonArray &specs, QString &errorText)
 
 std::optional<Fault> FaultBook::next(const Request &request)
 {
+    return nextOf(false, request);
+}
+
+std::optional<Fault> FaultBook::nextCut(const Request &request)
+{
+    return nextOf(true, request);
+}
+
+std::optional<Fault> FaultBook::nextOf(bool isCut, const Request &request)
+{
     for (Fault &fault : m_faults) {
+        if ((fault.kind == FaultKind::CutRequest) != isCut)
+            continue;
         if (!concerns(fault, request) || (fault.count >= 0 && fault.done >= fault.count))
             continue;
         const int place = ++fault.seen - fault.after;

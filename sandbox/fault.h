@@ -26,6 +26,7 @@ enum class FaultKind {
     Trickle,
     Reset,
     Redirect,
+    CutRequest,
 };
 
 /** Something that is to go wrong, and with which requests. */
@@ -43,11 +44,15 @@ struct Fault
     QString field;
     /** Whether the request takes effect before it goes wrong. */
     bool takesEffect = false;
+    /** Of a request that is cut: `bytes` counts from where its body begins. */
+    bool countsFromBody = false;
+    /** Of a request that is cut: with a reset, not in order. */
+    bool resets = false;
     /** A cut body is announced in full length, or not at all. */
     bool announcesLength = true;
     /** Between the bytes of a trickle, or how long a stall lasts. */
     int milliseconds = -1;
-    /** How many bytes of the answer arrive before it is cut or stalls; -1 is half. */
+    /** How many bytes arrive before the answer or request is cut or stalls; -1 is half. */
     int bytes = -1;
     /** The first so many requests go well. */
     int after = 0;
@@ -67,11 +72,15 @@ public:
     /** "kind=cut,path=/external,count=3", or shorter "cut,…" and "status=503,…". */
     bool add(const QString &spec, QString &errorText);
     bool replace(const QJsonArray &specs, QString &errorText);
-    /** The fault that befalls this request, counted as done. */
+    /** The fault that befalls this request at the server, counted as done. */
     std::optional<Fault> next(const Request &request);
+    /** The same for a request that does not reach the server whole. */
+    std::optional<Fault> nextCut(const Request &request);
     int doneCount() const;
 
 private:
+    std::optional<Fault> nextOf(bool isCut, const Request &request);
+
     std::vector<Fault> m_faults;
 };
 

@@ -3,12 +3,33 @@
 
 #include "relayconnection.h"
 
+#include <QTimer>
+
 namespace forecourt::sandbox {
 
-FaultRelay::FaultRelay(quint16 serverPort, QObject *parent)
+FaultRelay::FaultRelay(quint16 serverPort, FaultBook &faults, QObject *parent)
     : QTcpServer(parent)
     , m_serverPort(serverPort)
+    , m_faults(faults)
 {
+}
+
+void FaultRelay::refuseFor(int milliseconds)
+{
+    const quint16 port = serverPort();
+    close();
+    QTimer::singleShot(milliseconds, this, [this, port] {
+        if (!isListening() && !listen(QHostAddress::LocalHost, port))
+            qFatal("the port cannot be had again");
+    });
+}
+
+std::optional<Fault> FaultRelay::cutOf(const RequestHead &head)
+{
+    Request request;
+    request.method = head.method;
+    request.path = head.path;
+    return m_faults.nextCut(request);
 }
 
 void FaultRelay::incomingConnection(qintptr descriptor)

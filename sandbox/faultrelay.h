@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrivals.h"
 #include "fault.h"
 
 #include <QHash>
@@ -19,12 +20,18 @@ class FaultRelay : public QTcpServer
 {
     Q_OBJECT
 public:
-    explicit FaultRelay(quint16 serverPort, QObject *parent = nullptr);
+    FaultRelay(quint16 serverPort, FaultBook &faults, QObject *parent = nullptr);
 
     /** The next answer of this connection is cut, stalls or trickles. */
     void spoilNext(quint16 connectionPort, const Fault &fault);
     /** The connection ends now, in order or with a reset. */
     void drop(quint16 connectionPort, FaultKind kind);
+
+    /** Takes no new connection for so long; those that stand go on. */
+    void refuseFor(int milliseconds);
+    /** The fault that cuts this request short. */
+    std::optional<Fault> cutOf(const RequestHead &head);
+    Arrivals &arrivals() { return m_arrivals; }
 
     void introduce(quint16 connectionPort, RelayConnection *connection);
     void forget(quint16 connectionPort);
@@ -34,6 +41,8 @@ protected:
 
 private:
     quint16 m_serverPort;
+    FaultBook &m_faults;
+    Arrivals m_arrivals;
     QHash<quint16, RelayConnection *> m_connections;
 };
 

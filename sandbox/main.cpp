@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
     Server server([&](const Request &request, quint16 remotePort, Desk::Done done) {
         desk.answer(request, remotePort, std::move(done));
     });
-    FaultRelay relay(server.listenOn(0));
+    FaultRelay relay(server.listenOn(0), desk.faults());
     desk.setRelay(&relay);
     if (!relay.listen(QHostAddress::LocalHost, options->port))
         return fail(u"port %1 cannot be had: %2"_s.arg(options->port).arg(relay.errorString()), 1);

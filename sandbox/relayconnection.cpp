@@ -45,9 +45,9 @@ RelayConnection::RelayConnection(qintptr descriptor, quint16 serverPort, FaultRe
         m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_port = m_server.localPort();
         m_relay.introduce(m_port, this);
+        takeFromClient();
     });
-    connect(&m_client, &QTcpSocket::readyRead, this,
-            [this] { m_server.write(m_client.readAll()); });
+    connect(&m_client, &QTcpSocket::readyRead, this, &RelayConnection::takeFromClient);
     connect(&m_server, &QTcpSocket::readyRead, this, &RelayConnection::takeFromServer);
     connect(&m_client, &QTcpSocket::disconnected, this, &RelayConnection::end);
     connect(&m_server, &QTcpSocket::disconnected, this, [this] {
@@ -78,6 +78,52 @@ void RelayConnection::drop(FaultKind kind)
     } else {
         m_client.disconnectFromHost();
     }
+}
+
+bool RelayConnection::beginRequest()
+{
+    const auto head = headIn(m_arrived);
+    if (!head)
+        return false;
+    m_arrival = m_relay.arrivals().add(*head);
+    m_requestLeft = head->bytes + head->bodyBytes;
+    m_cut = m_relay.cutOf(*head);
+    if (!m_cut)
+        return true;
+    const qsizetype start = m_cut->countsFromBody ? head->bytes : 0;
+    const qsizetype length = m_cut->countsFromBody ? head->bodyBytes : head->bytes;
+    m_untilCut =
+        start + (m_cut->bytes < 0 ? length / 2 : std::min<qsizetype>(m_cut->bytes, length));
+    return true;
+}
+
+void RelayConnection::takeFromClient()
+{
+    if (m_isEnding || m_server.state() != QAbstractSocket::ConnectedState)
+        return;
+    m_arrived += m_client.readAll();
+    while (!m_arrived.isEmpty()) {
+        if (m_requestLeft == 0 && !beginRequest())
+            return;
+        const qsizetype whole = std::min(m_arrived.size(), m_requestLeft);
+        passOn(m_cut ? std::min(whole, m_untilCut) : whole);
+        if (!m_cut)
+            continue;
+        m_untilCut -= std::min(whole, m_untilCut);
+        if (m_untilCut == 0) {
+            m_server.flush();
+            drop(m_cut->resets ? FaultKind::Reset : FaultKind::CutRequest);
+            return;
+        }
+    }
+}
+
+void RelayConnection::passOn(qsizetype bytes)
+{
+    m_server.write(m_arrived.first(bytes));
+    m_arrived.remove(0, bytes);
+    m_requestLeft -= bytes;
+    m_arrival->passed += bytes;
 }
 
 void RelayConnection::takeFromServer()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrivals.h"
 #include "fault.h"
 
 #include <QTcpSocket>
@@ -21,6 +22,9 @@ public:
     void drop(FaultKind kind);
 
 private:
+    void takeFromClient();
+    bool beginRequest();
+    void passOn(qsizetype bytes);
     void takeFromServer();
     bool isAnswerWhole() const;
     void sendSpoiled();
@@ -32,6 +36,11 @@ private:
     QTcpSocket m_server;
     QTimer m_timer;
     quint16 m_port = 0;
+    QByteArray m_arrived; ///< from the client, not passed on
+    std::shared_ptr<Arrival> m_arrival; ///< the request that is being passed on
+    qsizetype m_requestLeft = 0;
+    std::optional<Fault> m_cut;
+    qsizetype m_untilCut = 0;
     std::optional<Fault> m_fault;
     QByteArray m_held;
     bool m_isSpoilt = false;

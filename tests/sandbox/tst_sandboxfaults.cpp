@@ -27,6 +27,9 @@ private slots:
     void stall();
     void trickle();
     void redirect();
+    void cutRequest_data();
+    void cutRequest();
+    void refuse();
     void fromTheCommandLine();
     void wrongSpecIsRefused();
 
@@ -182,6 +185,44 @@ void TestSandboxFaults::redirect()
     const RawAnswer answer = ask();
     QCOMPARE(answer.status, 307);
     QVERIFY(answer.head.contains("Location: http://127.0.0.1:9/elsewhere"));
+}
+
+void TestSandboxFaults::cutRequest_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<double>("passed"); ///< of the request's bytes
+    QTest::addRow("nothing arrives") << u"cut-request,bytes=0"_s << 0.0;
+    QTest::addRow("half the head") << u"cut-request"_s << 0.2;
+    QTest::addRow("the head") << u"cut-request,part=body,bytes=0"_s << 0.5;
+    QTest::addRow("half the body") << u"cut-request,part=body"_s << 0.75;
+    QTest::addRow("reset") << u"cut-request,part=body,how=reset"_s << 0.75;
+}
+
+void TestSandboxFaults::cutRequest()
+{
+    QFETCH(QString, fault);
+    QFETCH(double, passed);
+    const QString path = u"/external/contact/submit"_s;
+    m_sandbox.resetCounters();
+    m_sandbox.setFaults({ QString(fault + u",method=POST,path=/external"_s) });
+    const RawAnswer answer = m_sandbox.post(path, { { "message"_L1, QString(200, u'x') } });
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(m_sandbox.count(u"POST"_s, path), 0);
+    const auto arrivals = m_sandbox.get(u"/_sandbox/arrivals"_s).array();
+    QCOMPARE(arrivals.size(), 1);
+    const double share = arrivals[0]["passed"_L1].toDouble() / arrivals[0]["bytes"_L1].toDouble();
+    QVERIFY2(std::abs(share - passed) < 0.15, QByteArray::number(share));
+    // The next one finds everything as before.
+    m_sandbox.setFaults({});
+    QVERIFY(m_sandbox.post(path, { { "message"_L1, u"x"_s } }).status != 0);
+    QCOMPARE(m_sandbox.count(u"POST"_s, path), 1);
+}
+
+void TestSandboxFaults::refuse()
+{
+    m_sandbox.post(u"/_sandbox/refuse"_s, { { "ms"_L1, 200 } });
+    QCOMPARE(ask().status, 0);
+    QTRY_COMPARE(ask().status, 200);
 }
 
 void TestSandboxFaults::fromTheCommandLine()
