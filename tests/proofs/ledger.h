@@ -37,13 +37,14 @@ private:
     {
         if (words.value(0) == QLatin1StringView("trying"))
             m_all.append({ words.value(1), words.value(2), words.value(3) });
-        for (auto told = m_all.rbegin(); words.value(0) == QLatin1StringView("saved"); ++told) {
-            if (told == m_all.rend())
-                return;
-            if (told->token == words.value(1)) {
+        for (auto told = m_all.rbegin(); told != m_all.rend(); ++told) {
+            if (told->token != words.value(1))
+                continue;
+            if (words.value(0) == QLatin1StringView("saved"))
                 told->saved = true;
-                return;
-            }
+            else if (words.value(0) == QLatin1StringView("undoing"))
+                told->saved = false;
+            return;
         }
     }
 

@@ -24,6 +24,7 @@ using sync::Session;
 namespace {
 
 constexpr int CustomersWorkedOn = 8;
+constexpr int CustomersAtOnce = 4;
 
 QString longer(const std::optional<QString> &notes, const QString &line)
 {
@@ -98,6 +99,14 @@ void Staff::next()
     case 3:
         pass();
         return;
+    case 4:
+    case 5:
+        editSeveral(m_customers.first(CustomersAtOnce), {}, {});
+        return;
+    case 6:
+        if (!m_lastEdit.isEmpty())
+            return takeBack();
+        [[fallthrough]];
     default:
         edit();
     }
@@ -162,8 +171,35 @@ void Staff::edit()
                  [this](const std::optional<storage::StoredCustomer> &found) {
                      QStringList tokens;
                      const auto edit = editOf(found.value(), tokens);
+                     m_lastEdit = tokens;
                      await(tokens, m_session->saveCustomer(edit.id, edit.base, edit.patch));
                  });
+}
+
+void Staff::editSeveral(QList<CustomerId> whose, QList<CustomerEdit> edits, QStringList tokens)
+{
+    if (whose.isEmpty()) {
+        m_lastEdit = tokens;
+        await(tokens, m_session->saveCustomers(edits, u"Several at once"_s));
+        return;
+    }
+    const auto id = whose.takeFirst();
+    whenAnswered(m_session->store().customers().find(id), this,
+                 [=, this](const std::optional<storage::StoredCustomer> &found) {
+                     QList<CustomerEdit> more = edits;
+                     QStringList moreTokens = tokens;
+                     more.append(editOf(found.value(), moreTokens));
+                     editSeveral(whose, more, moreTokens);
+                 });
+}
+
+/// Takes the last edit back. From here on nobody may expect it.
+void Staff::takeBack()
+{
+    const QStringList tokens = std::exchange(m_lastEdit, {});
+    for (const QString &token : tokens)
+        say(u"undoing "_s + token);
+    await({}, m_session->undo());
 }
 
 void Staff::book()
@@ -171,6 +207,7 @@ void Staff::book()
     domain::TestDrive drive;
     drive.id = domain::TestDriveId::create();
     const QString token = newToken("drive", drive.id.value);
+    m_lastEdit.clear();
     drive.vehicleId = m_vehicle;
     drive.vehicleName = u"The one in front"_s;
     drive.name = token;

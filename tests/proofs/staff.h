@@ -26,11 +26,12 @@ struct Orders
 };
 
 /// Works at the desk without a pause until the process is killed: edits, edits of several
-/// customers at once, test drives, passes. Says on standard output what was begun, and what was
-/// answered with Done:
+/// customers at once, undo, test drives, passes. Says on standard output what was begun, and what
+/// was answered with Done:
 ///
 ///     trying TOKEN customer|drive|vip RECORD
 ///     saved TOKEN
+///     undoing TOKEN
 class Staff : public QObject
 {
 public:
@@ -41,6 +42,9 @@ private:
     void opened(std::shared_ptr<sync::Session> session);
     void next();
     void edit();
+    void editSeveral(QList<domain::CustomerId> whose, QList<domain::CustomerEdit> edits,
+                     QStringList tokens);
+    void takeBack();
     void book();
     void pass();
     domain::CustomerEdit editOf(const storage::StoredCustomer &found, QStringList &tokens);
@@ -55,6 +59,7 @@ private:
     QList<domain::CustomerId> m_customers;
     domain::VehicleId m_vehicle;
     QTimer m_pause;
+    QStringList m_lastEdit; ///< its tokens, while it is the last thing that was done
     int m_tokens = 0;
 };
 
