@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionfixture.h"
+#include "tlsserver.h"
 
 #include <QDirIterator>
 
@@ -17,6 +18,7 @@ private slots:
     void wrongKeyIsSaidInWords();
     void missingScopeNamesThePage();
     void nobodyThereIsSaid();
+    void badCertificateIsSaidInWords();
     void plainHttpElsewhereIsRefused();
     void notAKeyIsRefusedBeforeAnythingIsSent();
     void addedConnectionOpensAfterARestart();
@@ -82,6 +84,21 @@ void TestAccounts::nobodyThereIsSaid()
     const auto report = answerOf(accounts.test(QUrl(u"http://127.0.0.1:9"_s), m_key));
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, ApiError::Kind::Network);
+}
+
+void TestAccounts::badCertificateIsSaidInWords()
+{
+    const TlsServer server(ThisMachine);
+    QTemporaryDir directory;
+    sync::Accounts accounts({ directory.path(), {} });
+    const auto report = answerOf(accounts.test(server.url(), m_key));
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, ApiError::Kind::Certificate);
+    QVERIFY2(report.summary().contains(u"certificate was not accepted"_s),
+             report.summary().toUtf8());
+    QVERIFY(report.lines.isEmpty());
+    QCOMPARE(server.handshakes, 1);
+    QCOMPARE(server.received, QByteArray());
 }
 
 void TestAccounts::plainHttpElsewhereIsRefused()
