@@ -82,10 +82,9 @@ Database::Database(DatabaseSetup setup)
         checkPromises(sql, shared->setup);
         migrate(sql, shared->setup);
     };
-    m_writer = std::make_unique<Lane>(
-        LaneSetup{ ours.name + u"-writer"_s, ours.file, pragmasFor(ours, WriterCacheKiB, true),
-                   true, ours.jobsPerTransaction, prepare, failed,
-                   [shared = m_shared] { shared->notice = inspectFile(shared->setup); } });
+    m_writer = std::make_unique<Lane>(LaneSetup{
+        ours.name + u"-writer"_s, ours.file, pragmasFor(ours, WriterCacheKiB, true), true,
+        ours.jobsPerTransaction, prepare, failed, [shared = m_shared] { inspect(*shared); } });
 }
 
 Database::~Database()
@@ -99,6 +98,16 @@ void Database::close()
     m_writer.reset();
     for (auto &reader : m_readers)
         reader.reset();
+}
+
+void Database::inspect(Shared &shared)
+{
+    QStringList notices;
+    if (shared.setup.beforeOpening)
+        notices << shared.setup.beforeOpening();
+    notices << inspectFile(shared.setup);
+    notices.removeAll(QString());
+    shared.notice = notices.join(u' ');
 }
 
 QFuture<domain::Result<Done>> Database::open()

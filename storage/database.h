@@ -26,6 +26,9 @@ struct DatabaseSetup
     bool disposable = false;
     int jobsPerTransaction = 1;
     std::function<void(const domain::ApiError &)> failed; ///< on a thread of the database
+    /// On the writer's thread, before anything looks at the file; what it tells is for people.
+    std::function<QString()> beforeOpening = {};
+    bool backedUp = true; ///< before a migration, where it is not disposable
 };
 
 /// Which reader takes a question. They do not wait for each other.
@@ -87,6 +90,7 @@ private:
         bool damaged = false;
     };
 
+    static void inspect(Shared &shared);
     Lane &lane(Reader reader) { return *m_readers.at(size_t(reader)); }
 
     std::shared_ptr<Shared> m_shared;

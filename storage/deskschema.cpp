@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskcopy.h"
 #include "schemas.h"
 
 namespace forecourt::storage {
@@ -50,6 +51,7 @@ const QStringList Second{
     u"ALTER TABLE outbox ADD COLUMN position REAL NOT NULL DEFAULT 0"_s,
     u"DROP INDEX outbox_open"_s,
     u"CREATE INDEX outbox_open ON outbox(position, seq) WHERE state NOT IN ('done', 'discarded')"_s,
+    u"PRAGMA application_id = %1"_s.arg(DeskApplicationId),
 };
 
 } // namespace

@@ -17,7 +17,6 @@ public:
     {
         QString device, person;
         domain::HybridClock clock;
-        bool clockIsSet = false;
     };
 
     Journal(Sql &sql, Author &author);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration.h"
 
+#include "asidefiles.h"
+#include "filehandle.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
+#include <QLocale>
 
 namespace forecourt::storage {
 
@@ -16,93 +17,63 @@ using domain::ApiError;
 
 namespace {
 
-struct Closing
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using Handle = std::unique_ptr<sqlite3, Closing>;
-
 enum class Health { Sound, Damaged, NotKnown };
-
-int readNumber(sqlite3 *handle, const char *statement, int otherwise)
-{
-    sqlite3_stmt *prepared = nullptr;
-    if (sqlite3_prepare_v2(handle, statement, -1, &prepared, nullptr) != SQLITE_OK)
-        return otherwise;
-    const int number =
-        sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int(prepared, 0) : otherwise;
-    sqlite3_finalize(prepared);
-    return number;
-}
-
-bool isDamage(int code)
-{
-    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
-}
 
 // A precious file is read whole, which is cheap: it is small.
 Health healthOf(const QString &file, bool thoroughly, int *version)
 {
-    sqlite3 *raw = nullptr;
-    const int opened =
-        sqlite3_open_v2(QFile::encodeName(file).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
-    const Handle handle(raw);
-    if (opened != SQLITE_OK)
-        return isDamage(opened) ? Health::Damaged : Health::NotKnown;
-    sqlite3_busy_timeout(raw, 10'000);
-    *version = readNumber(raw, "PRAGMA user_version", -1);
-    if (*version < 0)
-        return isDamage(sqlite3_errcode(raw)) ? Health::Damaged : Health::NotKnown;
+    const FileHandle handle(file, FileHandle::Access::Write);
+    const std::optional<qint64> found = handle.number(u"PRAGMA user_version"_s);
+    if (!found)
+        return handle.isDamaged() ? Health::Damaged : Health::NotKnown;
+    *version = int(*found);
     if (!thoroughly)
         return Health::Sound;
-    sqlite3_stmt *check = nullptr;
-    if (sqlite3_prepare_v2(raw, "PRAGMA quick_check(1)", -1, &check, nullptr) != SQLITE_OK)
-        return isDamage(sqlite3_errcode(raw)) ? Health::Damaged : Health::NotKnown;
-    const int stepped = sqlite3_step(check);
-    const bool fine = stepped == SQLITE_ROW
-        && qstrcmp(reinterpret_cast<const char *>(sqlite3_column_text(check, 0)), "ok") == 0;
-    sqlite3_finalize(check);
-    if (fine)
+    const std::optional<QString> check = handle.text(u"PRAGMA quick_check(1)"_s);
+    if (check == u"ok"_s)
         return Health::Sound;
-    return stepped == SQLITE_ROW || isDamage(stepped) ? Health::Damaged : Health::NotKnown;
+    return check || handle.isDamaged() ? Health::Damaged : Health::NotKnown;
 }
 
-QString stamp()
+bool isSoundCopy(const QString &file, int version)
 {
-    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+    const FileHandle copy(file, FileHandle::Access::Read);
+    return copy.text(u"PRAGMA integrity_check(1)"_s) == u"ok"_s
+        && copy.number(u"PRAGMA user_version"_s) == version;
 }
 
-// A name that nothing has yet; what is set aside never overwrites what was set aside before.
-QString freeName(const QString &file, const QString &word)
+// It gets its name when it was read back.
+bool backUp(Sql &sql, const QString &file, int version)
 {
-    const QString base = u"%1.%2-%3"_s.arg(file, word, stamp());
-    QString name = base;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1-%2"_s.arg(base).arg(i);
-    return name;
-}
-
-void dropFile(const QString &file)
-{
-    for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s })
-        QFile::remove(file + ending);
-}
-
-QString setAside(const QString &file)
-{
-    const QString aside = freeName(file, u"damaged"_s);
-    for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s }) {
-        if (QFileInfo::exists(file + ending))
-            QFile::rename(file + ending, aside + ending);
+    const QString target = freeName(file, u"backup"_s);
+    const QString part = target + u".part"_s;
+    dropFile(part);
+    if (!sql.execute(u"VACUUM INTO %1"_s.arg(quoted(part)))) {
+        dropFile(part);
+        return false;
     }
-    return aside;
+    if (isSoundCopy(part, version) && syncFile(part) && renameOver(part, target))
+        return true;
+    dropFile(part);
+    sql.refuse(
+        ApiError::storage(QCoreApplication::translate(
+                              "storage", "The backup %1 could not be written; nothing was changed.")
+                              .arg(QDir::toNativeSeparators(target))));
+    return false;
 }
 
-bool backUp(Sql &sql, const QString &file)
+QString newestBackup(const QString &file)
 {
-    QString target = freeName(file, u"backup"_s);
-    target.replace(u"'"_s, u"''"_s);
-    return sql.execute(u"VACUUM INTO '%1'"_s.arg(target));
+    const QStringList backups = backupsOf(file);
+    if (backups.isEmpty())
+        return {};
+    const QDateTime at = timeOfName(backups.first()).toLocalTime();
+    return u' '
+        + QCoreApplication::translate("storage",
+                                      "The newest backup, of %1, is %2; the settings can bring it "
+                                      "back.")
+              .arg(QLocale().toString(at, QLocale::ShortFormat),
+                   QDir::toNativeSeparators(backups.first()));
 }
 
 } // namespace
@@ -128,11 +99,14 @@ QString inspectFile(const DatabaseSetup &setup)
     }
     if (health != Health::Damaged)
         return {};
-    const QString aside = setAside(setup.file);
+    const QString aside = setAside(setup.file, u"damaged"_s);
+    if (aside.isEmpty())
+        return {};
     return QCoreApplication::translate("storage",
                                        "The file %1 was damaged. It was kept as %2, and a new "
                                        "one was begun.")
-        .arg(QFileInfo(setup.file).fileName(), QDir::toNativeSeparators(aside));
+               .arg(QFileInfo(setup.file).fileName(), QDir::toNativeSeparators(aside))
+        + newestBackup(setup.file);
 }
 
 void migrate(Sql &sql, const DatabaseSetup &setup)
@@ -149,7 +123,8 @@ void migrate(Sql &sql, const DatabaseSetup &setup)
     }
     if (version == current)
         return;
-    if (version > 0 && !setup.disposable && !backUp(sql, setup.file))
+    const bool isPrecious = !setup.disposable && setup.backedUp;
+    if (version > 0 && isPrecious && !backUp(sql, setup.file, version))
         return;
     sql.execute(u"BEGIN IMMEDIATE"_s);
     // Another process may have been faster.

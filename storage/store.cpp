@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "asidefiles.h"
 #include "customeredits.h"
 #include "customertable_p.h"
 #include "database.h"
 #include "desk_p.h"
+#include "deskcopy.h"
 #include "desktables.h"
 #include "history_p.h"
 #include "schemas.h"
@@ -12,7 +14,9 @@
 #include "storage/smalltables.h"
 #include "vehicletable_p.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace forecourt::storage {
 
@@ -48,6 +52,11 @@ struct Store::Private
     std::unique_ptr<Desk> deskTable;
     std::unique_ptr<History> historyTable;
 
+    QString fileOf(const QString &name) const
+    {
+        return options.directory + u'/' + name + u".sqlite"_s;
+    }
+    QString deskFile() const { return fileOf(u"desk"_s); }
     void makeDatabases(Store *store);
     void makeTables();
     QFuture<Result<Done>> layEdits();
@@ -61,14 +70,13 @@ void Store::Private::makeDatabases(Store *store)
         QMetaObject::invokeMethod(
             store, [store, error] { emit store->failed(error); }, Qt::QueuedConnection);
     };
-    const auto file = [this](const QString &name) -> QString {
-        return options.directory + u'/' + name + u".sqlite";
-    };
+    const auto file = [this](const QString &name) { return fileOf(name); };
     mirror = std::make_shared<Database>(DatabaseSetup{ file(u"mirror"_s), u"mirror"_s,
                                                        mirrorMigrations(), false, true,
                                                        PagesPerTransaction, failed });
     desk = std::make_shared<Database>(
-        DatabaseSetup{ file(u"desk"_s), u"desk"_s, deskMigrations(), true, false, 1, failed });
+        DatabaseSetup{ deskFile(), u"desk"_s, deskMigrations(), true, false, 1, failed,
+                       [place = deskFile()] { return placeRestore(place); } });
     history = std::make_shared<Database>(DatabaseSetup{
         file(u"history"_s), u"history"_s, historyMigrations(), false, false, 20, failed });
 }
@@ -193,6 +201,39 @@ QFuture<Result<Done>> Store::dropMirror()
             return d->layEdits();
         })
         .unwrap();
+}
+
+QFuture<Result<Done>> Store::backUpDesk(QString file)
+{
+    const QFileInfo target(file);
+    for (const QString &name : { u"desk"_s, u"mirror"_s, u"history"_s }) {
+        if (target == QFileInfo(d->fileOf(name)))
+            return QtFuture::makeReadyFuture(Result<Done>(ApiError::notPossible(
+                QCoreApplication::translate("storage", "%1 is in use. Please choose another name.")
+                    .arg(QDir::toNativeSeparators(file)))));
+    }
+    // Beside whatever the desk is doing: the copy is of one moment.
+    return d->desk->read<Result<Done>>(
+        Reader::Bulk, [desk = d->deskFile(), file](Sql &) { return copyDesk(desk, file); });
+}
+
+QFuture<Result<Done>> Store::stageRestore(QString file)
+{
+    Journal::Author author;
+    author.device = d->options.device;
+    author.person = d->options.person;
+    return d->desk->read<Result<Done>>(Reader::Bulk, [desk = d->deskFile(), file, author](Sql &) {
+        return storage::stageRestore(file, desk, author);
+    });
+}
+
+QList<Store::Backup> Store::backups() const
+{
+    QList<Backup> backups;
+    const QStringList files = backupsOf(d->deskFile());
+    for (const QString &file : files)
+        backups.append({ file, timeOfName(file), QFileInfo(file).size() });
+    return backups;
 }
 
 CustomerTable &Store::customers() const
