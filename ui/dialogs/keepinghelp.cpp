@@ -11,7 +11,7 @@ namespace forecourt::ui {
 
 namespace {
 
-constexpr int width = 600;
+constexpr int dialogWidth = 600;
 
 struct Paragraph
 {
@@ -61,7 +61,7 @@ KeepingHelp::KeepingHelp(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Help: how your work is kept"));
-    setFixedWidth(width);
+    setFixedWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
