@@ -21,18 +21,25 @@ const char usageText[] = QT_TRANSLATE_NOOP(
     "  status                      say what is stored and what waits, without the network\n"
     "  export customers|vehicles|test-drives\n"
     "                              write the stored records\n"
+    "  import customers FILE       take edits of customers from a CSV file\n"
     "\n"
     "Options:\n"
     "  --connection NAME           the stored connection of this name\n"
     "  --base-url URL              another host (plain http only on this machine)\n"
     "  --sandbox                   the demo dealership\n"
     "  --data-dir DIR              where Forecourt keeps its data\n"
-    "  --json                      sync, status: print one JSON object\n"
+    "  --json                      sync, status, import: print one JSON object\n"
     "  --format csv|json           export: csv unless told otherwise\n"
     "  --output FILE               export: a file instead of standard output\n"
+    "  --dry-run                   import: say what would change, and write nothing\n"
     "  --page NAME                 window: open with this page\n"
     "  --picture FILE              window: save a picture once it has loaded, then quit\n"
     "  --help, --version\n"
+    "\n"
+    "The file of an import has a header line. Its columns id or email say who is meant;\n"
+    "notes, tags, preferences (JSON) and isVip replace what is stored, addTags and\n"
+    "removeTags change single tags. An empty cell leaves a field as it is, a lone hyphen\n"
+    "(-) empties it. Other columns are left alone, so an edited export will do.\n"
     "\n"
     "The key comes from the keychain, or from FORECOURT_API_KEY for this process only.\n"
     "Exit code: 0 all done, 1 something was left undone, 2 wrong usage.\n");
@@ -50,13 +57,14 @@ constexpr struct
     bool hasValue;
     const char *commands;
 } options[] = {
-    { "connection", true, "* sync status export" },
-    { "base-url", true, "* sync status export" },
-    { "sandbox", false, "* sync status export" },
-    { "data-dir", true, "* sync status export" },
-    { "json", false, "sync status" },
+    { "connection", true, "* sync status export import" },
+    { "base-url", true, "* sync status export import" },
+    { "sandbox", false, "* sync status export import" },
+    { "data-dir", true, "* sync status export import" },
+    { "json", false, "sync status import" },
     { "format", true, "export" },
     { "output", true, "export" },
+    { "dry-run", false, "import" },
     { "page", true, "*" },
     { "picture", true, "*" },
 };
@@ -89,6 +97,16 @@ std::variant<CommandLine, Answer> readExport(const QCommandLineParser &parser,
     }
     run.output = parser.value(u"output"_s);
     line.run = run;
+    return line;
+}
+
+std::variant<CommandLine, Answer> readImport(const QCommandLineParser &parser,
+                                             const QStringList &words, CommandLine line)
+{
+    if (words.size() != 3 || words.at(1) != "customers"_L1)
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "import needs two words: customers, and the name of a file."));
+    line.run = ImportRun{ words.at(2), parser.isSet(u"dry-run"_s), parser.isSet(u"json"_s) };
     return line;
 }
 
@@ -147,6 +165,8 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
         return *wrong;
     if (command == "export"_L1)
         return readExport(parser, words, line);
+    if (command == "import"_L1)
+        return readImport(parser, words, line);
     if (words.size() > 1)
         return wrongUsage(QCoreApplication::translate("CommandLine", "'%1' is one word too many.")
                               .arg(words.at(1)));

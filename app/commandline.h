@@ -39,12 +39,18 @@ struct ExportRun
     models::ExportFormat format = models::ExportFormat::Csv;
     QString output; ///< empty or "-": standard output
 };
+struct ImportRun
+{
+    QString file;
+    bool dryRun = false;
+    bool json = false;
+};
 
 struct CommandLine
 {
     QString dataDirectory; ///< empty: the system's place for it
     Target target;
-    std::variant<WindowRun, SyncRun, StatusRun, ExportRun> run;
+    std::variant<WindowRun, SyncRun, StatusRun, ExportRun, ImportRun> run;
 };
 
 /// What is to be done instead of a run: text for people and the exit code.

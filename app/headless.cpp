@@ -89,6 +89,8 @@ QFuture<int> Headless::run(const CommandLine &line)
         return runSync(*m_session, *sync);
     if (const auto *status = std::get_if<StatusRun>(&line.run))
         return runStatus(*m_session, *status);
+    if (const auto *importing = std::get_if<ImportRun>(&line.run))
+        return runImport(*m_session, *importing);
     return runExport(*m_session, std::get<ExportRun>(line.run));
 }
 

@@ -5,6 +5,7 @@
 #include "demoserver.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
+#include "sync/status.h"
 
 #include <QFuture>
 
@@ -21,6 +22,7 @@ QFuture<Opened> openTarget(sync::Accounts &accounts, DemoServer &demo, const Tar
 QFuture<int> runSync(sync::Session &session, const SyncRun &run);
 QFuture<int> runStatus(sync::Session &session, const StatusRun &run);
 QFuture<int> runExport(sync::Session &session, const ExportRun &run);
+QFuture<int> runImport(sync::Session &session, const ImportRun &run);
 
 /// Runs a command and quits the application with its exit code. Holds the session until it goes
 /// itself, so that what was accepted is written.
@@ -41,5 +43,7 @@ private:
 
 void printOut(const QString &text);
 void printError(const QString &text);
+/// What a sync left behind, on standard error.
+void sayWhatIsUndone(const sync::SyncReport &report);
 
 } // namespace forecourt::app

@@ -42,6 +42,8 @@ QString toText(const SyncReport &report)
         .arg(report.seconds, 0, 'f', 1);
 }
 
+} // namespace
+
 void sayWhatIsUndone(const SyncReport &report)
 {
     for (const auto &error : report.errors)
@@ -55,8 +57,6 @@ void sayWhatIsUndone(const SyncReport &report)
                                                nullptr, report.attention));
     }
 }
-
-} // namespace
 
 QFuture<int> runSync(sync::Session &session, const SyncRun &run)
 {

@@ -4,6 +4,7 @@
 #include "models/activitymodel.h"
 #include "models/cataloguemodel.h"
 #include "models/customerdetail.h"
+#include "models/customerimport.h"
 #include "models/customermodel.h"
 #include "models/dashboarddata.h"
 #include "models/facets.h"
@@ -107,6 +108,11 @@ VehicleDetail *Workspace::makeVehicleDetail(QObject *parent) const
 CatalogueModel *Workspace::makeCatalogueModel(QObject *parent) const
 {
     return d->followed(this, new CatalogueModel(d->store, d->formatting, parent));
+}
+
+std::unique_ptr<CustomerImport> Workspace::makeCustomerImport() const
+{
+    return std::make_unique<CustomerImport>(d->store);
 }
 
 TestDriveModel &Workspace::testDrives() const

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace forecourt::models {
 
 using namespace Qt::StringLiterals;
@@ -154,6 +156,14 @@ void ImportModel::setOnlyFaults(bool only)
 bool ImportModel::hasOnlyFaults() const
 {
     return d->onlyFaults;
+}
+
+int ImportModel::changeCount() const
+{
+    const auto &rows = d->plan.rows;
+    return std::accumulate(rows.cbegin(), rows.cend(), 0, [](int count, const PlannedRow &row) {
+        return count + fieldCount(row.edit.patch);
+    });
 }
 
 bool ImportModel::isFault(int row) const

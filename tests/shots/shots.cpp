@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
+#include "domain/spreadsheet.h"
 #include "domain/vehicle.h"
+#include "import/importdialog.h"
 #include "inventory/inventorypage.h"
 #include "language.h"
 #include "models/customermodel.h"
@@ -120,6 +122,11 @@ private:
               [&] { emit navigator().newsletterWanted(customer.email, customer.displayName()); } },
             { u"dialog-office"_s,
               [&] { emit navigator().officeMessageWanted(customer.id, vehicle.id); } },
+            { u"dialog-import"_s,
+              [&] {
+                  emit navigator().customerImportWanted();
+                  openImportFile();
+              } },
             { u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); } },
         };
         for (const auto &[name, open] : dialogs) {
@@ -184,6 +191,32 @@ private:
             drive.assignedTo = who;
             test::answerOf(m_fixture.session->saveTestDrive(drive, day % 2 == 0));
         }
+    }
+
+    /// A file with something of everything that the preview shows.
+    void openImportFile()
+    {
+        auto *dialog = m_window.findChild<ui::ImportDialog *>();
+        if (!dialog)
+            return;
+        const auto one = firstCustomer(1), two = firstCustomer(2), three = firstCustomer(3);
+        QFile file(m_fixture.directory.filePath(u"after-the-fair.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(domain::csvRecord(
+            { u"id"_s, u"email"_s, u"stand"_s, u"notes"_s, u"tags"_s, u"addTags"_s, u"isVip"_s }));
+        file.write(domain::csvRecord({ one.id.value,
+                                       {},
+                                       u"A1"_s,
+                                       u"Call back about the Prado"_s,
+                                       {},
+                                       u"fair, hot"_s,
+                                       u"true"_s }));
+        file.write(domain::csvRecord({ two.id.value, {}, {}, {}, u"fair"_s, {}, {} }));
+        file.write(domain::csvRecord({ {}, u"nobody@example.com"_s, {}, {}, u"fair"_s, {}, {} }));
+        file.write(domain::csvRecord({ three.id.value, {}, {}, {}, {}, {}, u"perhaps"_s }));
+        file.close();
+        dialog->openFile(file.fileName());
     }
 
     /// The server refuses it, so that there is something to decide in the outbox.

@@ -56,7 +56,12 @@ void CustomersPage::buildHeader()
     auto *fresh = makeButton(tr("New customer"), u"user-plus"_s, ButtonKind::Primary);
     connect(fresh, &QPushButton::clicked, this,
             [this] { emit context().navigator.newCustomerWanted(); });
+    auto *import = makeButton(tr("Import…"), u"upload"_s);
+    import->setToolTip(tr("Take edits of customers from a CSV file"));
+    connect(import, &QPushButton::clicked, this,
+            [this] { emit context().navigator.customerImportWanted(); });
     m_header->addAction(makeColumnsButton());
+    m_header->addAction(import);
     m_header->addAction(fresh);
     m_header->setFilters(m_filters);
     m_sort = makeSortButton();

@@ -33,6 +33,7 @@ signals:
     /// With whatever is known already: vehicle, customer, name, e-mail, phone.
     void testDriveFormWanted(const forecourt::domain::TestDrive &draft);
     void newCustomerWanted();
+    void customerImportWanted();
     void signInCheckWanted(const QString &email);
     /// At least one of them is set.
     void officeMessageWanted(const forecourt::domain::CustomerId &customer,

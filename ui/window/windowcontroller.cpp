@@ -5,6 +5,7 @@
 #include "customers/customerspage.h"
 #include "dialogs/keepinghelp.h"
 #include "domain/enums.h"
+#include "import/importdialog.h"
 #include "inventory/inventorypage.h"
 #include "models/facets.h"
 #include "models/formatting.h"
@@ -166,6 +167,8 @@ void WindowController::Private::connectDialogs()
     });
     connect(from, &Navigator::newCustomerWanted, to,
             [this] { openNewCustomerDialog(context(), &window); });
+    connect(from, &Navigator::customerImportWanted, to,
+            [this] { openImportDialog(context(), &window); });
     connect(from, &Navigator::signInCheckWanted, to,
             [this](const QString &email) { openSignInDialog(context(), email, &window); });
     connect(from, &Navigator::newsletterWanted, to,

@@ -28,6 +28,8 @@ public:
 
     void setPlan(const domain::ImportPlan &plan);
     const domain::ImportPlan &plan() const;
+    /// Fields, of all customers together, whatever is shown.
+    int changeCount() const;
     /// Only what is left out.
     void setOnlyFaults(bool only);
     bool hasOnlyFaults() const;

@@ -18,6 +18,7 @@ namespace forecourt::models {
 class ActivityModel;
 class CatalogueModel;
 class CustomerDetail;
+class CustomerImport;
 class CustomerModel;
 class DashboardData;
 class Facets;
@@ -48,6 +49,7 @@ public:
     CustomerDetail *makeCustomerDetail(QObject *parent) const;
     VehicleDetail *makeVehicleDetail(QObject *parent) const;
     CatalogueModel *makeCatalogueModel(QObject *parent) const;
+    std::unique_ptr<CustomerImport> makeCustomerImport() const;
 
     TestDriveModel &testDrives() const;
     OutboxModel &outbox() const;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/bulkedit.h"
+
+#include "domain/whenanswered.h"
+#include "sync/session.h"
+
+#include <algorithm>
+
+namespace forecourt::sync {
+
+using domain::Done;
+using domain::Result;
+
+BulkEdit::BulkEdit(Session &session, QList<domain::CustomerEdit> edits, QString title)
+    : QObject(&session)
+    , m_session(session)
+    , m_edits(std::move(edits))
+    , m_title(std::move(title))
+{
+}
+
+void BulkEdit::start()
+{
+    saveNext();
+}
+
+void BulkEdit::saveNext()
+{
+    if (m_saved == m_edits.size()) {
+        emit finished(Done{});
+        return;
+    }
+    const auto next = m_edits.mid(m_saved, chunk);
+    domain::whenAnswered(m_session.saveCustomers(next, m_title), this,
+                         [this, count = next.size()](const Result<Done> &result) {
+                             if (!result) {
+                                 emit finished(result);
+                                 return;
+                             }
+                             m_saved += count;
+                             ++m_steps;
+                             emit progressed(int(m_saved), int(m_edits.size()));
+                             saveNext();
+                         });
+}
+
+void BulkEdit::undo()
+{
+    undoNext();
+}
+
+void BulkEdit::undoNext()
+{
+    if (m_steps == 0) {
+        m_saved = 0;
+        emit undone(Done{});
+        return;
+    }
+    if (m_session.undoText() != m_title) {
+        emit undone(domain::ApiError::notPossible(
+            tr("Something else was changed since. Undo that first, with Ctrl+Z.")));
+        return;
+    }
+    domain::whenAnswered(m_session.undo(), this, [this](const Result<Done> &result) {
+        if (!result) {
+            emit undone(result);
+            return;
+        }
+        --m_steps;
+        undoNext();
+    });
+}
+
+} // namespace forecourt::sync

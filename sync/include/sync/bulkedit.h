@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customerpatch.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+namespace forecourt::sync {
+
+class Session;
+
+/// Many customers' edits, saved a chunk at a time so that nobody else waits long for the desk,
+/// and taken back together. A chunk is a step of its own for Session::undo().
+class BulkEdit : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype chunk = 2000;
+
+    /// Belongs to the session. The title names the step for people.
+    BulkEdit(Session &session, QList<domain::CustomerEdit> edits, QString title);
+
+    void start();
+    /// As far as nothing else was done since; an error says why not.
+    void undo();
+    qsizetype saved() const { return m_saved; }
+    qsizetype total() const { return m_edits.size(); }
+
+signals:
+    void progressed(int saved, int total);
+    /// After an error what was saved before it stays saved.
+    void finished(const forecourt::domain::Result<forecourt::domain::Done> &result);
+    void undone(const forecourt::domain::Result<forecourt::domain::Done> &result);
+
+private:
+    void saveNext();
+    void undoNext();
+
+    Session &m_session;
+    const QList<domain::CustomerEdit> m_edits;
+    const QString m_title;
+    qsizetype m_saved = 0;
+    int m_steps = 0;
+};
+
+} // namespace forecourt::sync

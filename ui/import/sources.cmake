@@ -1,0 +1,5 @@
+set(UI_IMPORT
+    import/importdialog.cpp
+    import/importdialog.h
+    import/importpreview.cpp
+    import/importpreview.h)
