@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// About one death in three comes while the databases are opened and recovered.
-constexpr int LongestWork = 80;
+constexpr int LinesOfLongestLife = 16;
 constexpr int LatestFromBirth = 40;
 constexpr int LatestAtWork = 10;
 
@@ -38,6 +37,14 @@ DeskLife::DeskLife(Nest &nest, quint32 seed)
     m_dealership.resetCounters();
 }
 
+/// Of three deaths that no point decides, one comes while the databases are opened and recovered.
+Nest::Moment DeskLife::anyMoment()
+{
+    if (m_random.bounded(3) == 0)
+        return { 0, int(m_random.bounded(m_readyAfter + 1)) };
+    return { 1 + int(m_random.bounded(LinesOfLongestLife)), int(m_random.bounded(20)) };
+}
+
 bool DeskLife::liveOnce(bool tellsEarly)
 {
     const bool atPoint = tellsEarly || m_random.bounded(2) == 0;
@@ -56,9 +63,13 @@ bool DeskLife::liveOnce(bool tellsEarly)
         { "fromBirth"_L1, fromBirth },
         { "tellsEarly"_L1, tellsEarly },
     };
-    const int moment = m_random.bounded(m_readyAfter + LongestWork);
-    const auto life = m_nest.live(orders, atPoint ? m_readyAfter + LongestWork : moment,
-                                  [this] { officeChangesSomething(); });
+    const bool isBusyOffice = m_random.bounded(3) == 0;
+    const auto life =
+        m_nest.live(orders, atPoint ? Nest::Moment{ LinesOfLongestLife, 0 } : anyMoment(),
+                    [this, isBusyOffice] {
+                        if (isBusyOffice)
+                            officeChangesSomething();
+                    });
     m_ledger.take(life.said);
     if (life.readyAfter >= 0)
         m_readyAfter = (3 * m_readyAfter + life.readyAfter) / 4;

@@ -34,6 +34,7 @@ public:
     const Counts &counts() const { return m_counts; }
 
 private:
+    Nest::Moment anyMoment();
     void leaveLockEmpty();
     void officeChangesSomething();
 

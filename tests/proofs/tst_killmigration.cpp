@@ -103,7 +103,7 @@ void TestKillMigration::killWhileItOpens()
         { "count"_L1, 1 + m_random.bounded(LatestPoint) },
     };
     const int moment = atPoint ? LongestOpening : m_random.bounded(LongestOpening);
-    const auto life = m_nest.live(orders, moment, [] {});
+    const auto life = m_nest.live(orders, { 0, moment }, [] {});
     m_atPoints += life.diedByItself;
     QCOMPARE(life.ending, SIGKILL);
 }

@@ -56,7 +56,7 @@ int main(int argc, char **argv)
         say(u"born %1"_s.arg(child));
         int status = 0;
         ::waitpid(child, &status, 0);
-        say(u"dead %1"_s.arg(WIFSIGNALED(status) ? WTERMSIG(status) : -WEXITSTATUS(status)));
+        say(u"dead %1"_s.arg(WIFSIGNALED(status) ? WTERMSIG(status) : -1 - WEXITSTATUS(status)));
     }
     return 0;
 }
