@@ -44,6 +44,8 @@ void TestKill::nothingIsLostAndNothingDoubled()
         const QStringList faults = desk.faults();
         QVERIFY2(faults.isEmpty(), u"desk %1:\n%2"_s.arg(seed).arg(faults.join(u'\n')).toUtf8());
         all = sumOf(all, desk.counts());
+        if (all.lives % 1'000 == 0)
+            qInfo("%d of %d killed", all.lives, kills);
     }
     qInfo("%d killed, %d of them at a named point; %d edits and bookings told as saved, 0 lost; "
           "%d test drives booked, 0 twice, %d left for a person to decide; %d conflicts",
