@@ -2,11 +2,10 @@
 #include "domain/pushplan.h"
 
 #include "domain/merge.h"
+#include "takenedits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,18 +49,6 @@ QJsonValue plain(CustomerField field, const QJsonValue &value)
     return field == CustomerField::Notes ? QJsonValue(withoutBlanks(value.toString())) : value;
 }
 
-// An addition to notes that nobody had read: it may be anywhere in them by now.
-bool holdsLines(const QString &notes, const QString &lines)
-{
-    return lines.isEmpty() || QString(u'\n' + notes + u'\n').contains(u'\n' + lines + u'\n');
-}
-
-// One edit of this desk was undone by a later one of its own.
-bool tookAway(const Change &later, const Change &earlier)
-{
-    return !holdsEdit(earlier.field, earlier.base, earlier.value, later.value);
-}
-
 } // namespace
 
 PushPlan planPush(const CustomerDraft &server, const QList<Change> &edits)
@@ -84,37 +71,26 @@ PushPlan planPush(const CustomerDraft &server, const QList<Change> &edits)
     return plan;
 }
 
-bool holdsEdit(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
-               const QJsonValue &found)
-{
-    const QJsonValue plainOurs = plain(field, ours);
-    const QJsonValue plainFound = plain(field, found);
-    if (field == CustomerField::Notes && base.isNull())
-        return holdsLines(plainFound.toString(), plainOurs.toString());
-    const QJsonValue plainBase = base.isNull() ? base : plain(field, base);
-    const FieldMerge merge = mergeField(field, plainBase, plainOurs, plainFound);
-    return !merge.conflict && sameValue(field, merge.value, plainFound);
-}
-
 ReadBack judge(CustomerField field, const QJsonValue &before, const QJsonValue &sent,
                const QJsonValue &found)
 {
-    if (holdsEdit(field, before, sent, found))
+    const QJsonValue now = plain(field, found);
+    if (!now.isNull() && hasEdit(field, before, sent, now))
         return ReadBack::Taken;
-    return sameValue(field, plain(field, found), plain(field, before)) ? ReadBack::Ignored
-                                                                       : ReadBack::Other;
+    return sameValue(field, now, plain(field, before)) ? ReadBack::Ignored : ReadBack::Other;
 }
 
-QList<OperationId> replacedSince(const QList<Change> &verified, const QJsonValue &found)
+QList<OperationId> replacedSince(const QList<Change> &edits, const QJsonValue &found)
 {
+    if (edits.isEmpty())
+        return {};
+    QList<TakenEdit> taken;
+    for (const Change &edit : edits)
+        taken.append({ edit.base, edit.value });
     QList<OperationId> replaced;
-    if (found.isNull() || found.isUndefined())
-        return replaced;
-    for (auto edit = verified.cbegin(); edit != verified.cend(); ++edit) {
-        const bool ownDoing = std::any_of(
-            edit + 1, verified.cend(), [&](const Change &later) { return tookAway(later, *edit); });
-        if (!ownDoing && !holdsEdit(edit->field, edit->base, edit->value, found))
-            replaced.append(edit->id);
+    for (const qsizetype place : missingEdits(edits.first().field, taken, found)) {
+        if (edits.at(place).state == ChangeState::Done)
+            replaced.append(edits.at(place).id);
     }
     return replaced;
 }

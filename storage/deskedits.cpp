@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_p.h"
 #include "desktables.h"
+#include "domain/waitingedit.h"
 
 #include <algorithm>
 #include <array>
@@ -22,33 +23,22 @@ bool isSet(const domain::CustomerPatch &patch, CustomerField field)
     return patch.toJson().contains(domain::fieldName(field));
 }
 
-// A waiting edit keeps its base. One that a person has to decide on begins anew where the form
-// showed the server's value rather than ours.
-void editAgain(Journal &journal, Change change, const QJsonValue &base, const QJsonValue &value)
+void editField(Sql &sql, Journal &journal, const Change &wanted)
 {
-    const bool isAsking = domain::needsAttention(change.state);
-    if (!isAsking && domain::sameValue(change.field, change.value, value))
+    domain::EditStep step =
+        domain::editWaiting(activeEdits(sql, wanted.recordId, wanted.field), wanted);
+    if (step.what == domain::EditStep::What::Nothing)
         return;
-    if (isAsking && !domain::sameValue(change.field, base, change.value))
-        change.base = base;
-    changeWaiting(journal, change, value, u"edit"_s);
-}
-
-void editField(Sql &sql, Journal &journal, Change change)
-{
-    const QList<Change> active = activeEdits(sql, change.recordId, change.field);
-    if (!active.isEmpty() && isPending(active.last().state)) {
-        editAgain(journal, active.last(), change.base, change.value);
+    if (step.what == domain::EditStep::What::Withdraw) {
+        journal.withdraw(step.change);
         return;
     }
-    // What is under way cannot be called back; the next one starts from it.
-    if (!active.isEmpty())
-        change.base = active.last().value;
-    if (domain::sameValue(change.field, change.base, change.value))
-        return;
-    change.id = domain::OperationId::create();
-    change.createdAt = change.changedAt = QDateTime::currentDateTimeUtc();
-    journal.addChange(u"edit"_s, change);
+    step.change.changedAt = QDateTime::currentDateTimeUtc();
+    if (step.change.id.isEmpty()) {
+        step.change.id = domain::OperationId::create();
+        step.change.createdAt = step.change.changedAt;
+    }
+    journal.addChange(u"edit"_s, step.change);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_p.h"
 #include "desktables.h"
+#include "domain/waitingedit.h"
 
 #include <QCoreApplication>
 
@@ -33,14 +34,14 @@ Change joined(Sql &sql, Journal &journal, Change change)
         if (other.id == change.id) {
             isLater = true;
         } else if (isLater && isPending(other.state)) {
-            change.value = other.value;
+            change = domain::bothEdits(change, other);
             if (change.state == ChangeState::Rejected)
                 change.state = other.state;
             journal.withdraw(other);
         } else if (!isLater && domain::needsAttention(other.state)) {
             journal.withdraw(change);
+            change.base = domain::bothEdits(other, change).base;
             change.id = other.id;
-            change.base = other.base;
             change.createdAt = other.createdAt;
             change.position = other.position;
         }

@@ -49,24 +49,19 @@ bool isOlder(const Change &one, const Change &other)
 }
 
 /// Of one field's changes, oldest first, those that were done and that the server has no more.
-/// While a newer one is on its way nobody can tell.
 QList<Change> replacedOf(const QList<Change> &changes, CustomerField field,
                          const QJsonValue &server)
 {
-    QList<Change> taken;
+    QList<Change> edits;
     for (const auto &change : changes) {
-        if (change.kind != Change::Kind::CustomerField || change.field != field
-            || change.state == ChangeState::Discarded)
-            continue;
-        if (!isTaken(change))
-            return {};
-        taken.append(change);
+        if (change.kind == Change::Kind::CustomerField && change.field == field
+            && change.state != ChangeState::Discarded)
+            edits.append(change);
     }
-    const auto missing = domain::replacedSince(taken, server);
+    const auto missing = domain::replacedSince(edits, server);
     QList<Change> replaced;
-    for (auto change : taken) {
-        if (!missing.contains(change.id) || change.state != ChangeState::Done
-            || change.changedAt < watchedSince())
+    for (auto change : edits) {
+        if (!missing.contains(change.id) || change.changedAt < watchedSince())
             continue;
         change.state = ChangeState::Replaced;
         change.reason = reasonNow();

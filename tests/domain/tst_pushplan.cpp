@@ -40,6 +40,7 @@ Change edit(CustomerField field, const char *base, const char *value)
     change.field = field;
     change.base = json(base);
     change.value = json(value);
+    change.state = ChangeState::Done;
     return change;
 }
 

@@ -19,11 +19,6 @@ struct PushPlan
 /// field the later stands on the earlier; a dispute about one stops both.
 PushPlan planPush(const CustomerDraft &server, const QList<Change> &edits);
 
-/// Whether `found` has in it what changed from `base` to `ours`, whatever else it has. Line ends
-/// and blanks at the end of lines do not count, and nothing is the same as empty.
-bool holdsEdit(CustomerField field, const QJsonValue &base, const QJsonValue &ours,
-               const QJsonValue &found);
-
 /// What a read after the PATCH says of one field.
 enum class ReadBack {
     Taken, ///< the server has it, perhaps with somebody's later edit beside it
@@ -34,9 +29,10 @@ enum class ReadBack {
 ReadBack judge(CustomerField field, const QJsonValue &before, const QJsonValue &sent,
                const QJsonValue &found);
 
-/// Edits of one field that this desk saw on the server, oldest first: those that a later read
-/// lacks. What a later edit of this desk took away itself is not among them, nor is anything
-/// where `found` is null, since lists do not carry every field.
-QList<OperationId> replacedSince(const QList<Change> &verified, const QJsonValue &found);
+/// Of one field's edits on this desk, oldest first and without discarded ones: those that are
+/// done and that the server has no more. What a later one changed again, even one that still
+/// waits, is expected of the later one only. Nothing where `found` is null, since lists do not
+/// carry every field.
+QList<OperationId> replacedSince(const QList<Change> &edits, const QJsonValue &found);
 
 } // namespace forecourt::domain

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/waitingedit.h"
+
+#include "domain/merge.h"
+#include "takenedits.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace forecourt::domain {
+
+namespace {
+
+QJsonValue orEmpty(CustomerField field, const QJsonValue &value)
+{
+    if (!value.isNull() || field == CustomerField::IsVip)
+        return value;
+    if (field == CustomerField::Notes)
+        return QString();
+    return field == CustomerField::Tags ? QJsonValue(QJsonArray()) : QJsonValue(QJsonObject());
+}
+
+// What was shown, without the edit in it: what the two edits together began from.
+QJsonValue withoutEdit(const Change &edit, const QJsonValue &seen)
+{
+    if (sameValue(edit.field, seen, edit.value))
+        return edit.base;
+    const FieldMerge undone =
+        mergeField(edit.field, edit.value, orEmpty(edit.field, edit.base), seen);
+    return undone.conflict ? edit.base : undone.value;
+}
+
+bool takesIn(const Change &waiting)
+{
+    return waiting.state != ChangeState::Sending
+        && (waiting.attempts == 0 || needsAttention(waiting.state));
+}
+
+EditStep editedAgain(const Change &waiting, const Change &wanted)
+{
+    Change change = bothEdits(waiting, wanted);
+    const bool same =
+        change.base == waiting.base && sameValue(change.field, change.value, waiting.value);
+    if (same && !needsAttention(waiting.state))
+        return {};
+    if (sameValue(change.field, change.base, change.value))
+        return { EditStep::What::Withdraw, waiting };
+    if (change.state != ChangeState::Held)
+        change.state = ChangeState::Queued;
+    change.reason.clear();
+    change.serverMessage.clear();
+    change.notBefore = {};
+    change.attempts = 0;
+    return { EditStep::What::Write, change };
+}
+
+} // namespace
+
+EditStep editWaiting(const QList<Change> &active, const Change &wanted)
+{
+    if (!active.isEmpty() && takesIn(active.last()))
+        return editedAgain(active.last(), wanted);
+    if (sameValue(wanted.field, wanted.base, wanted.value))
+        return {};
+    return { EditStep::What::Write, wanted };
+}
+
+Change bothEdits(Change first, const Change &later)
+{
+    if (hasEdit(first.field, first.base, first.value, later.base)) {
+        const QJsonValue began = withoutEdit(first, later.base);
+        // Back to where it began, while the server may have what the first one sent.
+        const bool isBack = first.attempts > 0 && sameValue(first.field, began, later.value);
+        first.base = isBack ? later.base : began;
+        first.value = later.value;
+        return first;
+    }
+    // A form that did not know of the first one.
+    const FieldMerge both = mergeField(first.field, later.base, later.value, first.value);
+    first.base = both.conflict ? later.base : first.base;
+    first.value = both.conflict ? later.value : both.value;
+    return first;
+}
+
+} // namespace forecourt::domain

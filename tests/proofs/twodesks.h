@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/pushplan.h"
+
+#include <QList>
+#include <QRandomGenerator>
+#include <QStringList>
+
+#include <array>
+
+namespace forecourt::proofs {
+
+/// One thing that happens. Each carries its own chance, so that leaving one out changes no other.
+struct Event
+{
+    enum class Kind {
+        Edit, ///< a person changes one field and it is "saved"
+        Fetch, ///< a push begins: claim, fetch, merge
+        Patch, ///< the PATCH takes effect and is answered
+        PatchUnheard, ///< it takes effect, the answer is lost
+        PatchLost, ///< it never arrives
+        ReadBack,
+        ReadBackLost,
+        Crash, ///< between any two of these; the next start recovers
+        ReadList, ///< a later read, without notes
+        ReadDetail,
+        Resolve, ///< a person decides on what needs one
+        Hold,
+        Count
+    };
+    Kind kind = Kind::Edit;
+    int desk = 0;
+    quint32 chance = 0;
+};
+
+/// Ways to get it wrong, which the check must notice.
+enum class Mistake {
+    None,
+    ForgetsThatItTried, ///< a further edit changes what may have arrived already
+    NeverLooksAgain, ///< nobody notices what was replaced
+    BelievesTheAnswer, ///< done when PATCH is answered, without reading back or watching
+    ForgetsOnConflict, ///< takes the server's side silently
+};
+
+/// Two desks and a server without versions, following the product's own rules (domain), beside
+/// what every person wanted. `complaint` is the first edit that is nowhere to be found.
+class TwoDesks
+{
+public:
+    explicit TwoDesks(Mistake mistake = Mistake::None, bool tells = false)
+        : m_mistake(mistake)
+        , m_tells(tells)
+    {
+    }
+    QString run(const QList<Event> &events);
+    const QStringList &story() const { return m_story; }
+    /// How many edits ended as what; so that a proof can say that it tried something.
+    struct Ends
+    {
+        int onServer = 0, waiting = 0, conflict = 0, replaced = 0, own = 0;
+        Ends &operator+=(const Ends &other);
+    };
+    const Ends &ends() const { return m_ends; }
+
+private:
+    struct Wish
+    {
+        int desk = 0;
+        domain::CustomerField field = domain::CustomerField::Notes;
+        QString part; ///< a line, a tag, a preference's key
+        QJsonValue before, value; ///< undefined: gone
+        bool over = false; ///< the same person wanted something else of it later
+        bool left = false; ///< it or one before it reached the server, heard or not
+        int event = 0;
+    };
+    struct Desk
+    {
+        domain::CustomerDraft mirror;
+        QList<domain::Change> rows; ///< the outbox, done ones too
+        bool fetched = false, patched = false;
+        domain::CustomerDraft before;
+        domain::CustomerPatch sent;
+    };
+
+    void happen(const Event &event);
+    void edit(Desk &desk, int who, QRandomGenerator &chance);
+    void wish(int who, domain::CustomerField field, const QJsonValue &seen,
+              const QJsonValue &value);
+    void save(Desk &desk, int who, domain::CustomerField field, const QJsonValue &shown,
+              const QJsonValue &value);
+    void fetch(Desk &desk);
+    void patch(Desk &desk, bool arrives, bool answered);
+    void readBack(Desk &desk);
+    void comeBack(Desk &desk, domain::ChangeState state);
+    void settle(Desk &desk, domain::Change outcome);
+    void read(Desk &desk, bool withNotes);
+    void resolve(Desk &desk, int who, QRandomGenerator &chance);
+    void hold(Desk &desk, QRandomGenerator &chance);
+    void finish();
+    QString check();
+    void tell(const QString &line);
+    QString picture() const;
+
+    const Mistake m_mistake;
+    const bool m_tells;
+    domain::CustomerDraft m_server;
+    std::array<Desk, 2> m_desks;
+    QList<Wish> m_wishes;
+    QStringList m_story;
+    Ends m_ends;
+    int m_event = 0;
+    int m_counter = 0;
+};
+
+} // namespace forecourt::proofs
