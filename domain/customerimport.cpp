@@ -203,7 +203,8 @@ Result<ImportFile> readCustomerImport(const QByteArray &bytes)
         if (fault.isEmpty())
             file.wanted << edit;
         else
-            file.faults << FileFault{ record->line, fault };
+            file.faults << FileFault{ record->line, fault,
+                                      edit.email.isEmpty() ? edit.id.value : edit.email };
     }
     return file;
 }

@@ -162,8 +162,11 @@ ImportPlan planImport(const ImportFile &file, const QList<KnownCustomer> &known)
     Planner planner(known);
     for (const WantedEdit &wanted : file.wanted)
         plan.rows << planner.plan(wanted);
-    for (const FileFault &fault : file.faults)
-        plan.rows << PlannedRow{ fault.line, Outcome::Fault, {}, fault.message };
+    for (const FileFault &fault : file.faults) {
+        CustomerEdit nobody;
+        nobody.name = fault.about;
+        plan.rows << PlannedRow{ fault.line, Outcome::Fault, nobody, fault.message };
+    }
     std::stable_sort(plan.rows.begin(), plan.rows.end(),
                      [](const PlannedRow &a, const PlannedRow &b) { return a.line < b.line; });
     return plan;

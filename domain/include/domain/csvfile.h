@@ -20,6 +20,7 @@ struct FileFault
 {
     int line = 0;
     QString message;
+    QString about = {}; ///< whom the line seems to be about, where that could be read
     friend bool operator==(const FileFault &, const FileFault &) = default;
 };
 
