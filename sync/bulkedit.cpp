@@ -11,11 +11,13 @@ namespace forecourt::sync {
 using domain::Done;
 using domain::Result;
 
-BulkEdit::BulkEdit(Session &session, QList<domain::CustomerEdit> edits, QString title)
+BulkEdit::BulkEdit(Session &session, QList<domain::CustomerEdit> edits, QString title,
+                   qsizetype chunk)
     : QObject(&session)
     , m_session(session)
     , m_edits(std::move(edits))
     , m_title(std::move(title))
+    , m_chunk(chunk)
 {
 }
 
@@ -30,7 +32,7 @@ void BulkEdit::saveNext()
         emit finished(Done{});
         return;
     }
-    const auto next = m_edits.mid(m_saved, chunk);
+    const auto next = m_edits.mid(m_saved, m_chunk);
     domain::whenAnswered(m_session.saveCustomers(next, m_title), this,
                          [this, count = next.size()](const Result<Done> &result) {
                              if (!result) {
