@@ -30,12 +30,6 @@ QJsonValue withoutEdit(const Change &edit, const QJsonValue &seen)
     return undone.conflict ? edit.base : undone.value;
 }
 
-bool takesIn(const Change &waiting)
-{
-    return waiting.state != ChangeState::Sending
-        && (waiting.attempts == 0 || needsAttention(waiting.state));
-}
-
 EditStep editedAgain(const Change &waiting, const Change &wanted)
 {
     Change change = bothEdits(waiting, wanted);
@@ -55,6 +49,12 @@ EditStep editedAgain(const Change &waiting, const Change &wanted)
 }
 
 } // namespace
+
+bool takesIn(const Change &active)
+{
+    return active.state != ChangeState::Sending
+        && (active.attempts == 0 || needsAttention(active.state));
+}
 
 EditStep editWaiting(const QList<Change> &active, const Change &wanted)
 {

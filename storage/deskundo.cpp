@@ -2,6 +2,7 @@
 #include "deskundo.h"
 
 #include "desktables.h"
+#include "domain/waitingedit.h"
 
 #include <QCoreApplication>
 
@@ -145,7 +146,7 @@ void StepUndo::undoValue(const RowsOfEvent &event)
     const QList<Change> active = activeEdits(m_sql, any.recordId, any.field);
     const bool waited = event.changeAfter && isPending(event.changeAfter->state);
     const bool isLast = now && !active.isEmpty() && active.last().id == now->id;
-    if (waited && isLast && isPending(now->state)
+    if (waited && isLast && domain::takesIn(*now)
         && domain::sameValue(any.field, now->value, event.changeAfter->value)) {
         if (event.changeBefore)
             putBack(*event.changeBefore, now);
@@ -197,7 +198,7 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
                     any);
         return;
     }
-    if (!active.isEmpty() && isPending(active.last().state)) {
+    if (!active.isEmpty() && domain::takesIn(active.last())) {
         changeWaiting(m_journal, active.last(), wanted, u"undone"_s);
         return;
     }
@@ -231,7 +232,8 @@ void StepUndo::undoRequest(const RowsOfEvent &event)
         }
     }
     const bool wasPending = isPending(left.state);
-    if (wasPending ? !isPending(now->state) : now->state != left.state) {
+    const bool isOther = wasPending ? !isPending(now->state) : now->state != left.state;
+    if (isOther || (!wasPending && isAskedForAgain(*now))) {
         refuse(words(QT_TRANSLATE_NOOP("storage",
                                        "Not undone: the request for %1 has been changed since."))
                    .arg(now->recordName));
@@ -245,6 +247,16 @@ void StepUndo::undoRequest(const RowsOfEvent &event)
     takenBack.state = ChangeState::Discarded;
     takenBack.changedAt = QDateTime::currentDateTimeUtc();
     m_journal.addChange(u"undone"_s, takenBack);
+}
+
+// Bringing an old request back beside a newer one would book twice.
+bool StepUndo::isAskedForAgain(const Change &request)
+{
+    const QList<Change> all =
+        readChanges(m_sql, u"record_id = ? AND kind = ? AND id <> ?"_s,
+                    { request.recordId, domain::toKey(request.kind), request.id.value });
+    return std::any_of(all.cbegin(), all.cend(),
+                       [](const Change &other) { return other.state != ChangeState::Discarded; });
 }
 
 void StepUndo::undoDrive(const RowsOfEvent &event)

@@ -20,6 +20,7 @@ private:
     void undoValue(const RowsOfEvent &event);
     void undoState(const RowsOfEvent &event);
     void undoRequest(const RowsOfEvent &event);
+    bool isAskedForAgain(const domain::Change &request);
     void undoDrive(const RowsOfEvent &event);
     void bringBack(const RowsOfEvent &event, const std::optional<domain::Change> &now);
     void setBack(const RowsOfEvent &event, const QList<domain::Change> &active);

@@ -66,6 +66,7 @@ private slots:
     void aPushThatSucceeds();
     void aPushThatIsRefusedNeedsAttention();
     void editWhileSending();
+    void backToTheBaseOfWhatMayHaveArrived();
     void whatIsRefusedTakesWhatWaitedBehindIt();
     void whatIsHeldDoesNotGo();
     void whatWasReplacedIsToldAndNotLaidOver();
@@ -217,6 +218,24 @@ void TestDesk::editWhileSending()
     QCOMPARE(open(*store).first().id, change.id);
     QCOMPARE(open(*store).first().value.toArray().at(0).toString(), u"three"_s);
     QCOMPARE(open(*store).first().base.toArray().at(0).toString(), u"old"_s);
+}
+
+void TestDesk::backToTheBaseOfWhatMayHaveArrived()
+{
+    TestStore store;
+    putAnna(*store);
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = store->desk().claim({ open(*store).first().id }).result()->first();
+    change.state = ChangeState::Queued;
+    QVERIFY(store->desk().settle({ change }).result());
+    for (const QString &tag : { u"two"_s, u"old"_s }) {
+        QVERIFY(editTags(*store, { tag }));
+        QCOMPARE(open(*store).size(), 2);
+        QCOMPARE(open(*store).first().value, QJsonValue(QJsonArray{ u"one"_s }));
+        QCOMPARE(open(*store).last().base, QJsonValue(QJsonArray{ u"one"_s }));
+        QCOMPARE(open(*store).last().value, QJsonValue(QJsonArray{ tag }));
+        QCOMPARE(shown(*store).customer.tags, QStringList{ tag });
+    }
 }
 
 void TestDesk::whatIsRefusedTakesWhatWaitedBehindIt()

@@ -96,6 +96,7 @@ private slots:
     void aWithdrawnEdit();
     void aDiscardedEdit();
     void notWhereItWasEditedSince();
+    void notUnderALaterEdit();
     void aResolvedConflict();
     void aPausedChange();
     void whatWasNeverFetched();
@@ -103,6 +104,7 @@ private slots:
     void aBookingThatWaits();
     void aBookingThatWent_data();
     void aBookingThatWent();
+    void neverTwoRequestsForOneDrive();
     void handlingOfABooking();
     void aDriveOfThisDeskOnly();
     void nothingToUndo();
@@ -252,6 +254,25 @@ void TestUndo::notWhereItWasEditedSince()
     QVERIFY(scene.open().isEmpty());
 }
 
+void TestUndo::notUnderALaterEdit()
+{
+    Scene scene;
+    const QString first = scene.edit(words({ "old" }), words({ "one" }));
+    Change sending = scene.desk().claim({ scene.open().first().id }).result()->first();
+    const QString second = scene.edit(words({ "one" }), words({ "two" }));
+    sending.state = ChangeState::Queued;
+    QVERIFY(scene.desk().settle({ sending }).result());
+    QVERIFY(!scene.undo(first).isEmpty());
+    QCOMPARE(scene.open().size(), 2);
+    QCOMPARE(scene.undo(second), QString());
+    QCOMPARE(scene.tags(), words({ "one" }));
+    // The first may have arrived: what undoes it goes behind it.
+    QCOMPARE(scene.undo(first), QString());
+    QCOMPARE(scene.open().size(), 2);
+    QCOMPARE(scene.open().last().base, QJsonValue(QJsonArray{ u"one"_s }));
+    QCOMPARE(scene.open().last().value, QJsonValue(QJsonArray{ u"old"_s }));
+}
+
 void TestUndo::aResolvedConflict()
 {
     Scene scene;
@@ -381,6 +402,23 @@ void TestUndo::aBookingThatWent()
     // Nor does saving the form again send it a second time.
     QVERIFY(scene.desk().saveTestDrive(drive, true).result());
     QCOMPARE(scene.desk().changesOf(drive.id.value).result(), before);
+}
+
+void TestUndo::neverTwoRequestsForOneDrive()
+{
+    Scene scene;
+    QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
+    const TestDrive drive = completeDrive(u"d1"_s, u"Zoë"_s);
+    QVERIFY(scene.desk().saveTestDrive(drive, true).result());
+    QVERIFY(scene.desk().discard(scene.open().first().id).result());
+    QVERIFY(scene.desk().saveTestDrive(drive, true).result());
+    QTRY_COMPARE(steps.size(), 3);
+    QCOMPARE(scene.open().size(), 1);
+    QVERIFY(!scene.undo(steps.at(1).first().toString()).isEmpty());
+    QCOMPARE(scene.open().size(), 1);
+    QVERIFY(settleAs(*scene, drive.id.value, ChangeState::Done));
+    QVERIFY(!scene.undo(steps.at(1).first().toString()).isEmpty());
+    QVERIFY(scene.open().isEmpty());
 }
 
 void TestUndo::handlingOfABooking()

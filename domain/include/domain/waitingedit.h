@@ -15,6 +15,10 @@ struct EditStep
     Change change; ///< the row to write (without an id: a new one) or to take away
 };
 
+/// Whether an edit that is under way or waits may still be altered: it was never tried, or it came
+/// back for a decision.
+bool takesIn(const Change &active);
+
 /// `active`: the edits of the field that are under way or wait, oldest first; `wanted`: from what
 /// the form showed to what it says now. What waits takes the new edit in. What was sent without
 /// success may have arrived all the same, so that it stays as it is, and the new one goes behind.

@@ -57,8 +57,8 @@ public:
     ~Desk() override;
 
     // Customer edits. A further edit of a field that still waits keeps its base and takes the new
-    // value; back to the base takes the row away. Behind one that is being sent it is a row of
-    // its own, which has that one's value as its base.
+    // value; back to the base takes the row away. Behind one that was ever tried it is a row of
+    // its own: the first may have arrived.
     QFuture<domain::Result<domain::Done>> saveEdit(domain::CustomerId id, QString name,
                                                    domain::CustomerDraft base,
                                                    domain::CustomerPatch patch);
