@@ -59,6 +59,9 @@ private:
     std::shared_ptr<const CustomerOrder> wholeOrder();
     RowIds completeOrder();
 
+    /// So many rows are sorted faster by fetching their keys than by walking an index.
+    static constexpr qsizetype SortedByKey = 2'000;
+
     Sql &m_sql;
     const domain::CustomerQuery m_query;
     OrderCache *m_orders;

@@ -76,4 +76,10 @@ QByteArrayView RawStatement::text(int column) const
                  : QByteArrayView();
 }
 
+void bindAll(RawStatement &statement, const QList<QByteArray> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.bind(int(i + 1), values.at(i));
+}
+
 } // namespace forecourt::storage

@@ -34,4 +34,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
+/// From the first place on.
+void bindAll(RawStatement &statement, const QList<QByteArray> &values);
+
 } // namespace forecourt::storage
