@@ -95,10 +95,12 @@ void DeskLife::officeChangesSomething()
     const auto customers = m_dealership.get(u"/external/customers?limit=8"_s).object();
     const auto whose = customers["data"_L1][m_random.bounded(8)]["id"_L1].toString();
     const QString mark = u"office-%1"_s.arg(m_life);
-    const bool isNote = m_random.bounded(2) == 0;
-    m_dealership.post(u"/_sandbox/customers/"_s + whose,
-                      isNote ? QJsonObject{ { "addNotes"_L1, mark } }
-                             : QJsonObject{ { "addTags"_L1, QJsonArray{ mark } } });
+    const QJsonObject deeds[] = {
+        { { "addNotes"_L1, mark } },
+        { { "addTags"_L1, QJsonArray{ mark } } },
+        { { "notes"_L1, mark } }, // over whatever anybody wrote
+    };
+    m_dealership.post(u"/_sandbox/customers/"_s + whose, deeds[m_random.bounded(3)]);
 }
 
 QStringList DeskLife::faults()
@@ -109,14 +111,16 @@ QStringList DeskLife::faults()
     {
         DeskWorld world(m_directory.path(), m_dealership);
         world.look();
-        faults << world.faultsAfter(m_ledger);
+        faults << world.faultsOfDrives(m_ledger);
         world.sendWhatWaits();
+        world.readEverybody();
         world.look();
-        faults << world.faultsAfter(m_ledger) << world.faultsWhenAllIsSent();
+        faults << world.faultsOfEdits(m_ledger) << world.faultsOfDrives(m_ledger)
+               << world.faultsWhenAllIsSent();
         m_counts.drives = world.drivesAtServer();
         m_counts.doubtful = world.openIn(domain::ChangeState::Unknown);
-        m_counts.conflicts = world.openIn(domain::ChangeState::Conflict)
-            + world.openIn(domain::ChangeState::Replaced);
+        m_counts.conflicts = world.openIn(domain::ChangeState::Conflict);
+        m_counts.replaced = world.openIn(domain::ChangeState::Replaced);
     }
     m_counts.told = m_ledger.savedCount();
     faults << faultOfFiles(folder);

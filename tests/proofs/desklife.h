@@ -22,7 +22,8 @@ public:
         int told = 0;
         int drives = 0; ///< at the server
         int doubtful = 0; ///< requests that a person has to look after
-        int conflicts = 0; ///< and what was replaced since
+        int conflicts = 0;
+        int replaced = 0; ///< was at the server, and somebody wrote over it
     };
 
     DeskLife(Nest &nest, quint32 seed);

@@ -79,6 +79,13 @@ void DeskWorld::sendWhatWaits()
     }
 }
 
+void DeskWorld::readEverybody()
+{
+    for (const QString &id : m_customers.keys())
+        answerOf(m_session->fetchCustomer({ id }));
+    sendWhatWaits();
+}
+
 bool DeskWorld::isWaiting(const Told &told, const QString &text) const
 {
     return std::any_of(m_open.cbegin(), m_open.cend(), [&](const Change &change) {
@@ -90,7 +97,20 @@ QString DeskWorld::faultOfEdit(const Told &told) const
 {
     if (asText(m_customers.value(told.record)).contains(told.token) || isWaiting(told, told.token))
         return {};
-    return u"lost: %1, which was saved for customer %2"_s.arg(told.token, told.record);
+    return u"lost: %1, which was saved for customer %2\n%3"_s.arg(told.token, told.record,
+                                                                  storyOf(told.record));
+}
+
+/// What became of each change of a customer, and what the server has, for whoever looks into it.
+QString DeskWorld::storyOf(const QString &customer) const
+{
+    QStringList lines;
+    const auto changes = answerOf(m_session->store().desk().changesOf(customer));
+    for (const Change &change : changes)
+        lines << u"  %1 %2: %3 -> %4"_s.arg(domain::fieldName(change.field),
+                                            domain::toKey(change.state), asText(change.base),
+                                            asText(change.value));
+    return lines.join(u'\n') + u"\n  server: "_s + asText(m_customers.value(customer)).right(600);
 }
 
 QString DeskWorld::faultOfDrive(const Told &told) const
@@ -144,13 +164,22 @@ QStringList DeskWorld::faultsOfVips(const QList<Told> &all) const
     return faults;
 }
 
-QStringList DeskWorld::faultsAfter(const Ledger &ledger) const
+QStringList DeskWorld::faultsOfEdits(const Ledger &ledger) const
 {
     QStringList faults = faultsOfVips(ledger.all());
     for (const Told &told : ledger.all()) {
         if (told.saved && told.kind == u"customer")
             faults << faultOfEdit(told);
-        else if (told.kind == u"drive" && (told.saved || m_drives.contains(told.token)))
+    }
+    faults.removeAll(QString());
+    return faults;
+}
+
+QStringList DeskWorld::faultsOfDrives(const Ledger &ledger) const
+{
+    QStringList faults;
+    for (const Told &told : ledger.all()) {
+        if (told.kind == u"drive" && (told.saved || m_drives.contains(told.token)))
             faults << faultOfDrive(told);
     }
     for (auto drive = m_drivesAtServer.cbegin(); drive != m_drivesAtServer.cend(); ++drive) {
@@ -169,7 +198,7 @@ QStringList DeskWorld::faultsWhenAllIsSent() const
 {
     QStringList faults;
     for (const Change &change : m_open) {
-        if (!domain::needsAttention(change.state))
+        if (!domain::needsAttention(change.state) && change.state != ChangeState::Replaced)
             faults << u"%1 of %2 still waits as %3: %4"_s.arg(
                 asText(change.value).left(60), change.recordId, domain::toKey(change.state),
                 change.reason);

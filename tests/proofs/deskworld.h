@@ -31,14 +31,19 @@ public:
     /// Passes until nothing waits that could go by itself.
     void sendWhatWaits();
 
+    /// Every customer anew: what somebody wrote over is noticed by reading.
+    void readEverybody();
+
     /// Which promises of the ledger do not hold for what was seen.
-    QStringList faultsAfter(const Ledger &ledger) const;
+    QStringList faultsOfEdits(const Ledger &ledger) const;
+    QStringList faultsOfDrives(const Ledger &ledger) const;
     QStringList faultsWhenAllIsSent() const;
     int drivesAtServer() const;
     int openIn(domain::ChangeState state) const;
 
 private:
     QString faultOfEdit(const Told &told) const;
+    QString storyOf(const QString &customer) const;
     QString faultOfDrive(const Told &told) const;
     QString faultOfVip(const QList<Told> &all, qsizetype lastSaved) const;
     bool isWaiting(const Told &told, const QString &text) const;

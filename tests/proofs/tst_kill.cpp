@@ -27,8 +27,9 @@ constexpr int KillsPerDesk = 50;
 
 DeskLife::Counts sumOf(const DeskLife::Counts &a, const DeskLife::Counts &b)
 {
-    return { a.lives + b.lives,   a.diedAtPoints + b.diedAtPoints, a.told + b.told,
-             a.drives + b.drives, a.doubtful + b.doubtful,         a.conflicts + b.conflicts };
+    return { a.lives + b.lives,      a.diedAtPoints + b.diedAtPoints, a.told + b.told,
+             a.drives + b.drives,    a.doubtful + b.doubtful,         a.conflicts + b.conflicts,
+             a.replaced + b.replaced };
 }
 
 } // namespace
@@ -48,8 +49,10 @@ void TestKill::nothingIsLostAndNothingDoubled()
             qInfo("%d of %d killed", all.lives, kills);
     }
     qInfo("%d killed, %d of them at a named point; %d edits and bookings told as saved, 0 lost; "
-          "%d test drives booked, 0 twice, %d left for a person to decide; %d conflicts",
-          all.lives, all.diedAtPoints, all.told, all.drives, all.doubtful, all.conflicts);
+          "%d test drives booked, 0 twice, %d left for a person to decide; %d conflicts, %d "
+          "replaced since",
+          all.lives, all.diedAtPoints, all.told, all.drives, all.doubtful, all.conflicts,
+          all.replaced);
     if (all.lives < UsualKills)
         return;
     // Nothing lost is no merit where nothing was done.
