@@ -38,18 +38,17 @@ struct RetryRule
     Verdict get, patch, post;
 };
 
-/// A repeated GET harms nobody. A PATCH is repeated only after the caller fetched and merged
-/// anew, and a POST never, except where it certainly did not arrive.
+/// A repeated GET harms nobody. A PATCH is never repeated here, only by the caller, who fetches
+/// and merges anew before. A POST is not either, except where it certainly did not arrive.
 inline constexpr std::array retryTable{
     //        failure                 GET                   PATCH                 POST
     RetryRule{ Failure::None, Verdict::Final, Verdict::Final, Verdict::Final },
-    RetryRule{ Failure::NotConnected, Verdict::Again, Verdict::Again, Verdict::Again },
+    RetryRule{ Failure::NotConnected, Verdict::Again, Verdict::Final, Verdict::Again },
     RetryRule{ Failure::Lost, Verdict::Again, Verdict::Final, Verdict::Doubtful },
     RetryRule{ Failure::TimedOut, Verdict::Again, Verdict::Final, Verdict::Doubtful },
     RetryRule{ Failure::NotJson, Verdict::Again, Verdict::Final, Verdict::Doubtful },
     RetryRule{ Failure::TooLarge, Verdict::Final, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::RateLimited, Verdict::WhenAllowed, Verdict::WhenAllowed,
-               Verdict::WhenAllowed },
+    RetryRule{ Failure::RateLimited, Verdict::WhenAllowed, Verdict::Final, Verdict::WhenAllowed },
     RetryRule{ Failure::ServerError, Verdict::Again, Verdict::Final, Verdict::Doubtful },
     RetryRule{ Failure::Refused, Verdict::Final, Verdict::Final, Verdict::Final },
     RetryRule{ Failure::Redirected, Verdict::Final, Verdict::Final, Verdict::Doubtful },

@@ -41,7 +41,10 @@ Reply Desk::goodReply(const Request &request)
 void Desk::answerWith(const Fault &fault, const Request &request, quint16 remotePort,
                       const Done &done)
 {
-    const Reply good = fault.takesEffect ? goodReply(request) : Reply();
+    Request heard = request;
+    if (fault.kind == FaultKind::Ignore)
+        heard.body.clear();
+    const Reply good = fault.takesEffect ? goodReply(heard) : Reply();
     switch (fault.kind) {
     case FaultKind::DropBefore:
     case FaultKind::DropAfter:

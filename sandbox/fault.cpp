@@ -32,6 +32,7 @@ constexpr KindName KindNames[] = {
     { "reset", FaultKind::Reset, false },
     { "redirect", FaultKind::Redirect, false },
     { "cut-request", FaultKind::CutRequest, false },
+    { "ignore", FaultKind::Ignore, true },
 };
 
 struct NumberSetting

@@ -27,6 +27,8 @@ enum class FaultKind {
     Reset,
     Redirect,
     CutRequest,
+    /** Answered as always, but what was sent is not taken. */
+    Ignore,
 };
 
 /** Something that is to go wrong, and with which requests. */

@@ -112,6 +112,16 @@ bool stopsPushing(const ApiError &error)
     return false;
 }
 
+void PushOutcome::add(const PushOutcome &other)
+{
+    pushed += other.pushed;
+    attention += other.attention;
+    if (other.stop)
+        stop = other.stop;
+    if (other.notBefore.isValid())
+        notBefore = notBefore.isValid() ? qMin(notBefore, other.notBefore) : other.notBefore;
+}
+
 QDateTime nextTry(int attempts, const ApiError &error)
 {
     using namespace std::chrono;
@@ -188,9 +198,33 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, Custome
     const auto answer = co_await cancellable(self, m_client.updateCustomer(id, plan.patch));
     if (!answer)
         co_return PushOutcome{};
+    if (!*answer && answer->error().kind == Kind::Invalid && plan.patch.toJson().size() > 1)
+        co_return co_await sendEachAlone(std::move(changes));
     if (!*answer)
         co_return co_await settleFailed(std::move(changes), answer->error());
     co_return co_await verify(std::move(changes), std::move(server), plan.patch);
+}
+
+QCoro::Task<PushOutcome> CustomerPush::sendEachAlone(QList<Change> changes)
+{
+    const QPointer<QObject> self(this);
+    PushOutcome all;
+    while (!changes.isEmpty() && !all.stop) {
+        QList<Change> one;
+        one.append(changes.takeFirst());
+        auto sending = send(std::move(one));
+        const auto outcome = co_await cancellable(self, std::move(sending));
+        if (!outcome)
+            co_return all;
+        all.add(*outcome);
+    }
+    if (changes.isEmpty())
+        co_return all;
+    auto waiting = settleFailed(std::move(changes), *all.stop);
+    const auto rest = co_await cancellable(self, std::move(waiting));
+    if (rest)
+        all.add(*rest);
+    co_return all;
 }
 
 /// The answer to PATCH is partial and proves nothing: what the server has now is asked for.

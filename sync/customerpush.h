@@ -19,6 +19,8 @@ struct PushOutcome
     /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
     std::optional<domain::ApiError> stop;
     QDateTime notBefore; ///< of the earliest change that waits for another try
+
+    void add(const PushOutcome &other);
 };
 
 /// Sends the waiting fields of one customer: fetch, merge each field against its base, PATCH only
@@ -35,6 +37,8 @@ private:
     QCoro::Task<PushOutcome> send(QList<domain::Change> changes);
     QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes,
                                         domain::CustomerDraft server);
+    /// Where the server refused several fields together, each on its own: one that is fine goes.
+    QCoro::Task<PushOutcome> sendEachAlone(QList<domain::Change> changes);
     QCoro::Task<PushOutcome> verify(QList<domain::Change> changes, domain::CustomerDraft before,
                                     domain::CustomerPatch sent);
     /// The server's values, stored in the mirror; nothing once this is gone.

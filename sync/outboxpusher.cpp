@@ -17,22 +17,21 @@ namespace {
 constexpr auto untilLeaseIsFree = std::chrono::seconds(2);
 constexpr qsizetype namesTold = 3;
 
-/// What may go now, in the order in which it shall; `later` hears of what waits for another try.
-QList<Change> dueChanges(const QList<Change> &open, const std::function<void(QDateTime)> &later)
+/// What may go now, in the order in which it shall; `outcome` learns what waits for another try.
+QList<Change> dueChanges(const QList<Change> &open, PushOutcome &outcome)
 {
     const auto now = QDateTime::currentDateTimeUtc();
     QList<Change> due;
     for (const auto &change : open) {
         if (change.state != ChangeState::Queued)
             continue;
+        PushOutcome waits;
+        waits.notBefore = change.notBefore;
         if (change.notBefore.isValid() && change.notBefore > now)
-            later(change.notBefore);
+            outcome.add(waits);
         else
             due.append(change);
     }
-    std::stable_sort(due.begin(), due.end(), [](const Change &one, const Change &other) {
-        return one.position < other.position;
-    });
     return due;
 }
 
@@ -59,22 +58,13 @@ bool isSending(const Change &change)
 
 } // namespace
 
-void OutboxPusher::Run::waitUntil(const QDateTime &time)
-{
-    if (time.isValid())
-        notBefore = notBefore.isValid() ? qMin(notBefore, time) : time;
-}
-
-void OutboxPusher::Run::add(const PushOutcome &outcome, const QString &name)
+void OutboxPusher::Run::add(const PushOutcome &of, const QString &name)
 {
     tried = true;
-    stop = outcome.stop;
-    waitUntil(outcome.notBefore);
-    report.sent += outcome.pushed;
-    report.attention += outcome.attention;
-    const bool isNews = outcome.pushed + outcome.attention > 0;
-    if (isNews && report.names.size() < namesTold && !report.names.contains(name))
-        report.names.append(name);
+    outcome.add(of);
+    const bool isNews = of.pushed + of.attention > 0;
+    if (isNews && names.size() < namesTold && !names.contains(name))
+        names.append(name);
 }
 
 OutboxPusher::OutboxPusher(Parts parts)
@@ -131,7 +121,7 @@ QCoro::Task<bool> OutboxPusher::work()
         const auto sent = co_await cancellable(self, std::move(sending));
         if (!sent)
             co_return false;
-    } while (m_again && !run->stop && !m_closing);
+    } while (m_again && !run->outcome.stop && !m_closing);
     m_lease.release();
     m_busy = false;
     end(*run);
@@ -145,10 +135,9 @@ QCoro::Task<bool> OutboxPusher::sendAll(std::shared_ptr<Run> run)
     const auto open = co_await cancellable(self, std::move(reading));
     if (!open || !*open)
         co_return false;
-    const auto later = [run](const QDateTime &time) { run->waitUntil(time); };
-    const auto groups = byRecord(dueChanges(**open, later));
+    const auto groups = byRecord(dueChanges(**open, run->outcome));
     for (const auto &group : groups) {
-        if (m_closing || run->stop)
+        if (m_closing || run->outcome.stop)
             break;
         auto sending = sendRecord(run, group);
         const auto sent = co_await cancellable(self, std::move(sending));
@@ -181,7 +170,7 @@ QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Chang
     if (!claimed)
         co_return false;
     if (!*claimed)
-        run->stop = claimed->error();
+        run->outcome.stop = claimed->error();
     if (!*claimed || claimed->value().isEmpty())
         co_return true;
     const auto ours = claimed->value();
@@ -197,10 +186,11 @@ QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Chang
 
 void OutboxPusher::end(const Run &run)
 {
-    emit finished(run.report, run.tried, run.stop);
-    if (run.stop || !run.notBefore.isValid())
+    const auto &outcome = run.outcome;
+    emit finished({ outcome.pushed, outcome.attention, false, run.names }, run.tried, outcome.stop);
+    if (outcome.stop || !outcome.notBefore.isValid())
         return;
-    const auto wait = qMax(qint64(0), QDateTime::currentDateTimeUtc().msecsTo(run.notBefore));
+    const auto wait = qMax(qint64(0), QDateTime::currentDateTimeUtc().msecsTo(outcome.notBefore));
     schedule(std::chrono::milliseconds(wait));
 }
 

@@ -44,13 +44,11 @@ signals:
 private:
     struct Run
     {
-        PushReport report;
-        std::optional<domain::ApiError> stop;
-        QDateTime notBefore; ///< of the earliest change that waits for another try
+        PushOutcome outcome;
+        QStringList names;
         bool tried = false;
 
-        void waitUntil(const QDateTime &time);
-        void add(const PushOutcome &outcome, const QString &name);
+        void add(const PushOutcome &of, const QString &name);
     };
 
     QCoro::Task<bool> work();

@@ -129,7 +129,9 @@ QFuture<Result<Done>> Session::retry(domain::OperationId id)
 
 QFuture<Result<Done>> Session::discard(domain::OperationId id)
 {
-    return toFuture(d->discard(std::move(id)));
+    const auto title = QCoreApplication::translate("Sync", "Discarded change of %1");
+    const auto discard = [this, id] { return d->store->desk().discard(id); };
+    return toFuture(d->decided(id, discard, title));
 }
 
 QFuture<Result<Done>> Session::hold(domain::OperationId id, bool held)
@@ -144,8 +146,11 @@ QFuture<Result<Done>> Session::sendFirst(domain::OperationId id)
 
 QFuture<Result<Done>> Session::resolve(domain::OperationId id, QJsonValue theirs, QJsonValue result)
 {
-    return toFuture(d->performed(
-        d->store->desk().resolve(std::move(id), std::move(theirs), std::move(result))));
+    const auto title = QCoreApplication::translate("Sync", "Decision on %1");
+    const auto resolve = [this, id, theirs, result] {
+        return d->store->desk().resolve(id, theirs, result);
+    };
+    return toFuture(d->decided(id, resolve, title));
 }
 
 QFuture<Result<Done>> Session::confirmArrived(domain::OperationId id, QString serverId)

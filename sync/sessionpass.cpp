@@ -127,9 +127,13 @@ QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTim
     const QPointer<QObject> self(this);
     SyncReport result;
     const auto customers = co_await cancellable(self, store->customers().count());
+    if (!customers)
+        co_return result;
     const auto vehicles = co_await cancellable(self, store->vehicles().count());
+    if (!vehicles)
+        co_return result;
     const auto open = co_await cancellable(self, store->desk().openChanges());
-    if (!customers || !vehicles || !open)
+    if (!open)
         co_return result;
     const auto after = transport.counters();
     result.customers = *customers;

@@ -45,7 +45,9 @@ struct Session::Private : public QObject
     using Verb = QCoro::Task<domain::Result<domain::Done>>;
     Verb saveCustomers(QList<domain::CustomerEdit> edits, QString title);
     Verb performed(QFuture<domain::Result<domain::Done>> verb, QString title = {});
-    Verb discard(domain::OperationId id);
+    /// A verb on one change; `title` has the record's name as %1.
+    Verb decided(domain::OperationId id,
+                 std::function<QFuture<domain::Result<domain::Done>>()> verb, QString title);
     Verb confirmArrived(domain::OperationId id, QString serverId);
     Verb undo(bool again);
     Verb fetchCustomer(domain::CustomerId id);

@@ -101,18 +101,18 @@ void Session::Private::addSteps(const QString &title)
     }
 }
 
-QCoro::Task<Result<Done>> Session::Private::discard(domain::OperationId id)
+QCoro::Task<Result<Done>> Session::Private::decided(domain::OperationId id,
+                                                    std::function<QFuture<Result<Done>>()> verb,
+                                                    QString title)
 {
     const QPointer<QObject> self(this);
     const auto open = co_await cancellable(self, store->desk().openChanges());
     if (!open)
         co_return cancelled();
     const auto change = withId(*open, id);
-    const auto title = QCoreApplication::translate("Sync", "Discarded change of %1")
-                           .arg(change ? change->recordName : QString());
-    auto discarding = performed(store->desk().discard(id), title);
-    const auto discarded = co_await cancellable(self, std::move(discarding));
-    co_return discarded ? *discarded : Result<Done>(cancelled());
+    auto performing = performed(verb(), title.arg(change ? change->recordName : QString()));
+    const auto done = co_await cancellable(self, std::move(performing));
+    co_return done ? *done : Result<Done>(cancelled());
 }
 
 QCoro::Task<Result<Done>> Session::Private::confirmArrived(domain::OperationId id, QString serverId)

@@ -63,6 +63,55 @@ struct SessionFixture
         return count;
     }
 
+    domain::CustomerDraft baseOf(const domain::CustomerId &id)
+    {
+        return domain::CustomerDraft::of(customer(id).shown.customer);
+    }
+    /// Saves one field's new value as a form does.
+    domain::Result<domain::Done> save(const domain::CustomerId &id,
+                                      const domain::CustomerPatch &patch)
+    {
+        return answerOf(session->saveCustomer(id, baseOf(id), patch));
+    }
+    QList<domain::Change> openChanges() { return answerOf(store().desk().openChanges()); }
+    bool waitUntilEmpty()
+    {
+        return QTest::qWaitFor([this] { return openChanges().isEmpty(); }, 30'000);
+    }
+    /// Until the first of the outbox is in this state.
+    bool waitForState(domain::ChangeState state)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto open = openChanges();
+                return !open.isEmpty() && open.first().state == state;
+            },
+            30'000);
+    }
+    QJsonObject atServer(const domain::CustomerId &id)
+    {
+        const QString path = QStringLiteral("/_sandbox/customers/") + id.value;
+        return sandbox.get(path).object();
+    }
+    /// As another desk does, which nobody here hears of.
+    void changeAtServer(const domain::CustomerId &id, const QJsonObject &fields)
+    {
+        sandbox.post(QStringLiteral("/_sandbox/customers/") + id.value, fields);
+    }
+    domain::TestDrive completeDrive()
+    {
+        const auto car = answerOf(store().vehicles().first({}, 1, 0)).rows.first().vehicle;
+        domain::TestDrive drive;
+        drive.id = domain::TestDriveId::create();
+        drive.vehicleId = car.id;
+        drive.vehicleName = car.name;
+        drive.name = QStringLiteral("Amina Hassan");
+        drive.email = QStringLiteral("amina@example.com");
+        drive.preferredDate = QDateTime::currentDateTime().addDays(2);
+        drive.createdAt = drive.changedAt = QDateTime::currentDateTimeUtc();
+        return drive;
+    }
+
     QTemporaryDir directory;
     SandboxProcess sandbox;
     std::unique_ptr<sync::Accounts> accounts;

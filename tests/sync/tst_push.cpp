@@ -24,44 +24,6 @@ private slots:
     void incompleteTestDriveStaysOnTheDesk();
 
 private:
-    static domain::CustomerDraft baseOf(SessionFixture &fixture, const domain::CustomerId &id)
-    {
-        return domain::CustomerDraft::of(fixture.customer(id).shown.customer);
-    }
-    static bool waitUntilEmpty(SessionFixture &fixture)
-    {
-        return QTest::qWaitFor(
-            [&] { return answerOf(fixture.store().desk().openChanges()).isEmpty(); }, 20'000);
-    }
-    static bool waitForState(SessionFixture &fixture, ChangeState state)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto open = answerOf(fixture.store().desk().openChanges());
-                return !open.isEmpty() && open.first().state == state;
-            },
-            20'000);
-    }
-    static QJsonObject atServer(SessionFixture &fixture, const domain::CustomerId &id)
-    {
-        return fixture.sandbox.get(u"/external/customers/"_s + id.value)
-            .object()
-            .value("data"_L1)
-            .toObject();
-    }
-    static domain::TestDrive completeDrive(SessionFixture &fixture)
-    {
-        const auto car = answerOf(fixture.store().vehicles().first({}, 1, 0)).rows.first().vehicle;
-        domain::TestDrive drive;
-        drive.id = domain::TestDriveId::create();
-        drive.vehicleId = car.id;
-        drive.vehicleName = car.name;
-        drive.name = u"Amina Hassan"_s;
-        drive.email = u"amina@example.com"_s;
-        drive.preferredDate = QDateTime::currentDateTime().addDays(2);
-        drive.createdAt = drive.changedAt = QDateTime::currentDateTimeUtc();
-        return drive;
-    }
     const QStringList m_small{ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s };
 };
 
@@ -75,11 +37,11 @@ void TestPush::editReachesTheServer()
     patch.notes = u"Call after five"_s;
     patch.tags = QStringList{ u"repeat-buyer"_s, u"walk-in"_s };
     patch.isVip = true;
-    QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
+    QVERIFY(answerOf(fixture.session->saveCustomer(id, fixture.baseOf(id), patch)));
     // Saved means shown at once, wherever the server is.
     QCOMPARE(fixture.customer(id).shown.customer.notes, patch.notes);
-    QVERIFY(waitUntilEmpty(fixture));
-    const auto server = atServer(fixture, id);
+    QVERIFY(fixture.waitUntilEmpty());
+    const auto server = fixture.atServer(id);
     QCOMPARE(server.value("notes"_L1).toString(), *patch.notes);
     QCOMPARE(server.value("classification"_L1).toObject().value("isVip"_L1).toBool(), true);
     QCOMPARE(fixture.customer(id).shown.waiting, false);
@@ -95,7 +57,7 @@ void TestPush::savedWhileOfflineGoesLater()
     fixture.session->setWorkOffline(true);
     domain::CustomerPatch patch;
     patch.notes = u"Written in the dark"_s;
-    QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
+    QVERIFY(answerOf(fixture.session->saveCustomer(id, fixture.baseOf(id), patch)));
     QTest::qWait(200);
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 0);
     fixture.close();
@@ -105,7 +67,7 @@ void TestPush::savedWhileOfflineGoesLater()
     const auto report = fixture.pass();
     QCOMPARE(report.pushed, 1);
     QCOMPARE(report.pending, 0);
-    QCOMPARE(atServer(fixture, id).value("notes"_L1).toString(), *patch.notes);
+    QCOMPARE(fixture.atServer(id).value("notes"_L1).toString(), *patch.notes);
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 1);
 }
 
@@ -115,12 +77,12 @@ void TestPush::onlyChangedFieldsAreSent()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
-    const auto before = atServer(fixture, id);
+    const auto before = fixture.atServer(id);
     domain::CustomerPatch patch;
     patch.notes = u"Only these"_s;
-    QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
-    QVERIFY(waitUntilEmpty(fixture));
-    auto after = atServer(fixture, id);
+    QVERIFY(answerOf(fixture.session->saveCustomer(id, fixture.baseOf(id), patch)));
+    QVERIFY(fixture.waitUntilEmpty());
+    auto after = fixture.atServer(id);
     QCOMPARE(after.take("notes"_L1).toString(), *patch.notes);
     auto expected = before;
     expected.remove("notes"_L1);
@@ -133,17 +95,17 @@ void TestPush::twoDesksMerge()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
-    const auto base = baseOf(fixture, id);
-    fixture.sandbox.post(
-        u"/_sandbox/customers/"_s + id.value,
+    const auto base = fixture.baseOf(id);
+    fixture.changeAtServer(
+        id,
         QJsonObject{ { u"tags"_s,
                        QJsonArray::fromStringList(base.tags.value_or(QStringList())
                                                   + QStringList{ u"theirs"_s }) } });
     domain::CustomerPatch patch;
     patch.tags = base.tags.value_or(QStringList()) + QStringList{ u"ours"_s };
     QVERIFY(answerOf(fixture.session->saveCustomer(id, base, patch)));
-    QVERIFY(waitUntilEmpty(fixture));
-    const auto tags = atServer(fixture, id).value("tags"_L1).toArray();
+    QVERIFY(fixture.waitUntilEmpty());
+    const auto tags = fixture.atServer(id).value("tags"_L1).toArray();
     QVERIFY(tags.contains(u"theirs"_s));
     QVERIFY(tags.contains(u"ours"_s));
 }
@@ -153,17 +115,15 @@ void TestPush::conflictWaitsForAPerson()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto id = fixture.anyCustomer();
-    fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{ { u"notes"_s, u"one line"_s } });
+    fixture.changeAtServer(id, QJsonObject{ { u"notes"_s, u"one line"_s } });
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
-    const auto base = baseOf(fixture, id);
-    fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{ { u"notes"_s, u"their line"_s } });
+    const auto base = fixture.baseOf(id);
+    fixture.changeAtServer(id, QJsonObject{ { u"notes"_s, u"their line"_s } });
     domain::CustomerPatch patch;
     patch.notes = u"our line"_s;
     QVERIFY(answerOf(fixture.session->saveCustomer(id, base, patch)));
-    QVERIFY(waitForState(fixture, ChangeState::Conflict));
-    QCOMPARE(atServer(fixture, id).value("notes"_L1).toString(), u"their line"_s);
+    QVERIFY(fixture.waitForState(ChangeState::Conflict));
+    QCOMPARE(fixture.atServer(id).value("notes"_L1).toString(), u"their line"_s);
     QCOMPARE(fixture.customer(id).shown.customer.notes, patch.notes);
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 0);
     QTRY_COMPARE(fixture.session->status().attention, 1);
@@ -177,15 +137,15 @@ void TestPush::refusedEditIsKeptWithTheServersWords()
     fixture.sandbox.setFaults({ u"status=400,method=PATCH,path=/external/customers"_s });
     domain::CustomerPatch patch;
     patch.tags = QStringList{ u"refused"_s };
-    QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
-    QVERIFY(waitForState(fixture, ChangeState::Rejected));
+    QVERIFY(answerOf(fixture.session->saveCustomer(id, fixture.baseOf(id), patch)));
+    QVERIFY(fixture.waitForState(ChangeState::Rejected));
     const auto change = answerOf(fixture.store().desk().openChanges()).first();
     QVERIFY(!change.reason.isEmpty());
     QCOMPARE(fixture.customer(id).shown.customer.tags, patch.tags);
     // A person may try again.
     fixture.sandbox.setFaults({});
     QVERIFY(answerOf(fixture.session->retry(change.id)));
-    QVERIFY(waitUntilEmpty(fixture));
+    QVERIFY(fixture.waitUntilEmpty());
 }
 
 void TestPush::lostAnswerSendsNoSecondChange()
@@ -197,14 +157,14 @@ void TestPush::lostAnswerSendsNoSecondChange()
     fixture.sandbox.setFaults({ u"drop-after,method=PATCH,path=/external/customers,count=1"_s });
     domain::CustomerPatch patch;
     patch.notes = u"arrived, but nobody said so"_s;
-    QVERIFY(answerOf(fixture.session->saveCustomer(id, baseOf(fixture, id), patch)));
+    QVERIFY(answerOf(fixture.session->saveCustomer(id, fixture.baseOf(id), patch)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, id.value), 1, 10'000);
     QTest::qWait(300);
     fixture.pass();
-    QVERIFY(waitUntilEmpty(fixture));
+    QVERIFY(fixture.waitUntilEmpty());
     // It was found at the server, so there was nothing left to send.
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 1);
-    QCOMPARE(atServer(fixture, id).value("notes"_L1).toString(), *patch.notes);
+    QCOMPARE(fixture.atServer(id).value("notes"_L1).toString(), *patch.notes);
 }
 
 void TestPush::unknownNotesAreAppended()
@@ -212,15 +172,14 @@ void TestPush::unknownNotesAreAppended()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto id = fixture.anyCustomer();
-    fixture.sandbox.post(u"/_sandbox/customers/"_s + id.value,
-                         QJsonObject{ { u"notes"_s, u"what was there"_s } });
-    const auto base = baseOf(fixture, id);
+    fixture.changeAtServer(id, QJsonObject{ { u"notes"_s, u"what was there"_s } });
+    const auto base = fixture.baseOf(id);
     QVERIFY(!base.notes);
     domain::CustomerPatch patch;
     patch.notes = u"what was added"_s;
     QVERIFY(answerOf(fixture.session->saveCustomer(id, base, patch)));
-    QVERIFY(waitUntilEmpty(fixture));
-    const auto notes = atServer(fixture, id).value("notes"_L1).toString();
+    QVERIFY(fixture.waitUntilEmpty());
+    const auto notes = fixture.atServer(id).value("notes"_L1).toString();
     QVERIFY(notes.startsWith("what was there"_L1));
     QVERIFY(notes.endsWith("what was added"_L1));
 }
@@ -229,9 +188,9 @@ void TestPush::testDriveIsSentOnce()
 {
     SessionFixture fixture(m_small);
     fixture.pass();
-    const auto drive = completeDrive(fixture);
+    const auto drive = fixture.completeDrive();
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
-    QVERIFY(waitUntilEmpty(fixture));
+    QVERIFY(fixture.waitUntilEmpty());
     const auto stored = answerOf(fixture.store().desk().testDrive(drive.id));
     QVERIFY(stored);
     QCOMPARE(stored->sendState, domain::SendState::Sent);
@@ -245,9 +204,9 @@ void TestPush::lostTestDriveAnswerIsDoubtful()
     SessionFixture fixture(m_small);
     fixture.pass();
     fixture.sandbox.setFaults({ u"drop-after,method=POST,path=/external/test-drives"_s });
-    const auto drive = completeDrive(fixture);
+    const auto drive = fixture.completeDrive();
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
-    QVERIFY(waitForState(fixture, ChangeState::Unknown));
+    QVERIFY(fixture.waitForState(ChangeState::Unknown));
     fixture.sandbox.setFaults({});
     fixture.pass();
     QCOMPARE(fixture.requestsSeen(u"POST"_s, u"/external/test-drives"_s), 1);
@@ -264,7 +223,7 @@ void TestPush::incompleteTestDriveStaysOnTheDesk()
 {
     SessionFixture fixture(m_small);
     fixture.pass();
-    auto drive = completeDrive(fixture);
+    auto drive = fixture.completeDrive();
     drive.email.clear();
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
     QTest::qWait(200);
