@@ -65,16 +65,17 @@ QString planTable(const ImportPlan &plan)
     model.setPlan(plan);
     if (model.rowCount() == 0)
         return {};
+    QList<QStringList> lines;
     QList<int> widths(model.columnCount());
     for (int row = -1; row < model.rowCount(); ++row) {
-        const QStringList cells = cellsOf(model, row);
-        for (qsizetype column = 0; column < cells.size(); ++column)
+        lines << cellsOf(model, row);
+        for (qsizetype column = 0; column < widths.size(); ++column)
             widths[column] =
-                qMax(widths.at(column), qMin(widestCell, int(cells.at(column).size())));
+                qMax(widths.at(column), qMin(widestCell, int(lines.last().at(column).size())));
     }
     QString text;
-    for (int row = -1; row < model.rowCount(); ++row)
-        text += inColumns(cellsOf(model, row), widths);
+    for (const QStringList &cells : lines)
+        text += inColumns(cells, widths);
     return text + u'\n';
 }
 
