@@ -181,6 +181,7 @@ int ImportPlan::count(PlannedRow::Outcome outcome) const
 QList<CustomerEdit> ImportPlan::edits() const
 {
     QList<CustomerEdit> edits;
+    edits.reserve(rows.size());
     for (const PlannedRow &row : rows) {
         if (row.outcome == Outcome::Changed)
             edits << row.edit;

@@ -20,6 +20,14 @@ namespace {
 // Far beyond any dealership's customers; somebody chose the wrong file.
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
+/// What a file wants, and whom storage is to be asked for.
+struct Reading
+{
+    ImportFile file;
+    QList<domain::CustomerId> ids;
+    QStringList emails;
+};
+
 Result<ImportFile> readFile(const QString &path)
 {
     QFile file(path);
@@ -36,6 +44,21 @@ Result<ImportFile> readFile(const QString &path)
     return domain::readCustomerImport(bytes);
 }
 
+Result<Reading> readWishes(const QString &path)
+{
+    const Result<ImportFile> file = readFile(path);
+    if (!file)
+        return file.error();
+    Reading reading{ *file, {}, {} };
+    for (const domain::WantedEdit &wanted : file->wanted) {
+        if (wanted.id.isEmpty())
+            reading.emails << wanted.email;
+        else
+            reading.ids << wanted.id;
+    }
+    return reading;
+}
+
 } // namespace
 
 CustomerImport::CustomerImport(storage::Store &store, QObject *parent)
@@ -47,28 +70,21 @@ CustomerImport::CustomerImport(storage::Store &store, QObject *parent)
 void CustomerImport::plan(const QString &path)
 {
     m_running = true;
-    const auto reading = QtFuture::makeReadyFuture(path).then(QtFuture::Launch::Async, readFile);
-    whenAnswered(reading, this,
-                 [this, turn = ++m_turn](const std::optional<Result<ImportFile>> &file) {
-                     if (turn != m_turn)
-                         return;
-                     if (file && *file)
-                         compare(**file);
-                     else
-                         end(file ? file->error() : ApiError{ .kind = ApiError::Kind::Cancelled });
-                 });
+    const auto reading = QtFuture::makeReadyFuture(path).then(QtFuture::Launch::Async, readWishes);
+    whenAnswered(
+        reading, this, [this, turn = ++m_turn](const std::optional<Result<Reading>> &answer) {
+            if (turn != m_turn)
+                return;
+            if (answer && *answer)
+                compare((*answer)->file, (*answer)->ids, (*answer)->emails);
+            else
+                end(answer ? answer->error() : ApiError{ .kind = ApiError::Kind::Cancelled });
+        });
 }
 
-void CustomerImport::compare(const ImportFile &file)
+void CustomerImport::compare(const ImportFile &file, const QList<domain::CustomerId> &ids,
+                             const QStringList &emails)
 {
-    QList<domain::CustomerId> ids;
-    QStringList emails;
-    for (const domain::WantedEdit &wanted : file.wanted) {
-        if (wanted.id.isEmpty())
-            emails << wanted.email;
-        else
-            ids << wanted.id;
-    }
     const auto planning =
         m_store.customers()
             .known(ids, emails)

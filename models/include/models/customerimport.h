@@ -29,7 +29,8 @@ signals:
     void refused(const forecourt::domain::ApiError &error);
 
 private:
-    void compare(const domain::ImportFile &file);
+    void compare(const domain::ImportFile &file, const QList<domain::CustomerId> &ids,
+                 const QStringList &emails);
     void end(const domain::Result<domain::ImportPlan> &result);
 
     storage::Store &m_store;

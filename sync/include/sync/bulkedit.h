@@ -16,7 +16,7 @@ class BulkEdit : public QObject
 {
     Q_OBJECT
 public:
-    /// Customers that are saved in one transaction: well under a second of the desk's time.
+    /// Customers that are saved in one transaction; whoever else saves waits for it.
     static constexpr qsizetype usualChunk = 2000;
 
     /// Belongs to the session. The title names the step for people.
