@@ -209,6 +209,7 @@ void TwoDesks::wish(int who, CustomerField field, const QJsonValue &seen, const 
 {
     const Parts before = partsOf(field, seen);
     const Parts after = partsOf(field, value);
+    const QList<Change> &rows = m_desks[size_t(who)].rows;
     QStringList touched = before.keys() + after.keys();
     touched.removeDuplicates();
     for (const QString &part : std::as_const(touched)) {
@@ -218,13 +219,20 @@ void TwoDesks::wish(int who, CustomerField field, const QJsonValue &seen, const 
         Wish fresh{ who, field, part, before.value(part, QJsonValue::Undefined), wanted };
         fresh.event = m_event;
         for (Wish &old : m_wishes) {
-            if (old.over || old.desk != who || old.field != field || old.part != part)
+            if (old.desk != who || old.field != field || old.part != part)
+                continue;
+            fresh.wasThere |= old.wasThere && old.value == wanted;
+            if (old.over)
                 continue;
             old.over = true;
             // Never sent, and as it was before: taken back, and what the server has is shown.
             fresh.before = old.before;
-            fresh.left = old.left;
-            fresh.over = !old.left && old.before == wanted;
+            fresh.left =
+                old.left || std::any_of(rows.cbegin(), rows.cend(), [&](const Change &row) {
+                    return row.field == field && row.state == ChangeState::Done
+                        && standsFor(row, part, old.value);
+                });
+            fresh.over = !fresh.left && old.before == wanted;
         }
         m_wishes.append(fresh);
     }
@@ -234,6 +242,7 @@ void TwoDesks::save(Desk &desk, int who, CustomerField field, const QJsonValue &
                     const QJsonValue &value)
 {
     wish(who, field, seen, value);
+    noteWhatIsThere();
     QList<Change> open;
     for (const Change *row : rowsOf(desk.rows, field, isOpen)) {
         if (row->state != ChangeState::Replaced)
@@ -311,6 +320,7 @@ void TwoDesks::patch(Desk &desk, bool arrives, bool answered)
         return;
     if (arrives) {
         apply(desk.sent, m_server);
+        noteWhatIsThere();
         for (Wish &wish : m_wishes) {
             const auto carries = [&wish](const Change &row) {
                 return row.state == ChangeState::Sending && row.field == wish.field
@@ -516,6 +526,13 @@ void TwoDesks::happen(const Event &event)
         m_story << picture();
 }
 
+void TwoDesks::noteWhatIsThere()
+{
+    for (Wish &wish : m_wishes)
+        wish.wasThere |=
+            partOf(wish.field, fieldValue(m_server, wish.field), wish.part) == wish.value;
+}
+
 // Everything comes to rest: nobody edits, the link holds, both look once more.
 void TwoDesks::finish()
 {
@@ -559,6 +576,9 @@ QString TwoDesks::check()
                 .arg(wish.part, fieldName(wish.field),
                      wish.value.isUndefined() ? u"gone"_s : text(wish.value));
         const ChangeState state = holder->state;
+        if (state == ChangeState::Replaced && !wish.wasThere)
+            return u"the wish of event %1 is called replaced and was never on the server"_s.arg(
+                wish.event);
         ++(state == ChangeState::Replaced ? m_ends.replaced
                : needsAttention(state)    ? m_ends.conflict
                                           : m_ends.waiting);

@@ -74,6 +74,7 @@ private:
         bool over = false; ///< the same person wanted something else of it later
         bool left = false; ///< it or one before it reached the server, heard or not
         int event = 0;
+        bool wasThere = false; ///< the server had it at some time
     };
     struct Desk
     {
@@ -98,6 +99,7 @@ private:
     void read(Desk &desk, bool withNotes);
     void resolve(Desk &desk, int who, QRandomGenerator &chance);
     void hold(Desk &desk, QRandomGenerator &chance);
+    void noteWhatIsThere();
     void finish();
     QString check();
     void tell(const QString &line);
