@@ -19,6 +19,7 @@ namespace {
 constexpr int TestedRows = 1'200;
 // After so many it is plain whether the rest would bring enough.
 constexpr int Glimpse = 200;
+
 bool isHopeless(int tested, qsizetype hits, int wanted)
 {
     return tested > TestedRows

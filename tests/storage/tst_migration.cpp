@@ -70,6 +70,7 @@ private slots:
     void aNewerMirrorIsDropped();
     void aDamagedDeskIsSetAside();
     void aDamagedPageOfTheDeskIsFound();
+    void whatCannotBeReadIsNotSetAside();
     void aDamagedMirrorIsDropped();
     void damageFoundLaterDropsTheMirrorNextTime();
     void aMigrationBacksUpFirst();
@@ -164,6 +165,19 @@ void TestMigration::aDamagedPageOfTheDeskIsFound()
     QCOMPARE(aside.size(), 1);
     QCOMPARE(contents(store.file(aside.first())), bytes);
     QVERIFY(addDraft(store, u"new"_s));
+}
+
+void TestMigration::whatCannotBeReadIsNotSetAside()
+{
+    TestStore store;
+    store.close();
+    QVERIFY(QFile::remove(store.file(u"desk.sqlite"_s)));
+    QVERIFY(QDir(store.path()).mkpath(u"desk.sqlite/inside"_s));
+    store.reopen();
+    QVERIFY(!store.opened());
+    QCOMPARE(store.opened().error().kind, ApiError::Kind::Storage);
+    QVERIFY(QDir(store.path()).exists(u"desk.sqlite/inside"_s));
+    QVERIFY(QDir(store.path()).entryList({ u"*damaged*"_s }).isEmpty());
 }
 
 void TestMigration::aDamagedMirrorIsDropped()
