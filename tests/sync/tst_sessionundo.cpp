@@ -203,4 +203,4 @@ void TestUndo::aTestDriveThatWasSentStays()
 }
 
 QTEST_GUILESS_MAIN(TestUndo)
-#include "tst_undo.moc"
+#include "tst_sessionundo.moc"
