@@ -83,7 +83,7 @@ QStringList words(std::initializer_list<const char *> list)
 
 } // namespace
 
-class TestUndo : public QObject
+class TestDeskUndo : public QObject
 {
     Q_OBJECT
 private slots:
@@ -110,7 +110,7 @@ private slots:
     void nothingToUndo();
 };
 
-void TestUndo::anEditThatWaits()
+void TestDeskUndo::anEditThatWaits()
 {
     Scene scene;
     const QString step = scene.edit(words({ "old" }), words({ "one" }));
@@ -124,7 +124,7 @@ void TestUndo::anEditThatWaits()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::aFurtherEdit()
+void TestDeskUndo::aFurtherEdit()
 {
     Scene scene;
     scene.edit(words({ "old" }), words({ "one" }));
@@ -142,7 +142,7 @@ void TestUndo::aFurtherEdit()
     QCOMPARE(entries.last().after.value(u"tags"_s).toArray().at(0).toString(), u"one"_s);
 }
 
-void TestUndo::whatIsBeingSent()
+void TestDeskUndo::whatIsBeingSent()
 {
     Scene scene;
     const QString step = scene.edit(words({ "old" }), words({ "one" }));
@@ -162,7 +162,7 @@ void TestUndo::whatIsBeingSent()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::whatWasSent()
+void TestDeskUndo::whatWasSent()
 {
     Scene scene;
     const QString step = scene.edit(words({ "old" }), words({ "one" }));
@@ -180,7 +180,7 @@ void TestUndo::whatWasSent()
     QCOMPARE(scene.base(), words({ "old" }));
 }
 
-void TestUndo::notWhereTheServerHasAnotherValue()
+void TestDeskUndo::notWhereTheServerHasAnotherValue()
 {
     Scene scene;
     const QString step = scene.edit(words({ "old" }), words({ "one" }));
@@ -193,7 +193,7 @@ void TestUndo::notWhereTheServerHasAnotherValue()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::allOrNothing()
+void TestDeskUndo::allOrNothing()
 {
     Scene scene;
     const CustomerId ben{ u"ben"_s };
@@ -213,7 +213,7 @@ void TestUndo::allOrNothing()
     QCOMPARE(scene.tags(), words({ "x" }));
 }
 
-void TestUndo::aWithdrawnEdit()
+void TestDeskUndo::aWithdrawnEdit()
 {
     Scene scene;
     scene.edit(words({ "old" }), words({ "one" }));
@@ -224,7 +224,7 @@ void TestUndo::aWithdrawnEdit()
     QCOMPARE(scene.tags(), words({ "one" }));
 }
 
-void TestUndo::aDiscardedEdit()
+void TestDeskUndo::aDiscardedEdit()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -242,7 +242,7 @@ void TestUndo::aDiscardedEdit()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::notWhereItWasEditedSince()
+void TestDeskUndo::notWhereItWasEditedSince()
 {
     Scene scene;
     const QString step = scene.edit(words({ "old" }), words({ "one" }));
@@ -254,7 +254,7 @@ void TestUndo::notWhereItWasEditedSince()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::notUnderALaterEdit()
+void TestDeskUndo::notUnderALaterEdit()
 {
     Scene scene;
     const QString first = scene.edit(words({ "old" }), words({ "one" }));
@@ -273,7 +273,7 @@ void TestUndo::notUnderALaterEdit()
     QCOMPARE(scene.open().last().value, QJsonValue(QJsonArray{ u"old"_s }));
 }
 
-void TestUndo::aResolvedConflict()
+void TestDeskUndo::aResolvedConflict()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -300,7 +300,7 @@ void TestUndo::aResolvedConflict()
     }
 }
 
-void TestUndo::aPausedChange()
+void TestDeskUndo::aPausedChange()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -314,7 +314,7 @@ void TestUndo::aPausedChange()
     QVERIFY(!scene.undo(scene.lastStep).isEmpty()); // it is being sent
 }
 
-void TestUndo::whatWasNeverFetched()
+void TestDeskUndo::whatWasNeverFetched()
 {
     Scene scene;
     CustomerEdit edit{ Anna, u"Customer anna"_s, {}, {} };
@@ -330,7 +330,7 @@ void TestUndo::whatWasNeverFetched()
     QVERIFY2(why.contains(u"never fetched"), qPrintable(why));
 }
 
-void TestUndo::aThousandCustomers()
+void TestDeskUndo::aThousandCustomers()
 {
     constexpr int Count = 1000;
     Scene scene;
@@ -362,7 +362,7 @@ void TestUndo::aThousandCustomers()
     QCOMPARE(scene.open().size(), 100 + 600);
 }
 
-void TestUndo::aBookingThatWaits()
+void TestDeskUndo::aBookingThatWaits()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -378,7 +378,7 @@ void TestUndo::aBookingThatWaits()
     QCOMPARE(scene.desk().testDrive(drive.id).result()->sendState, SendState::Queued);
 }
 
-void TestUndo::aBookingThatWent_data()
+void TestDeskUndo::aBookingThatWent_data()
 {
     QTest::addColumn<ChangeState>("state");
     QTest::newRow("sending") << ChangeState::Sending;
@@ -386,7 +386,7 @@ void TestUndo::aBookingThatWent_data()
     QTest::newRow("doubtful") << ChangeState::Unknown;
 }
 
-void TestUndo::aBookingThatWent()
+void TestDeskUndo::aBookingThatWent()
 {
     QFETCH(ChangeState, state);
     Scene scene;
@@ -404,7 +404,7 @@ void TestUndo::aBookingThatWent()
     QCOMPARE(scene.desk().changesOf(drive.id.value).result(), before);
 }
 
-void TestUndo::neverTwoRequestsForOneDrive()
+void TestDeskUndo::neverTwoRequestsForOneDrive()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -421,7 +421,7 @@ void TestUndo::neverTwoRequestsForOneDrive()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestUndo::handlingOfABooking()
+void TestDeskUndo::handlingOfABooking()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -449,7 +449,7 @@ void TestUndo::handlingOfABooking()
     QCOMPARE(scene.desk().testDrive(drive.id).result()->status, TestDriveStatus::Done);
 }
 
-void TestUndo::aDriveOfThisDeskOnly()
+void TestDeskUndo::aDriveOfThisDeskOnly()
 {
     Scene scene;
     QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
@@ -474,7 +474,7 @@ void TestUndo::aDriveOfThisDeskOnly()
     QCOMPARE(scene.desk().testDrive(drive.id).result()->sendState, SendState::DeskOnly);
 }
 
-void TestUndo::nothingToUndo()
+void TestDeskUndo::nothingToUndo()
 {
     Scene scene;
     QVERIFY(!scene.undo(u"no step"_s).isEmpty());
@@ -482,5 +482,5 @@ void TestUndo::nothingToUndo()
     QCOMPARE(scene.edit(words({ "one" }), words({ "one" })), QString());
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
-#include "tst_undo.moc"
+QTEST_GUILESS_MAIN(TestDeskUndo)
+#include "tst_deskundo.moc"
