@@ -34,4 +34,7 @@ private:
     const Server &m_server;
 };
 
+/// The sentence in the user's language.
+QString undoWords(const char *text);
+
 } // namespace forecourt::storage

@@ -17,9 +17,7 @@ using domain::TestDrive;
 
 namespace {
 
-// Under these names an event carries the whole row that it leaves behind.
-const QString ChangeKey = u"change"_s;
-const QString DriveKey = u"testDrive"_s;
+// What else an event carries whole, or says in one word.
 const QString RecordKey = u"record"_s;
 const QString DraftKey = u"draft"_s;
 const QString WithdrawnKey = u"withdrawn"_s;
@@ -116,12 +114,6 @@ std::optional<Values> valuesOf(const std::optional<Change> &old, const Change &c
     if (!isResult && domain::sameValue(change.field, values.before, values.after))
         return {};
     return values;
-}
-
-template <typename T>
-std::optional<T> rowIn(const QJsonObject &event, const QString &key, T (*read)(const QJsonObject &))
-{
-    return event.contains(key) ? std::optional(read(event[key].toObject())) : std::nullopt;
 }
 
 } // namespace
@@ -221,62 +213,6 @@ void Journal::addRecord(const ContactRecord &record)
 void Journal::addDraft(const QString &record, const QJsonObject &draft)
 {
     add(record, u"draft"_s, {}, { { DraftKey, draft } });
-}
-
-QList<RowsOfEvent> eventsOfStep(Sql &sql, const QString &step)
-{
-    QList<RowsOfEvent> events;
-    Answer answer =
-        sql.ask(u"SELECT before, after FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
-    while (answer.next()) {
-        const QJsonObject before = objectOf(answer.text(0));
-        const QJsonObject after = objectOf(answer.text(1));
-        events.append({ rowIn(before, ChangeKey, changeFromJson),
-                        rowIn(after, ChangeKey, changeFromJson),
-                        rowIn(before, DriveKey, testDriveFromJson),
-                        rowIn(after, DriveKey, testDriveFromJson), before, after });
-    }
-    return events;
-}
-
-QList<domain::CustomerId> customersOf(Sql &sql, const QString &step)
-{
-    QList<domain::CustomerId> customers;
-    Answer answer = sql.ask(u"SELECT DISTINCT substr(record, 10) FROM journal"
-                            " WHERE step = ? AND record LIKE 'customer/%'"_s,
-                            { step });
-    while (answer.next())
-        customers.append({ answer.text(0) });
-    return customers;
-}
-
-QList<Change> verifiedSince(Sql &sql, const QDateTime &since)
-{
-    const domain::HybridTime from{ since.toMSecsSinceEpoch(), 0 };
-    QHash<std::pair<QString, QString>, domain::OperationId> last;
-    QList<std::pair<QString, QString>> fields;
-    {
-        Answer answer = sql.ask(u"SELECT json_extract(after, '$.change.id'),"
-                                " json_extract(after, '$.change.recordId'),"
-                                " json_extract(after, '$.change.field') FROM journal"
-                                " WHERE time >= ? AND kind = 'sent'"
-                                " AND json_extract(after, '$.change.kind') = 'customer_field'"
-                                " ORDER BY time, seq"_s,
-                                { from.toString() });
-        while (answer.next()) {
-            const std::pair key(answer.text(1), answer.text(2));
-            if (!last.contains(key))
-                fields.append(key);
-            last.insert(key, { answer.text(0) });
-        }
-    }
-    QList<Change> changes;
-    for (const auto &key : std::as_const(fields)) {
-        const std::optional<Change> change = readChange(sql, last.value(key));
-        if (change && change->state == ChangeState::Done)
-            changes.append(*change);
-    }
-    return changes;
 }
 
 void rebuildProjections(Sql &sql)

@@ -8,6 +8,10 @@
 
 namespace forecourt::storage {
 
+// Under these names an event carries whole rows of changes and test drives.
+inline const QString ChangeKey = QStringLiteral("change");
+inline const QString DriveKey = QStringLiteral("testDrive");
+
 /// The desk's journal as a writer's job sees it. Every verb ends in add(): the event is written
 /// and projected into the tables, so that replaying the journal gives the same tables.
 class Journal
