@@ -158,22 +158,23 @@ Result<Layout> layoutOf(const QStringList &header)
     return layout;
 }
 
-/// A fault, or nothing.
+/// The first fault, or nothing. All cells are read, so that a fault can say whom it is about.
 QString readRecord(const CsvRecord &record, const Layout &layout, WantedEdit &edit)
 {
     edit.line = record.line;
+    QString first;
     for (qsizetype i = 0; i < layout.size(); ++i) {
         const QString &cell = record.cells.at(i);
         if (!layout.at(i) || cell.trimmed().isEmpty())
             continue;
         const bool isCleared = cell.trimmed() == "-"_L1;
         const QString fault = layout.at(i)->read(withoutDefusing(cell), isCleared, edit);
-        if (!fault.isEmpty())
-            return QLatin1StringView(layout.at(i)->name) + u": "_s + fault;
+        if (first.isEmpty() && !fault.isEmpty())
+            first = QLatin1StringView(layout.at(i)->name) + u": "_s + fault;
     }
-    return edit.id.isEmpty() && edit.email.isEmpty()
-        ? Words::tr("There is neither an id nor an e-mail address.")
-        : QString();
+    if (first.isEmpty() && edit.id.isEmpty() && edit.email.isEmpty())
+        first = Words::tr("There is neither an id nor an e-mail address.");
+    return first;
 }
 
 } // namespace

@@ -276,6 +276,10 @@ void TestCustomerImport::whatIsUnknownKeepsItsPlace()
     const auto plan = planned("id,email,notes\nzz,,x\n,nobody@example.com,x\n");
     QCOMPARE(plan.rows.at(0).edit.name, u"zz"_s);
     QCOMPARE(plan.rows.at(1).edit.name, u"nobody@example.com"_s);
+    // A fault is about somebody as well, wherever in the line it says so.
+    const auto faulty = planned("isVip,id,email\nperhaps,a,anna@example.com\nperhaps,a,\n");
+    QCOMPARE(faulty.rows.at(0).edit.name, u"anna@example.com"_s);
+    QCOMPARE(faulty.rows.at(1).edit.name, u"a"_s);
 }
 
 void TestCustomerImport::exportedCellsChangeNothing()
