@@ -57,12 +57,28 @@ struct Store::Private
         return options.directory + u'/' + name + u".sqlite"_s;
     }
     QString deskFile() const { return fileOf(u"desk"_s); }
+    /// A database or something that the program reads beside it.
+    bool isInUse(const QString &file) const;
     void makeDatabases(Store *store);
     void makeTables();
     QFuture<Result<Done>> layEdits();
     void tellNotices(Store *store);
     void tellDropped();
 };
+
+bool Store::Private::isInUse(const QString &file) const
+{
+    for (const QString &name : { u"desk"_s, u"mirror"_s, u"history"_s }) {
+        for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s, u".restore"_s }) {
+            const QFileInfo ours(fileOf(name) + ending);
+            // Files that are not there are all the same to QFileInfo.
+            if (ours.absoluteFilePath() == QFileInfo(file).absoluteFilePath()
+                || (ours.exists() && ours == QFileInfo(file)))
+                return true;
+        }
+    }
+    return false;
+}
 
 void Store::Private::makeDatabases(Store *store)
 {
@@ -205,13 +221,10 @@ QFuture<Result<Done>> Store::dropMirror()
 
 QFuture<Result<Done>> Store::backUpDesk(QString file)
 {
-    const QFileInfo target(file);
-    for (const QString &name : { u"desk"_s, u"mirror"_s, u"history"_s }) {
-        if (target == QFileInfo(d->fileOf(name)))
-            return QtFuture::makeReadyFuture(Result<Done>(ApiError::notPossible(
-                QCoreApplication::translate("storage", "%1 is in use. Please choose another name.")
-                    .arg(QDir::toNativeSeparators(file)))));
-    }
+    if (d->isInUse(file))
+        return QtFuture::makeReadyFuture(Result<Done>(ApiError::notPossible(
+            QCoreApplication::translate("storage", "%1 is in use. Please choose another name.")
+                .arg(QDir::toNativeSeparators(file)))));
     // Beside whatever the desk is doing: the copy is of one moment.
     return d->desk->read<Result<Done>>(
         Reader::Bulk, [desk = d->deskFile(), file](Sql &) { return copyDesk(desk, file); });

@@ -114,7 +114,8 @@ void TestDeskBackup::theDeskItselfIsNoTarget()
 {
     TestStore store;
     QVERIFY(keep(*store, u"kept"_s));
-    for (const QString &name : { u"desk.sqlite"_s, u"mirror.sqlite"_s }) {
+    for (const QString &name :
+         { u"desk.sqlite"_s, u"mirror.sqlite"_s, u"desk.sqlite-wal"_s, u"desk.sqlite.restore"_s }) {
         const auto refused = store->backUpDesk(store.file(name)).result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ApiError::Kind::NotPossible);
