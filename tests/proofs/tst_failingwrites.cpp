@@ -254,8 +254,6 @@ void TestFailingWrites::backup()
     QVERIFY(number > 3 && number < Longest);
 }
 
-Q_DECLARE_METATYPE(forecourt::proofs::Failure)
-
 int main(int argc, char **argv)
 {
     WatchedDisk::ignore();
