@@ -49,6 +49,14 @@ QJsonValue plain(CustomerField field, const QJsonValue &value)
     return field == CustomerField::Notes ? QJsonValue(withoutBlanks(value.toString())) : value;
 }
 
+// An addition to notes that nobody had read has no base to tell from. Tried before, and all of
+// it there: it arrived, and somebody may have written below it since.
+bool arrivedBefore(const Change &edit, const QJsonValue &theirs)
+{
+    return edit.field == CustomerField::Notes && edit.base.isNull() && edit.attempts > 1
+        && hasEdit(edit.field, edit.base, edit.value, theirs);
+}
+
 } // namespace
 
 PushPlan planPush(const CustomerDraft &server, const QList<Change> &edits)
@@ -56,16 +64,14 @@ PushPlan planPush(const CustomerDraft &server, const QList<Change> &edits)
     PushPlan plan;
     CustomerDraft merged = server;
     for (const Change &edit : edits) {
-        if (plan.conflicts.contains(edit.field))
+        const QJsonValue theirs = fieldValue(merged, edit.field);
+        if (plan.conflicts.contains(edit.field) || arrivedBefore(edit, theirs))
             continue;
-        const FieldMerge merge =
-            mergeField(edit.field, edit.base, edit.value, fieldValue(merged, edit.field));
-        if (merge.conflict) {
+        const FieldMerge merge = mergeField(edit.field, edit.base, edit.value, theirs);
+        if (merge.conflict)
             plan.conflicts.append(edit.field);
-            setFieldValue(merged, edit.field, fieldValue(server, edit.field));
-        } else {
-            setFieldValue(merged, edit.field, merge.value);
-        }
+        const QJsonValue before = fieldValue(server, edit.field);
+        setFieldValue(merged, edit.field, merge.conflict ? before : merge.value);
     }
     plan.patch = difference(server, merged);
     return plan;

@@ -17,6 +17,7 @@ private slots:
     void onlyWhatDiffersIsSent();
     void theLaterOfTwoEditsStandsOnTheEarlier();
     void aDisputeStopsItsFieldAlone();
+    void anAdditionThatArrivedIsNotMadeAgain();
     void readBacks_data();
     void readBacks();
     void laterReads_data();
@@ -81,6 +82,16 @@ void TestPushPlan::aDisputeStopsItsFieldAlone()
     QCOMPARE(plan.conflicts, QList{ Notes });
     QVERIFY(!plan.patch.notes);
     QCOMPARE(plan.patch.tags, QStringList{ u"x"_s });
+}
+
+void TestPushPlan::anAdditionThatArrivedIsNotMadeAgain()
+{
+    Change addition = edit(Notes, "null", R"("called")");
+    const CustomerDraft server{ u"a\ncalled\nt"_s, {}, {}, {} };
+    addition.attempts = 1; // the line is somebody else's
+    QCOMPARE(planPush(server, { addition }).patch.notes, u"a\ncalled\nt\ncalled"_s);
+    addition.attempts = 2;
+    QVERIFY(planPush(server, { addition }).patch.isEmpty());
 }
 
 void TestPushPlan::readBacks_data()

@@ -130,8 +130,13 @@ void DeskDay::push(Desk &desk)
     }
     begin();
     end(u"settle"_s, desk.settle(claimed.value()).result(),
-        [edited = claimed->first().recordId == u"a"_s](Desk &there) {
-            return !edited || isIn(u"a"_s, ChangeState::Done)(there);
+        [outcomes = claimed.value()](Desk &there) {
+            return std::all_of(outcomes.cbegin(), outcomes.cend(), [&](const Change &outcome) {
+                const QList<Change> rows = rowsOf(there, outcome.recordId);
+                return std::any_of(rows.cbegin(), rows.cend(), [&](const Change &row) {
+                    return row.id == outcome.id && row.state == outcome.state;
+                });
+            });
         });
 }
 
