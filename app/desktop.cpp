@@ -45,7 +45,9 @@ struct Desktop::Private
     {
     }
 
-    void open(QFuture<Opened> opening);
+    using Opening = std::function<QFuture<Opened>()>;
+    void open(const Opening &opening);
+    void reopen();
     void put(std::shared_ptr<sync::Session> next);
     void leave();
     void pictureWhenLoaded(const QString &path);
@@ -59,14 +61,16 @@ struct Desktop::Private
     std::shared_ptr<sync::Session> session;
     std::unique_ptr<models::Workspace> workspace;
     ui::WindowController controller; ///< goes before what it shows
+    Opening last; ///< how the connection that is shown was opened
     QString startPage;
     int wish = 0; ///< an older opening that answers late is not shown
 };
 
-void Desktop::Private::open(QFuture<Opened> opening)
+void Desktop::Private::open(const Opening &opening)
 {
     const int mine = ++wish;
-    domain::whenAnswered(opening, q, [this, mine](const Opened &opened) {
+    last = opening;
+    domain::whenAnswered(opening(), q, [this, mine](const Opened &opened) {
         if (mine != wish)
             return;
         leave();
@@ -75,6 +79,24 @@ void Desktop::Private::open(QFuture<Opened> opening)
         else
             controller.showFailure(opened.error());
     });
+}
+
+/// Nothing may use the databases while a backup takes the place of one of them.
+void Desktop::Private::reopen()
+{
+    if (!session)
+        return;
+    controller.showConnecting();
+    workspace.reset();
+    const auto ending = session->close();
+    auto *closed = new QFutureWatcher<void>(q);
+    connect(closed, &QFutureWatcherBase::finished, q,
+            [this, closed, closing = std::exchange(session, {})]() mutable {
+                closed->deleteLater();
+                closing.reset();
+                open(last);
+            });
+    closed->setFuture(ending);
 }
 
 /// Lets go of the connection that is shown, in the order in which one uses the other.
@@ -125,15 +147,18 @@ Desktop::Desktop(sync::Accounts &accounts, DemoServer &demo, QString dataDirecto
     : d(std::make_unique<Private>(this, accounts, demo, dataDirectory))
 {
     connect(&d->controller, &ui::WindowController::connectionWanted, this,
-            [this](const domain::ConnectionId &id) { d->open(d->accounts.open(id)); });
+            [this](const domain::ConnectionId &id) {
+                d->open([this, id] { return d->accounts.open(id); });
+            });
+    connect(&d->controller, &ui::WindowController::reopenWanted, this, [this] { d->reopen(); });
     connect(&d->controller, &ui::WindowController::demoWanted, this, [this] {
         Target target;
         target.sandbox = true;
-        d->open(openTarget(d->accounts, d->demo, target));
+        d->open([this, target] { return openTarget(d->accounts, d->demo, target); });
     });
     connect(&accounts, &sync::Accounts::keyReplaced, this, [this](const domain::ConnectionId &id) {
         if (d->session && d->session->connection().id == id)
-            d->open(d->accounts.open(id));
+            d->open([this, id] { return d->accounts.open(id); });
     });
 }
 
@@ -148,7 +173,7 @@ void Desktop::start(const Target &target, const WindowRun &run)
     d->startPage = run.page;
     d->controller.showConnecting();
     d->window.show();
-    d->open(openTarget(d->accounts, d->demo, target));
+    d->open([this, target] { return openTarget(d->accounts, d->demo, target); });
     if (!run.picture.isEmpty())
         d->pictureWhenLoaded(run.picture);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "linediff.h"
+#include "domain/linediff.h"
 
 #include <algorithm>
 #include <vector>

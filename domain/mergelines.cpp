@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergelines.h"
 
-#include "linediff.h"
+#include "domain/linediff.h"
 
 #include <QHash>
 

@@ -10,6 +10,7 @@
 #include "models/facets.h"
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
+#include "models/recordhistory.h"
 #include "models/testdrivemodel.h"
 #include "models/vehicledetail.h"
 #include "models/vehiclemodel.h"
@@ -103,6 +104,11 @@ CustomerDetail *Workspace::makeCustomerDetail(QObject *parent) const
 VehicleDetail *Workspace::makeVehicleDetail(QObject *parent) const
 {
     return new VehicleDetail(d->store, testDrives(), parent);
+}
+
+RecordHistory *Workspace::makeRecordHistory(QObject *parent) const
+{
+    return d->followed(this, new RecordHistory(d->store, d->formatting, parent));
 }
 
 CatalogueModel *Workspace::makeCatalogueModel(QObject *parent) const

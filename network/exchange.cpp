@@ -32,6 +32,8 @@ Exchange::Exchange(QNetworkAccessManager &manager, QNetworkRequest request,
     m_idle.setSingleShot(true);
     m_deadline.setSingleShot(true);
     m_reply = manager.sendCustomRequest(request, method, m_upload);
+    if (m_upload) // read by the reply until it is gone, which is later than this
+        m_upload->setParent(m_reply);
     watch();
     m_idle.start(m_limits.idle);
     m_deadline.start(m_limits.deadline);

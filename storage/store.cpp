@@ -249,6 +249,11 @@ QList<Store::Backup> Store::backups() const
     return backups;
 }
 
+QString Store::deskDamage() const
+{
+    return d->desk->notice();
+}
+
 CustomerTable &Store::customers() const
 {
     return *d->customers;

@@ -206,13 +206,7 @@ void CustomerDetail::Private::askDesk()
     });
     const QString record = recordName(id);
     ask(store.desk().journalOf(record), [this](const QList<storage::JournalEntry> &entries) {
-        shown.journal.clear();
-        for (const storage::JournalEntry &entry : entries) {
-            if (isForPeople(entry))
-                shown.journal.append(journalLine(entry, formatting));
-        }
-        std::stable_sort(shown.journal.begin(), shown.journal.end(),
-                         [](const JournalLine &a, const JournalLine &b) { return a.at > b.at; });
+        shown.journal = journalLines(entries, formatting);
     });
     ask(store.desk().draft(record), [this](const QJsonObject &draft) {
         shown.draft = draft;

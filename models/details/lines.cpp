@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/lines.h"
 
+#include "details/drivetext.h"
 #include "details/valuetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace forecourt::models {
 
@@ -50,6 +53,15 @@ const Words &eventWords()
         { u"edit"_s, QT_TRANSLATE_NOOP("Lines", "Edited") },
         { u"sent"_s, QT_TRANSLATE_NOOP("Lines", "Sent to the server") },
         { u"queued"_s, QT_TRANSLATE_NOOP("Lines", "Will be sent again") },
+        { u"testdrive"_s, QT_TRANSLATE_NOOP("Lines", "Edited") },
+        { u"status"_s, QT_TRANSLATE_NOOP("Lines", "Status changed") },
+        { u"held"_s, QT_TRANSLATE_NOOP("Lines", "Paused") },
+        { u"released"_s, QT_TRANSLATE_NOOP("Lines", "Resumed") },
+        { u"first"_s, QT_TRANSLATE_NOOP("Lines", "Moved to the front of the outbox") },
+        { u"retry"_s, QT_TRANSLATE_NOOP("Lines", "To be sent again") },
+        { u"resolved"_s, QT_TRANSLATE_NOOP("Lines", "Decided after a conflict") },
+        { u"undone"_s, QT_TRANSLATE_NOOP("Lines", "Undone") },
+        { u"replaced"_s, QT_TRANSLATE_NOOP("Lines", "Replaced on the server") },
         { u"withdrawn"_s, QT_TRANSLATE_NOOP("Lines", "Taken back before it was sent") },
         { u"conflict"_s, QT_TRANSLATE_NOOP("Lines", "Differs from the server") },
         { u"rejected"_s, QT_TRANSLATE_NOOP("Lines", "Refused by the server") },
@@ -59,12 +71,26 @@ const Words &eventWords()
     return words;
 }
 
-} // namespace
-
 bool isForPeople(const storage::JournalEntry &entry)
 {
     return entry.kind != "draft"_L1 && entry.kind != "sending"_L1;
 }
+
+JournalLine journalLine(const storage::JournalEntry &entry, const Formatting &formatting)
+{
+    const bool isNew = entry.kind == "testdrive"_L1 && entry.before.isEmpty();
+    const DriveTexts drive = driveTexts(entry.before, entry.after, formatting);
+    const QString before = fieldsText(entry.before, formatting);
+    const QString after = fieldsText(entry.after, formatting);
+    return { .what = isNew ? QCoreApplication::translate("Lines", "Made")
+                           : word(eventWords(), entry.kind),
+             .before = before.isEmpty() ? drive.before : before,
+             .after = after.isEmpty() ? drive.after : after,
+             .person = entry.person,
+             .at = entry.at };
+}
+
+} // namespace
 
 RecordLine recordLine(const storage::ContactRecord &record)
 {
@@ -76,13 +102,17 @@ RecordLine recordLine(const storage::ContactRecord &record)
              .at = record.at };
 }
 
-JournalLine journalLine(const storage::JournalEntry &entry, const Formatting &formatting)
+QList<JournalLine> journalLines(const QList<storage::JournalEntry> &entries,
+                                const Formatting &formatting)
 {
-    return { .what = word(eventWords(), entry.kind),
-             .before = fieldsText(entry.before, formatting),
-             .after = fieldsText(entry.after, formatting),
-             .person = entry.person,
-             .at = entry.at };
+    QList<JournalLine> lines;
+    for (const storage::JournalEntry &entry : entries) {
+        if (isForPeople(entry))
+            lines.append(journalLine(entry, formatting));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const JournalLine &a, const JournalLine &b) { return a.at > b.at; });
+    return lines;
 }
 
 } // namespace forecourt::models

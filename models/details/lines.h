@@ -7,9 +7,10 @@
 
 namespace forecourt::models {
 
-/// Drafts and the moment of sending are in the journal for the program's own sake.
-bool isForPeople(const storage::JournalEntry &entry);
 RecordLine recordLine(const storage::ContactRecord &record);
-JournalLine journalLine(const storage::JournalEntry &entry, const Formatting &formatting);
+/// Newest first. Drafts and the moment of sending are in the journal for the program's own sake,
+/// and left out.
+QList<JournalLine> journalLines(const QList<storage::JournalEntry> &entries,
+                                const Formatting &formatting);
 
 } // namespace forecourt::models

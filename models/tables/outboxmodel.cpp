@@ -29,13 +29,8 @@ struct Words
 Cell showRecord(const Change &change, const Formatting &)
 {
     const QString name = change.recordName.isEmpty() ? change.recordId : change.recordName;
-    return { .text = name, .sort = name, .toolTip = name };
-}
-
-Cell showWhat(const Change &change, const Formatting &)
-{
-    const QString text = OutboxModel::whatText(change);
-    return { .text = text, .sort = text };
+    const QString what = OutboxModel::whatText(change);
+    return { .text = name, .subtitle = what, .sort = name, .toolTip = name % u'\n' % what };
 }
 
 Cell showValues(const Change &change, const Formatting &formatting)
@@ -60,43 +55,75 @@ Cell showTries(const Change &change, const Formatting &formatting)
     return { .text = formatting.number(change.attempts), .sort = change.attempts };
 }
 
-Cell showState(const Change &change, const Formatting &formatting)
+Cell showState(const Change &change, const Formatting &)
 {
-    QStringList tip;
-    for (const QString &line : { change.reason, change.serverMessage }) {
-        if (!line.isEmpty())
-            tip << line;
-    }
-    if (change.notBefore.isValid() && change.notBefore > QDateTime::currentDateTime())
-        tip << Words::tr("Next try %1").arg(formatting.ago(change.notBefore));
-    return { .text = OutboxModel::stateText(change),
-             .subtitle = change.reason,
+    const QString text = OutboxModel::stateText(change);
+    return { .text = text,
              .sort = int(change.state),
              .tone = OutboxModel::toneOf(change.state),
-             .toolTip = tip.join(u'\n') };
+             .toolTip = text };
+}
+
+Cell showWhy(const Change &change, const Formatting &formatting)
+{
+    const QString text = OutboxModel::whyText(change, formatting);
+    return { .text = text, .sort = text, .toolTip = text };
 }
 
 constexpr std::array<Spec, 6> table{ {
-    { { "record", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Text, 176, true, false },
+    { { "record", QT_TRANSLATE_NOOP("Columns", "Change"), CellKind::TwoLine, 168, true, false },
       showRecord,
       nullptr },
-    { { "what", QT_TRANSLATE_NOOP("Columns", "Change"), CellKind::Text, 144, true, false },
-      showWhat,
-      nullptr },
-    { { "values", QT_TRANSLATE_NOOP("Columns", "Old → new"), CellKind::Text, 320, true, false },
+    { { "values", QT_TRANSLATE_NOOP("Columns", "Old → new"), CellKind::Text, 176, true, false },
       showValues,
       nullptr },
-    { { "since", QT_TRANSLATE_NOOP("Columns", "Since"), CellKind::Text, 120, true, false },
+    { { "since", QT_TRANSLATE_NOOP("Columns", "Since"), CellKind::Text, 96, true, false },
       showSince,
       nullptr },
-    { { "tries", QT_TRANSLATE_NOOP("Columns", "Tries"), CellKind::Number, 56, true, false },
+    { { "tries", QT_TRANSLATE_NOOP("Columns", "Tries"), CellKind::Number, 52, true, false },
       showTries,
       nullptr },
-    { { "state", QT_TRANSLATE_NOOP("Columns", "State"), CellKind::Badge, 176, true, false },
+    { { "state", QT_TRANSLATE_NOOP("Columns", "State"), CellKind::Badge, 152, true, false },
       showState,
+      nullptr },
+    { { "why", QT_TRANSLATE_NOOP("Columns", "Why it waits"), CellKind::Text, 160, true, false },
+      showWhy,
       nullptr },
 } };
 constexpr auto tableInfos = infosOf(table);
+
+/// What holds a change where nothing else was said.
+QString ownReason(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Queued:
+        return Words::tr("It goes by itself once the server can be reached.");
+    case ChangeState::Held:
+        return Words::tr("Somebody paused it; it goes when it is resumed.");
+    case ChangeState::Replaced:
+        return Words::tr("It was on the server; since then somebody set another value there.");
+    case ChangeState::Unknown:
+        return Words::tr("No answer came. It is never sent again by itself.");
+    default:
+        return {};
+    }
+}
+
+/// Where a change stands in the list.
+int rankOf(const Change &change)
+{
+    if (domain::needsAttention(change.state))
+        return 0;
+    if (change.state == ChangeState::Replaced)
+        return 1;
+    return change.state == ChangeState::Held ? 3 : 2;
+}
+
+bool standsBefore(const Change &a, const Change &b)
+{
+    const int first = rankOf(a), second = rankOf(b);
+    return first != second ? first < second : a.position < b.position;
+}
 
 /// The fields of a request that say most about it, in this order.
 QString requestText(const QJsonObject &body, const Formatting &formatting)
@@ -141,9 +168,7 @@ void OutboxModel::refresh()
               [this, asked = ++d->turn](QList<Change> changes) {
                   if (asked != d->turn)
                       return;
-                  std::stable_partition(changes.begin(), changes.end(), [](const Change &change) {
-                      return domain::needsAttention(change.state);
-                  });
+                  std::stable_sort(changes.begin(), changes.end(), standsBefore);
                   RowAccess::replace(*this, d->rows, changes,
                                      [](const Change &change) { return change.id.value; });
                   d->loaded = true;
@@ -177,7 +202,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ObjectRole:
         return QVariant::fromValue(change);
     case MarkRole:
-        return int(domain::needsAttention(change.state) ? Mark::Attention : Mark::Waiting);
+        return int(rankOf(change) < 2 ? Mark::Attention : Mark::Waiting);
     default:
         return specData(std::span<const Spec>(table), change, index.column(), role, d->formatting);
     }
@@ -222,7 +247,13 @@ int OutboxModel::attentionCount() const
 
 int OutboxModel::waitingCount() const
 {
-    return int(d->rows.size()) - attentionCount();
+    return countOf(ChangeState::Queued) + countOf(ChangeState::Sending);
+}
+
+int OutboxModel::countOf(ChangeState state) const
+{
+    return int(std::count_if(d->rows.cbegin(), d->rows.cend(),
+                             [state](const Change &change) { return change.state == state; }));
 }
 
 void OutboxModel::setFormatting(const Formatting &formatting)
@@ -274,11 +305,23 @@ QString OutboxModel::stateText(const Change &change)
     return {};
 }
 
+QString OutboxModel::whyText(const Change &change, const Formatting &formatting)
+{
+    QStringList parts;
+    if (!change.reason.isEmpty())
+        parts << change.reason;
+    if (!change.serverMessage.isEmpty())
+        parts << tr("The server says: “%1”").arg(change.serverMessage);
+    if (change.state == ChangeState::Queued && change.notBefore > QDateTime::currentDateTime())
+        parts << tr("Next try %1.").arg(formatting.ago(change.notBefore));
+    return parts.isEmpty() ? ownReason(change.state) : parts.join(u' ');
+}
+
 Tone OutboxModel::toneOf(ChangeState state)
 {
     if (state == ChangeState::Rejected)
         return Tone::Bad;
-    if (domain::needsAttention(state))
+    if (domain::needsAttention(state) || state == ChangeState::Replaced)
         return Tone::Warning;
     return state == ChangeState::Done ? Tone::Good : Tone::Neutral;
 }

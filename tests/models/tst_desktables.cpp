@@ -2,6 +2,7 @@
 // Test drives, outbox and news: the tables that are held in memory.
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
+#include "models/recordhistory.h"
 #include "models/testdrivemodel.h"
 #include "modelstest.h"
 #include "storage/smalltables.h"
@@ -23,6 +24,8 @@ private slots:
     void testDriveDays();
     void sortingKeepsTheSelection();
     void outbox();
+    void outboxOrder();
+    void historyOfADrive();
     void news();
 };
 
@@ -125,7 +128,8 @@ void TestDeskTables::outbox()
         QVERIFY(saved.result());
     }
     QTRY_COMPARE(model.rowCount(), 2);
-    QCOMPARE(text(model, 0, OutboxModel::What), domain::fieldText(domain::CustomerField::Tags));
+    QCOMPARE(text(model, 0, OutboxModel::Record, SubtitleRole),
+             domain::fieldText(domain::CustomerField::Tags));
     QCOMPARE(text(model, 0, OutboxModel::Values), u"repeat-buyer → hot, lead"_s);
     QCOMPARE(text(model, 0, OutboxModel::State), u"Not sent yet"_s);
     QCOMPARE(model.waitingCount(), 2);
@@ -139,9 +143,79 @@ void TestDeskTables::outbox()
     QVERIFY(store->desk().settle({ refused }).result());
     QTRY_COMPARE(model.attentionCount(), 1);
     QCOMPARE(model.changes().first().id, refused.id);
-    QCOMPARE(text(model, 0, OutboxModel::State, Qt::ToolTipRole), u"too long"_s);
+    QCOMPARE(text(model, 0, OutboxModel::Why), u"too long"_s);
+    QVERIFY(text(model, 1, OutboxModel::Why).contains(u"by itself"));
     QVERIFY(store->desk().discard(refused.id).result());
     QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestDeskTables::outboxOrder()
+{
+    using State = domain::ChangeState;
+    TestStore store;
+    putCustomers(*store, 1, 5);
+    OutboxModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    domain::CustomerPatch patch;
+    patch.notes = u"call back"_s;
+    for (int n = 1; n <= 5; ++n) {
+        const auto saved = store->desk().saveEdit(customer(n).id, u"Name %1"_s.arg(n),
+                                                  domain::CustomerDraft::of(customer(n)), patch);
+        QVERIFY(saved.result());
+    }
+    QTRY_COMPARE(model.rowCount(), 5);
+    const QList<domain::Change> all = model.changes();
+    QVERIFY(store->desk().hold(all.at(0).id, true).result());
+    QVERIFY(store->desk().sendFirst(all.at(2).id).result());
+    auto claimed = store->desk().claim({ all.at(3).id, all.at(4).id }).result();
+    QVERIFY(claimed);
+    domain::Change doubtful = claimed->at(0), done = claimed->at(1);
+    doubtful.state = State::Conflict;
+    done.state = State::Done;
+    QVERIFY(store->desk().settle({ doubtful, done }).result());
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(model.changes().at(0).id, all.at(3).id); // needs a person
+    QCOMPARE(model.changes().at(1).id, all.at(2).id); // goes first
+    QCOMPARE(model.changes().at(2).id, all.at(1).id);
+    QCOMPARE(model.changes().at(3).state, State::Held);
+    QCOMPARE(text(model, 3, OutboxModel::State), u"Paused"_s);
+    QVERIFY(text(model, 3, OutboxModel::Why).contains(u"resumed"));
+    QCOMPARE(model.waitingCount(), 2);
+    QCOMPARE(model.attentionCount(), 1);
+    QCOMPARE(model.countOf(State::Held), 1);
+}
+
+void TestDeskTables::historyOfADrive()
+{
+    TestStore store;
+    RecordHistory history(*store, english());
+    TestDrive first = drive(u"a"_s, 9);
+    history.show(RecordHistory::nameOf(first.id));
+    QVERIFY(history.lines().isEmpty());
+    save(store, first);
+    QTRY_COMPARE(history.lines().size(), 1);
+    QCOMPARE(history.lines().first().what, u"Made"_s);
+    QVERIFY(history.lines().first().before.isEmpty());
+    QVERIFY(history.lines().first().after.contains(u"Name a"));
+    QCOMPARE(history.lines().first().person, u"Amina"_s);
+
+    TestDrive later = first;
+    later.status = domain::TestDriveStatus::NoShow;
+    later.assignedTo.clear();
+    save(store, later);
+    QTRY_COMPARE(history.lines().size(), 2);
+    const JournalLine &line = history.lines().first();
+    QCOMPARE(line.what, u"Status changed"_s);
+    QVERIFY(line.before.startsWith(domain::statusText(first.status)));
+    QVERIFY(line.after.startsWith(domain::statusText(later.status)));
+    QVERIFY(line.before.endsWith(u"Assigned to: Grace"_s));
+    QVERIFY(line.after.endsWith(u"Assigned to: nothing"_s));
+    QVERIFY(!line.after.contains(u"Name a")); // what stayed is not told
+
+    save(store, drive(u"b"_s, 11));
+    history.show(RecordHistory::nameOf({ u"b"_s }));
+    QTRY_COMPARE(history.lines().size(), 1);
+    QVERIFY(history.lines().first().after.contains(u"Name b"));
 }
 
 void TestDeskTables::news()

@@ -8,7 +8,11 @@
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
 #include "models/vehiclemodel.h"
+#include "outbox/conflictdialog.h"
 #include "pagefixture.h"
+#include "settings/restoredialog.h"
+#include "storage/desk.h"
+#include "storage/store.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
@@ -54,7 +58,7 @@ public:
         m_window.resize(1440, 900);
         m_window.move(0, 0);
         bookSomeDrives();
-        editSomebody();
+        fillOutbox();
         m_controller.show(*m_fixture.session, *m_fixture.workspace);
         m_window.show();
         QTest::qWait(settleMs);
@@ -127,6 +131,8 @@ private:
                   emit navigator().customerImportWanted();
                   openImportFile();
               } },
+            { u"dialog-conflict"_s, [&] { openConflict(); } },
+            { u"dialog-restore"_s, [&] { openRestore(); } },
             { u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); } },
         };
         for (const auto &[name, open] : dialogs) {
@@ -219,17 +225,72 @@ private:
         dialog->openFile(file.fileName());
     }
 
-    /// The server refuses it, so that there is something to decide in the outbox.
-    void editSomebody()
+    void save(const domain::Customer &customer, const domain::CustomerPatch &patch)
     {
-        const QJsonArray faults{ u"status=400,method=PATCH"_s };
-        m_fixture.sandbox.setFaults(faults);
-        const auto customer = firstCustomer();
-        domain::CustomerPatch patch;
-        patch.tags = customer.tags.value_or(QStringList()) + QStringList{ u"call-back"_s };
         test::answerOf(m_fixture.session->saveCustomer(customer.id,
                                                        domain::CustomerDraft::of(customer), patch));
-        QTest::qWait(settleMs);
+    }
+    void pushAll()
+    {
+        m_fixture.session->setWorkOffline(false);
+        test::answerOf(m_fixture.session->syncNow(), 60'000);
+    }
+
+    /// So that there is something to decide in the outbox: a refusal, a request in doubt, notes
+    /// that two people changed, and something that is paused.
+    void fillOutbox()
+    {
+        disagreeOnNotes(firstCustomer(1).id);
+        m_fixture.session->setWorkOffline(true);
+        domain::CustomerPatch vip;
+        vip.isVip = true;
+        save(firstCustomer(2), vip);
+        const auto waiting = test::answerOf(m_fixture.session->store().desk().openChanges());
+        test::answerOf(m_fixture.session->hold(waiting.last().id, true));
+        m_fixture.sandbox.setFaults({ u"status=400,method=PATCH"_s,
+                                      u"drop-after,method=POST,path=/external/test-drives"_s });
+        const auto customer = firstCustomer();
+        domain::CustomerPatch tags;
+        tags.tags = customer.tags.value_or(QStringList()) + QStringList{ u"call-back"_s };
+        save(customer, tags);
+        test::answerOf(m_fixture.session->saveTestDrive(someDrive(6), true));
+        pushAll();
+        m_fixture.sandbox.setFaults({});
+    }
+
+    void disagreeOnNotes(const domain::CustomerId &id)
+    {
+        const auto write = [&](const QString &notes) {
+            m_fixture.sandbox.patch(u"/external/customers/"_s + id.value,
+                                    { { u"notes"_s, notes } });
+        };
+        write(u"Interested in luxury vehicles.\nCall after 5 pm.\nSaw the 2021 Prado.\n"
+              "Has a trade-in: 2014 Harrier.\nPrefers WhatsApp."_s);
+        test::answerOf(m_fixture.session->fetchCustomer(id));
+        m_fixture.session->setWorkOffline(true);
+        domain::CustomerPatch ours;
+        ours.notes = u"Interested in luxury vehicles.\nCall after 6 pm, not on Sundays.\n"
+                     "Saw the 2021 Prado.\nHas a trade-in: 2014 Harrier.\nPrefers WhatsApp.\n"
+                     "Wants to bring her brother."_s;
+        save(firstCustomer(1), ours);
+        write(u"Interested in luxury vehicles.\nCall before noon.\nSaw the 2021 Prado.\n"
+              "Has a trade-in: 2014 Harrier.\nFinancing is approved."_s);
+        pushAll();
+    }
+
+    /// Side by side, as from the outbox.
+    void openConflict()
+    {
+        const auto open = test::answerOf(m_fixture.session->store().desk().openChanges());
+        for (const domain::Change &change : open) {
+            if (change.state == domain::ChangeState::Conflict)
+                ui::openDialog(new ui::ConflictDialog(m_fixture.context(), change, &m_window));
+        }
+    }
+    void openRestore()
+    {
+        ui::openDialog(new ui::RestoreDialog(m_fixture.context(), u"desk.sqlite"_s,
+                                             u"21 Nov, 18:02"_s, &m_window));
     }
 
     QString m_directory;

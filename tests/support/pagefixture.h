@@ -36,7 +36,11 @@ public:
     ~PageFixture()
     {
         workspace.reset();
-        session->close();
+        if (!session)
+            return;
+        const auto closing = session->close();
+        if (!QTest::qWaitFor([&closing] { return closing.isFinished(); }, 10'000))
+            qCritical("the session does not end");
     }
 
     ui::PageContext context() { return { *workspace, *session, accounts, navigator, settings }; }

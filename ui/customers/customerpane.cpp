@@ -84,11 +84,7 @@ void CustomerPane::buildBody()
         // The card has its new height only after the layout ran.
         QTimer::singleShot(0, this, [this] { m_pane->ensureWidgetVisible(m_history); });
     });
-    connect(m_waiting, &WaitingCard::retryWanted, m_actions, &ChangeActions::retry);
-    connect(m_waiting, &WaitingCard::discardWanted, m_actions, &ChangeActions::discard);
-    connect(m_waiting, &WaitingCard::keepOursWanted, this, [this](const domain::Change &change) {
-        m_actions->keepOurs(change, m_detail->server());
-    });
+    connect(m_waiting, &WaitingCard::wanted, m_actions, &ChangeActions::run);
     connect(m_actions, &ChangeActions::failed, m_form, &CustomerForm::setProblem);
 }
 
@@ -251,7 +247,10 @@ void CustomerPane::saved(const CustomerId &id, const domain::CustomerPatch &patc
     if (shown && done) {
         m_form->setProgress(CustomerForm::Progress::Saved);
         m_form->committed(patch);
-        return keepDraft();
+        keepDraft();
+        const QString name = m_detail->customer().displayName();
+        emit m_context.navigator.stepNotice(tr("Saved: %1").arg(name));
+        return;
     }
     if (shown) {
         m_form->setProgress(CustomerForm::Progress::None);

@@ -5,7 +5,7 @@
 #include "customers/tones.h"
 #include "models/outboxmodel.h"
 #include "widgets/badge.h"
-#include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -56,47 +56,35 @@ void WaitingCard::addChange(const Change &change, const models::Formatting &form
         new Badge(OutboxModel::stateText(change), toneOf(OutboxModel::toneOf(change.state))));
     body()->addWidget(row);
 
-    const bool conflict = change.state == ChangeState::Conflict;
+    const bool differs =
+        change.state == ChangeState::Conflict || change.state == ChangeState::Replaced;
     const QString ours = OutboxModel::valueText(change, change.value, formatting);
-    addText(conflict ? tr("Yours: %1").arg(ours) : ours, false);
-    if (conflict) {
+    addText(differs ? tr("Yours: %1").arg(ours) : ours, false);
+    if (differs) {
         const QJsonValue theirs = fieldValue(m_server, change.field);
         addText(tr("On the server: %1").arg(OutboxModel::valueText(change, theirs, formatting)),
                 false);
     }
-    const bool queued = change.state == ChangeState::Queued && change.reason.isEmpty();
-    addText(queued ? tr("It is saved here and goes by itself once the server can be reached.")
-                   : change.reason,
-            true);
-    if (!change.serverMessage.isEmpty())
-        addText(tr("The server says: “%1”").arg(change.serverMessage), true);
-    auto *buttons = new QWidget;
-    buttons->setLayout(makeButtons(change));
-    body()->addWidget(buttons);
+    addText(OutboxModel::whyText(change, formatting), true);
+    body()->addWidget(makeButtons(change));
 }
 
-QLayout *WaitingCard::makeButtons(const Change &change)
+QWidget *WaitingCard::makeButtons(const Change &change)
 {
-    const bool conflict = change.state == ChangeState::Conflict;
-    auto *again =
-        conflict ? makeButton(tr("Keep yours")) : makeButton(tr("Retry now"), u"refresh-cw"_s);
-    again->setEnabled(change.state != ChangeState::Sending);
-    auto *drop =
-        makeButton(conflict ? tr("Take the server's") : tr("Discard…"), {}, ButtonKind::Quiet);
-    drop->setEnabled(change.state != ChangeState::Sending);
-    connect(again, &QPushButton::clicked, this, [this, change, conflict] {
-        if (conflict)
-            emit keepOursWanted(change);
-        else
-            emit retryWanted(change);
-    });
-    connect(drop, &QPushButton::clicked, this, [this, change] { emit discardWanted(change); });
-    auto *layout = new QHBoxLayout;
-    layout->setContentsMargins(0, 0, 0, 4);
-    layout->addWidget(again);
-    layout->addWidget(drop);
-    layout->addStretch(1);
-    return layout;
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 8, 8);
+    for (ChangeActionLook look : actionsOf(change.state)) {
+        // What goes when among others is the outbox's matter.
+        if (look.action == ChangeAction::SendFirst || look.action == ChangeAction::Pause)
+            continue;
+        if (look.kind == ButtonKind::Primary) // the page's own is "Save"
+            look.kind = ButtonKind::Secondary;
+        QPushButton *button = makeActionButton(look);
+        connect(button, &QPushButton::clicked, this,
+                [this, change, action = look.action] { emit wanted(action, change); });
+        flow->addWidget(button);
+    }
+    return buttons;
 }
 
 } // namespace forecourt::ui

@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/customerpatch.h"
 #include "models/formatting.h"
+#include "outbox/changeaction.h"
 #include "widgets/card.h"
 
 namespace forecourt::ui {
@@ -19,13 +20,11 @@ public:
               const models::Formatting &formatting);
 
 signals:
-    void retryWanted(const forecourt::domain::Change &change);
-    void discardWanted(const forecourt::domain::Change &change);
-    void keepOursWanted(const forecourt::domain::Change &change);
+    void wanted(forecourt::ui::ChangeAction action, const forecourt::domain::Change &change);
 
 private:
     void addChange(const domain::Change &change, const models::Formatting &formatting);
-    QLayout *makeButtons(const domain::Change &change);
+    QWidget *makeButtons(const domain::Change &change);
     void addText(const QString &text, bool muted);
 
     QList<domain::Change> m_changes;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/changeactions.h"
-#include "page/whenanswered.h"
 
+#include "models/customerdetail.h"
 #include "models/outboxmodel.h"
 #include "models/workspace.h"
+#include "outbox/arriveddialog.h"
+#include "outbox/conflictdialog.h"
 #include "page/navigator.h"
+#include "page/whenanswered.h"
 #include "sync/session.h"
-
-using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
+using domain::Change;
 using domain::Done;
 using domain::Result;
+using models::OutboxModel;
 
 QString failureText(const domain::ApiError &error)
 {
@@ -29,18 +32,47 @@ ChangeActions::ChangeActions(const PageContext &context, QWidget *window)
 {
 }
 
+void ChangeActions::run(ChangeAction action, const Change &change)
+{
+    sync::Session &session = m_context.session;
+    switch (action) {
+    case ChangeAction::Decide:
+        return openDialog(new ConflictDialog(m_context, change, m_window));
+    case ChangeAction::Arrived:
+        return askArrived(change);
+    case ChangeAction::SendAgain:
+        return sendAgain(change);
+    case ChangeAction::SetAgain:
+        return setAgain(change);
+    case ChangeAction::Retry:
+        return watch(session.retry(change.id), {});
+    case ChangeAction::SendFirst:
+        return watch(session.sendFirst(change.id), {});
+    case ChangeAction::Pause:
+        return watch(session.hold(change.id, true), {});
+    case ChangeAction::Resume:
+        return watch(session.hold(change.id, false), {});
+    case ChangeAction::Dismiss:
+        return watch(session.discard(change.id), tr("Dismissed"));
+    case ChangeAction::Drop:
+        return drop(change);
+    case ChangeAction::Discard:
+        return discard(change);
+    }
+}
+
 void ChangeActions::watch(QFuture<Result<Done>> future, const QString &said)
 {
     whenAnswered(future, this, [this, said](const Result<Done> &done) {
         if (!done)
             emit failed(failureText(done.error()));
         else if (!said.isEmpty())
-            emit m_context.navigator.notice(said);
+            emit m_context.navigator.stepNotice(said);
     });
 }
 
 void ChangeActions::ask(const QString &question, const QString &more, const QString &button,
-                        const std::function<void()> &then)
+                        const Verb &verb, const QString &said)
 {
     auto *box =
         new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_window);
@@ -49,59 +81,73 @@ void ChangeActions::ask(const QString &question, const QString &more, const QStr
     box->setInformativeText(more);
     QPushButton *yes = box->addButton(button, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, then);
+    connect(yes, &QPushButton::clicked, this, [this, verb, said] { watch(verb(), said); });
     box->open();
 }
 
-void ChangeActions::retry(const domain::Change &change)
+QString ChangeActions::lossOf(const Change &change) const
 {
-    watch(m_context.session.retry(change.id), {});
-}
-
-void ChangeActions::discard(const domain::Change &change)
-{
-    const QString what = models::OutboxModel::whatText(change);
     const QString value =
-        models::OutboxModel::valueText(change, change.value, m_context.workspace.formatting());
-    ask(tr("Discard this change of %1?").arg(change.recordName),
-        tr("%1: %2\n\nIt was never on the server. What the server has is shown again.")
-            .arg(what, value),
-        tr("Discard"),
-        [this, change] { watch(m_context.session.discard(change.id), tr("Discarded")); });
+        OutboxModel::valueText(change, change.value, m_context.workspace.formatting());
+    switch (change.kind) {
+    case Change::Kind::CustomerField:
+        return tr("%1: %2\n\nIt was never on the server. What the server has is shown again.")
+            .arg(OutboxModel::whatText(change), value);
+    case Change::Kind::TestDrive:
+        return tr("%1\n\nCarStrel is not asked for it. The test drive itself stays on this desk, "
+                  "as a draft.")
+            .arg(value);
+    case Change::Kind::NewsletterSubscribe:
+    case Change::Kind::NewsletterUnsubscribe:
+    case Change::Kind::ContactMessage:
+        break;
+    }
+    return tr("%1: %2\n\nIt is not sent, and what was written is lost.")
+        .arg(OutboxModel::whatText(change), value);
 }
 
-void ChangeActions::keepOurs(const domain::Change &change, const domain::CustomerDraft &server)
+void ChangeActions::discard(const Change &change)
 {
-    domain::CustomerDraft wanted = server;
-    setFieldValue(wanted, change.field, change.value);
-    const domain::CustomerPatch patch = difference(server, wanted);
-    const domain::CustomerId id{ change.recordId };
-    whenAnswered(m_context.session.discard(change.id), this, [=, this](const Result<Done> &done) {
-        if (!done)
-            emit failed(failureText(done.error()));
-        else if (!patch.isEmpty())
-            watch(m_context.session.saveCustomer(id, server, patch), tr("Saved"));
-    });
+    ask(
+        tr("Discard this change of %1?").arg(change.recordName), lossOf(change), tr("Discard"),
+        [this, id = change.id] { return m_context.session.discard(id); }, tr("Discarded"));
 }
 
-void ChangeActions::confirmArrived(const domain::Change &change)
+void ChangeActions::drop(const Change &change)
 {
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("It arrived"));
-    dialog->setLabelText(tr("The number that the server gave it, if you know it:"));
-    dialog->setOkButtonText(tr("It arrived"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, change](const QString &id) {
-        watch(m_context.session.confirmArrived(change.id, id.trimmed()), tr("Noted as arrived"));
-    });
-    dialog->open();
+    ask(
+        tr("Drop this request?"),
+        tr("Forecourt no longer asks about it and does not send it again. If it did arrive, "
+           "CarStrel has it all the same, and this desk will not know."),
+        tr("Drop"), [this, id = change.id] { return m_context.session.discard(id); },
+        tr("Dropped"));
 }
 
-void ChangeActions::sendAgain(const domain::Change &change)
+void ChangeActions::sendAgain(const Change &change)
 {
     ask(tr("Send it again?"),
         tr("The first request may have arrived. Then there would be two of them."),
-        tr("Send again"), [this, change] { retry(change); });
+        tr("Send again"), [this, id = change.id] { return m_context.session.retry(id); }, {});
+}
+
+/// On top of what the server has now, which the page shows beside it.
+void ChangeActions::setAgain(const Change &change)
+{
+    auto *detail = m_context.workspace.makeCustomerDetail(this);
+    connect(detail, &models::CustomerDetail::loaded, this, [this, detail, change] {
+        detail->deleteLater();
+        const QJsonValue theirs = fieldValue(detail->server(), change.field);
+        watch(m_context.session.resolve(change.id, theirs, change.value), {});
+    });
+    detail->show({ change.recordId });
+}
+
+void ChangeActions::askArrived(const Change &change)
+{
+    auto *dialog = new ArrivedDialog(m_context, change, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { emit m_context.navigator.notice(tr("Noted as arrived")); });
+    openDialog(dialog);
 }
 
 } // namespace forecourt::ui

@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/changeaction.h"
 #include "page/page.h"
 
-#include "domain/change.h"
-#include "domain/customerpatch.h"
 #include "domain/result.h"
 
 #include <QFuture>
 
 namespace forecourt::ui {
 
-/// What a person can do about a change that is not on the server; asks where something would be
-/// lost. Used by the outbox and by the customer's own panel.
+/// Carries out what a person decided about a change; asks where something would be lost. Used by
+/// the outbox and by the customer's own panel.
 class ChangeActions : public QObject
 {
     Q_OBJECT
 public:
     ChangeActions(const PageContext &context, QWidget *window);
 
-    void retry(const domain::Change &change);
-    /// Asks first, and names what would be lost.
-    void discard(const domain::Change &change);
-    /// Ends a conflict with our value: an edit anew, on top of what the server has now.
-    void keepOurs(const domain::Change &change, const domain::CustomerDraft &server);
-    /// A doubtful request did arrive; asks for the server's number, which may stay empty.
-    void confirmArrived(const domain::Change &change);
-    /// A doubtful request goes again although it may have arrived; asks first.
-    void sendAgain(const domain::Change &change);
+    void run(ChangeAction action, const domain::Change &change);
 
 signals:
     void failed(const QString &reason);
 
 private:
+    using Verb = std::function<QFuture<domain::Result<domain::Done>>()>;
+    /// `said` is told where it went well, and can be undone from there.
     void watch(QFuture<domain::Result<domain::Done>> future, const QString &said);
-    void ask(const QString &question, const QString &more, const QString &button,
-             const std::function<void()> &then);
+    void ask(const QString &question, const QString &more, const QString &button, const Verb &verb,
+             const QString &said);
+    void discard(const domain::Change &change);
+    void drop(const domain::Change &change);
+    void sendAgain(const domain::Change &change);
+    void setAgain(const domain::Change &change);
+    void askArrived(const domain::Change &change);
+    QString lossOf(const domain::Change &change) const;
 
     PageContext m_context;
     QWidget *m_window;

@@ -7,6 +7,7 @@
 #include "models/outboxmodel.h"
 #include "models/workspace.h"
 #include "outbox/changeactions.h"
+#include "outbox/doubtwords.h"
 #include "page/navigator.h"
 #include "widgets/badge.h"
 #include "widgets/buttons.h"
@@ -34,19 +35,15 @@ ChangePane::ChangePane(const PageContext &context, QWidget *parent)
     , m_what(new TextLabel({}, Type::Body, Token::Muted))
     , m_state(new Badge)
     , m_message(new MessagePanel)
+    , m_buttons(new QWidget)
+    , m_doubt(new Card(tr("Did it arrive?")))
     , m_values(new Card(tr("What changes")))
     , m_facts(new Card(tr("Sending")))
     , m_factList(new FieldList)
-    , m_open(makeButton(tr("Open the record"), u"external-link"_s))
-    , m_retry(makeButton(tr("Retry now"), u"refresh-cw"_s))
-    , m_arrived(makeButton(tr("It arrived…"), u"check"_s))
-    , m_keepOurs(makeButton(tr("Keep yours"), u"check"_s))
-    , m_discard(makeButton(tr("Discard…"), u"trash-2"_s, ButtonKind::Danger))
 {
     setAccessibleName(tr("The chosen change"));
     setFocusPolicy(Qt::StrongFocus);
     buildBody();
-    buildButtons();
     connect(m_actions, &ChangeActions::failed, this, [this](const QString &reason) {
         m_message->setMessage(Tone::Bad, reason);
         m_message->show();
@@ -65,46 +62,18 @@ void ChangePane::buildBody()
     title->setSpacing(8);
     title->addWidget(m_name, 1);
     title->addWidget(m_state, 0, Qt::AlignTop);
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, 8, 8);
-    for (QPushButton *button : { m_retry, m_arrived, m_keepOurs, m_open, m_discard })
-        flow->addWidget(button);
+    new FlowLayout(m_buttons, 8, 8);
     m_facts->body()->addWidget(m_factList);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(title);
-    layout->addWidget(m_what);
-    layout->addWidget(m_message);
-    layout->addWidget(buttons);
-    layout->addWidget(m_values);
-    layout->addWidget(m_facts);
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_what, m_message, m_doubt, m_buttons,
+                                                           m_values, m_facts })
+        layout->addWidget(part);
     m_message->hide();
     body()->addWidget(m_content);
     body()->addStretch(1);
-}
-
-void ChangePane::buildButtons()
-{
-    connect(m_open, &QPushButton::clicked, this, &ChangePane::openRecord);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_change && m_change->state == ChangeState::Unknown)
-            m_actions->sendAgain(*m_change);
-        else if (m_change)
-            m_actions->retry(*m_change);
-    });
-    connect(m_arrived, &QPushButton::clicked, this, [this] {
-        if (m_change)
-            m_actions->confirmArrived(*m_change);
-    });
-    connect(m_keepOurs, &QPushButton::clicked, this, [this] {
-        if (m_change && m_customer->isLoaded())
-            m_actions->keepOurs(*m_change, m_customer->server());
-    });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (m_change)
-            m_actions->discard(*m_change);
-    });
 }
 
 void ChangePane::show(const std::optional<Change> &change)
@@ -113,8 +82,10 @@ void ChangePane::show(const std::optional<Change> &change)
         return;
     const bool other = !change || !m_change || m_change->id != change->id;
     m_change = change;
-    if (other)
+    if (other) {
         m_message->hide();
+        m_buttonsFor.reset();
+    }
     const bool ofCustomer = change && change->kind == Change::Kind::CustomerField;
     m_customer->show(ofCustomer ? domain::CustomerId{ change->recordId } : domain::CustomerId());
     refresh();
@@ -130,6 +101,7 @@ void ChangePane::refresh()
     m_state->setText(OutboxModel::stateText(*m_change));
     m_state->setTone(toneOf(OutboxModel::toneOf(m_change->state)));
     showValues();
+    showDoubt();
     showFacts();
     showButtons();
 }
@@ -168,10 +140,32 @@ void ChangePane::showValues()
     layout->addWidget(makeColumn(field ? tr("Shall be") : tr("Request"), words(m_change->value)),
                       1);
     m_values->body()->addWidget(columns);
-    if (m_change->state == ChangeState::Conflict && m_customer->isLoaded()) {
+    const bool differs =
+        m_change->state == ChangeState::Conflict || m_change->state == ChangeState::Replaced;
+    if (differs && m_customer->isLoaded()) {
         const QJsonValue theirs = fieldValue(m_customer->server(), m_change->field);
         m_values->body()->addWidget(makeColumn(tr("On the server now"), words(theirs)));
     }
+}
+
+void ChangePane::showDoubt()
+{
+    const bool isDoubtful = m_change->state == ChangeState::Unknown;
+    m_doubt->setVisible(isDoubtful);
+    clearBody(m_doubt);
+    if (!isDoubtful)
+        return;
+    const models::Formatting &formatting = m_context.workspace.formatting();
+    const auto add = [this](const QString &text) {
+        auto *label = new TextLabel(text);
+        label->setWordWrap(true);
+        label->setSelectable(true);
+        m_doubt->body()->addWidget(label);
+    };
+    add(doubtSent(*m_change, formatting));
+    int number = 0;
+    for (const QString &step : doubtChecks(*m_change, formatting))
+        add(tr("%L1. %2").arg(++number).arg(step));
 }
 
 void ChangePane::showFacts()
@@ -184,28 +178,40 @@ void ChangePane::showFacts()
     m_factList->addRow(tr("Tries"), formatting.number(m_change->attempts));
     if (m_change->notBefore > QDateTime::currentDateTime())
         m_factList->addRow(tr("Next try"), formatting.timeWithSeconds(m_change->notBefore));
-    m_factList->addRow(tr("Why it waits"), m_change->reason);
+    m_factList->addRow(tr("Why it waits"),
+                       m_change->reason.isEmpty() ? OutboxModel::whyText(*m_change, formatting)
+                                                  : m_change->reason);
     m_factList->addRow(tr("Server's words"), m_change->serverMessage);
 }
 
+void ChangePane::addButton(QPushButton *button, const std::function<void()> &run)
+{
+    connect(button, &QPushButton::clicked, this, run);
+    m_buttons->layout()->addWidget(button);
+}
+
+/// They stay while the state stays: what somebody tabs through must not vanish.
 void ChangePane::showButtons()
 {
-    const ChangeState state = m_change->state;
-    const bool unknown = state == ChangeState::Unknown;
-    const bool conflict = state == ChangeState::Conflict;
-    const bool idle = state != ChangeState::Sending;
-    m_retry->setText(unknown ? tr("Send again…") : tr("Retry now"));
-    m_retry->setVisible(!conflict);
-    m_retry->setEnabled(idle);
-    m_arrived->setVisible(unknown);
-    m_keepOurs->setVisible(conflict);
-    m_discard->setText(unknown        ? tr("Drop…")
-                           : conflict ? tr("Take the server's…")
-                                      : tr("Discard…"));
-    m_discard->setEnabled(idle);
-    const bool record =
+    if (m_buttonsFor == m_change->state)
+        return;
+    m_buttonsFor = m_change->state;
+    while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ChangeActionLook &look : actionsOf(m_change->state)) {
+        addButton(makeActionButton(look), [this, action = look.action] {
+            if (m_change)
+                m_actions->run(action, *m_change);
+        });
+    }
+    const bool isRecord =
         m_change->kind == Change::Kind::CustomerField || m_change->kind == Change::Kind::TestDrive;
-    m_open->setVisible(record);
+    if (isRecord)
+        addButton(makeButton(tr("Open the record"), u"external-link"_s, ButtonKind::Quiet),
+                  [this] { openRecord(); });
 }
 
 void ChangePane::openRecord()

@@ -7,7 +7,11 @@
 #include "outbox/changepane.h"
 #include "page/navigator.h"
 #include "sync/session.h"
+#include "theme/fonts.h"
+#include "theme/textface.h"
+#include "widgets/badge.h"
 #include "widgets/buttons.h"
+#include "widgets/delegates.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
 #include "widgets/tableview.h"
@@ -16,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
+static constexpr int cellMargin = 12;
+
+using domain::ChangeState;
 using models::OutboxModel;
 
 OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
@@ -48,14 +55,31 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     follow();
 }
 
+/// So that no state's word is cut short, in any language.
+static int widestState()
+{
+    const TextFace face(font(Type::Small));
+    int widest = 0;
+    domain::Change change;
+    for (int state = int(ChangeState::Queued); state <= int(ChangeState::Replaced); ++state) {
+        change.state = ChangeState(state);
+        change.attempts = 1;
+        widest = qMax(widest, badgeWidth(OutboxModel::stateText(change), face));
+    }
+    return widest + 2 * cellMargin;
+}
+
 void OutboxPage::buildView()
 {
     m_view->setAccessibleName(tr("Changes that are not on the server"));
     m_view->setModel(&m_model);
     m_view->setColumnLocked(OutboxModel::Record, true);
     setUpDelegates(m_view, OutboxModel::columns());
+    static_cast<TwoLineDelegate *>(m_view->itemDelegateForColumn(OutboxModel::Record))
+        ->setAvatarShown(false);
     setUpColumns(m_view, OutboxModel::columns());
     m_view->horizontalHeader()->setSectionsClickable(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_view);
@@ -65,26 +89,29 @@ void OutboxPage::buildView()
     m_splitter->setSizes({ 1000, 412 });
     const QSettings &settings = context().settings;
     m_splitter->restoreState(settings.value(u"outbox/splitter"_s).toByteArray());
-    m_view->setColumnWidth(OutboxModel::Values, 248); // all six fit beside the pane
-    m_view->setColumnWidth(OutboxModel::What, 112);
-    m_view->setColumnWidth(OutboxModel::State, 132);
-    m_view->setColumnWidth(OutboxModel::Since, 104);
-    m_view->setColumnWidth(OutboxModel::Record, 152);
+    m_view->setColumnWidth(OutboxModel::State, widestState());
     m_view->restoreColumns(settings.value(u"outbox/columns"_s).toByteArray());
 }
 
 void OutboxPage::follow()
 {
-    const int waiting = m_model.waitingCount();
-    const int attention = m_model.attentionCount();
-    QStringList parts;
-    if (waiting > 0)
-        parts << tr("%L1 waiting").arg(waiting);
-    if (attention > 0)
-        parts << (attention == 1 ? tr("one needs a person")
-                                 : tr("%L1 need a person").arg(attention));
-    m_header->setDetail(parts.join(u" · "_s));
-    m_sendAll->setEnabled(waiting > 0);
+    const struct
+    {
+        int count;
+        const char *words;
+    } parts[] = {
+        { m_model.attentionCount(), QT_TR_N_NOOP("%n need(s) you") },
+        { m_model.countOf(ChangeState::Replaced), QT_TR_N_NOOP("%n replaced on the server") },
+        { m_model.waitingCount(), QT_TR_N_NOOP("%n waiting") },
+        { m_model.countOf(ChangeState::Held), QT_TR_N_NOOP("%n paused") },
+    };
+    QStringList words;
+    for (const auto &part : parts) {
+        if (part.count > 0)
+            words << tr(part.words, nullptr, part.count);
+    }
+    m_header->setDetail(words.join(u" · "_s));
+    m_sendAll->setEnabled(m_model.waitingCount() > 0);
     const bool empty = m_model.isLoaded() && m_model.rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (m_model.rowCount() == 0)

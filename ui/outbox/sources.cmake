@@ -1,7 +1,21 @@
 set(UI_OUTBOX
+    outbox/arriveddialog.cpp
+    outbox/arriveddialog.h
+    outbox/changeaction.cpp
+    outbox/changeaction.h
     outbox/changeactions.cpp
     outbox/changeactions.h
     outbox/changepane.cpp
     outbox/changepane.h
+    outbox/conflictdialog.cpp
+    outbox/conflictdialog.h
+    outbox/doubtwords.cpp
+    outbox/doubtwords.h
     outbox/outboxpage.cpp
-    outbox/outboxpage.h)
+    outbox/outboxpage.h
+    outbox/resulteditor.cpp
+    outbox/resulteditor.h
+    outbox/valuecolumn.cpp
+    outbox/valuecolumn.h
+    outbox/valuediff.cpp
+    outbox/valuediff.h)

@@ -50,6 +50,10 @@ signals:
     /// A short word at the foot of the window, with at most one action.
     void notice(const QString &text, const QString &action = {},
                 const std::function<void()> &onAction = {});
+    /// The same after a step that can be taken back: its action is "Undo".
+    void stepNotice(const QString &text);
+    /// Closes the open connection and opens it again, as after a restored backup.
+    void reopenWanted();
 };
 
 } // namespace forecourt::ui

@@ -3,6 +3,7 @@
 
 #include "settings/aboutsection.h"
 #include "settings/appearancesection.h"
+#include "settings/backupssection.h"
 #include "settings/connectionssection.h"
 #include "settings/syncsection.h"
 #include "widgets/pageheader.h"
@@ -16,6 +17,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_connections(new ConnectionsSection(context))
     , m_appearance(new AppearanceSection(context))
     , m_sync(new SyncSection(context))
+    , m_backups(new BackupsSection(context))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +29,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     cards->setContentsMargins(20, 20, 20, 20);
     cards->setSpacing(16);
     for (QWidget *card : std::initializer_list<QWidget *>{ m_connections, m_appearance, m_sync,
-                                                           new AboutSection(context) })
+                                                           m_backups, new AboutSection(context) })
         cards->addWidget(card);
     cards->addStretch(1);
     auto *scroll = new QScrollArea;

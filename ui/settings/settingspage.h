@@ -6,10 +6,12 @@
 namespace forecourt::ui {
 
 class AppearanceSection;
+class BackupsSection;
 class ConnectionsSection;
 class SyncSection;
 
-/// Connections and their keys, how the window looks, how often it syncs, and what it is made of.
+/// Connections and their keys, how the window looks, how often it syncs, backups, and what it is
+/// made of.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -19,11 +21,13 @@ public:
     ConnectionsSection *connections() const { return m_connections; }
     AppearanceSection *appearance() const { return m_appearance; }
     SyncSection *sync() const { return m_sync; }
+    BackupsSection *backups() const { return m_backups; }
 
 private:
     ConnectionsSection *m_connections;
     AppearanceSection *m_appearance;
     SyncSection *m_sync;
+    BackupsSection *m_backups;
 };
 
 } // namespace forecourt::ui

@@ -3,6 +3,8 @@ set(UI_SETTINGS
     settings/aboutsection.h
     settings/appearancesection.cpp
     settings/appearancesection.h
+    settings/backupssection.cpp
+    settings/backupssection.h
     settings/connectionrow.cpp
     settings/connectionrow.h
     settings/connectionssection.cpp
@@ -13,6 +15,8 @@ set(UI_SETTINGS
     settings/forgetdialogs.h
     settings/replacekeydialog.cpp
     settings/replacekeydialog.h
+    settings/restoredialog.cpp
+    settings/restoredialog.h
     settings/settingspage.cpp
     settings/settingspage.h
     settings/syncsection.cpp

@@ -7,6 +7,7 @@
 #include "shell/railbutton.h"
 #include "shell/statusbutton.h"
 #include "shell/statusline.h"
+#include "shell/undokeys.h"
 #include "shell/windowactions.h"
 #include "theme/icons.h"
 #include "ui/stackpage.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     menuBar()->addMenu(menu);
 #endif
     d->rail->setMenu(menu);
+    setUndo({}, {});
+    new UndoKeys(this);
 
     connect(d->rail, &Rail::pageClicked, this, &MainWindow::showPage);
     connect(d->rail, &Rail::viewClicked, this, &MainWindow::railViewClicked);
@@ -192,6 +195,11 @@ void MainWindow::notify(const QString &text, const QString &action,
 {
     d->noticeAction = onAction;
     d->notice->post(text, action);
+}
+
+void MainWindow::setUndo(const QString &undo, const QString &redo)
+{
+    showUndo(*this, undo, redo);
 }
 
 void MainWindow::saveState()

@@ -14,6 +14,8 @@ set(UI_SHELL
     shell/statusbutton.h
     shell/statusline.cpp
     shell/statusline.h
+    shell/undokeys.cpp
+    shell/undokeys.h
     shell/windowactions.cpp
     shell/windowactions.h
 )

@@ -10,18 +10,28 @@ namespace forecourt::ui {
 
 namespace {
 
+constexpr char undoText[] = QT_TRANSLATE_NOOP("WindowActions", "Undo");
+constexpr char redoText[] = QT_TRANSLATE_NOOP("WindowActions", "Redo");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
 struct ActionRow
 {
     const char *text;
     const char *icon;
-    const char *keys; // portable text
+    const char *keys; // portable text, several with "; "
     void (MainWindow::*signal)();
     bool lineAbove;
 };
 
 constexpr ActionRow rows[] = {
+    { undoText, "undo-2", "Ctrl+Z", &MainWindow::undoRequested, true },
+    { redoText, "redo-2", "Ctrl+Shift+Z; Ctrl+Y", &MainWindow::redoRequested, false },
     { QT_TRANSLATE_NOOP("WindowActions", "Synchronise now"), "refresh-cw", "F5",
-      &MainWindow::syncRequested, false },
+      &MainWindow::syncRequested, true },
     { QT_TRANSLATE_NOOP("WindowActions", "Settings…"), "settings", "Ctrl+,",
       &MainWindow::settingsRequested, false },
     { QT_TRANSLATE_NOOP("WindowActions", "Help"), "circle-question-mark", "F1",
@@ -45,13 +55,27 @@ QMenu *addWindowActions(MainWindow &window, const std::function<void()> &search)
     for (const ActionRow &row : rows) {
         if (row.lineAbove)
             menu->addSeparator();
-        QAction *action = menu->addAction(icon(QLatin1StringView(row.icon)),
-                                          QCoreApplication::translate("WindowActions", row.text));
-        action->setShortcut(QKeySequence(QLatin1StringView(row.keys), QKeySequence::PortableText));
+        QAction *action = menu->addAction(icon(QLatin1StringView(row.icon)), translated(row.text));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.keys)));
+        action->setObjectName(QLatin1StringView(row.text));
         QObject::connect(action, &QAction::triggered, &window, row.signal);
         window.addAction(action);
     }
     return menu;
+}
+
+void showUndo(const MainWindow &window, const QString &undo, const QString &redo)
+{
+    const std::pair<const char *, QString> steps[] = { { undoText, undo }, { redoText, redo } };
+    for (const auto &[name, what] : steps) {
+        auto *action = window.findChild<QAction *>(QLatin1StringView(name));
+        // An ampersand in a name would underline the letter after it.
+        QString shown = what;
+        shown.replace(u'&', u"&&"_s);
+        action->setText(what.isEmpty() ? translated(name)
+                                       : QString(translated(name) % u": " % shown));
+        action->setEnabled(!what.isEmpty());
+    }
 }
 
 } // namespace forecourt::ui

@@ -6,6 +6,7 @@
 #include "customers/linkrow.h"
 #include "customers/tones.h"
 #include "inventory/errorwords.h"
+#include "models/recordhistory.h"
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
@@ -41,6 +42,8 @@ DrivePane::DrivePane(const PageContext &context, QWidget *parent)
     , m_links(new Card(tr("Who and what")))
     , m_facts(new FieldList)
     , m_handling(new DriveHandling)
+    , m_history(context.workspace.makeRecordHistory(this))
+    , m_historyCard(new HistoryCard)
     , m_edit(makeButton(tr("Edit…"), u"pencil"_s))
     , m_again(makeButton(tr("Book another…"), u"calendar-plus"_s))
 {
@@ -69,10 +72,10 @@ void DrivePane::build()
     layout->setSpacing(12);
     layout->addLayout(title);
     layout->addWidget(m_when);
-    for (QWidget *part :
-         { static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_clash),
-           static_cast<QWidget *>(m_server), buttons, static_cast<QWidget *>(m_handling),
-           static_cast<QWidget *>(m_links), static_cast<QWidget *>(record) })
+    for (QWidget *part : { static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_clash),
+                           static_cast<QWidget *>(m_server), buttons,
+                           static_cast<QWidget *>(m_handling), static_cast<QWidget *>(m_links),
+                           static_cast<QWidget *>(record), static_cast<QWidget *>(m_historyCard) })
         layout->addWidget(part);
     m_problem->setClosable(true);
     m_problem->hide();
@@ -85,6 +88,8 @@ void DrivePane::connectParts()
     Navigator &navigator = m_context.navigator;
     connect(m_problem, &MessagePanel::closed, m_problem, &QWidget::hide);
     connect(m_handling, &DriveHandling::saveWanted, this, &DrivePane::save);
+    connect(m_history, &models::RecordHistory::changed, this,
+            [this] { m_historyCard->show(m_history->lines(), m_context.workspace.formatting()); });
     connect(m_edit, &QPushButton::clicked, this, [this, &navigator] {
         if (m_drive)
             emit navigator.testDriveFormWanted(*m_drive);
@@ -117,6 +122,8 @@ void DrivePane::show(const std::optional<TestDrive> &drive)
     if (other) {
         m_problem->hide();
         verticalScrollBar()->setValue(0);
+        m_historyCard->setOpen(false);
+        m_history->show(drive ? models::RecordHistory::nameOf(drive->id) : QString());
     }
     if (m_drive)
         refresh();
@@ -216,22 +223,11 @@ void DrivePane::saved(const TestDrive &before, const TestDrive &after,
             m_handling->show(*m_drive);
         return;
     }
-    if (before.status == after.status) {
-        emit m_context.navigator.notice(tr("Saved on this desk"));
-        return;
-    }
-    // Only the status goes back: what was typed since then stays.
-    auto &workspace = m_context.workspace;
-    auto &session = m_context.session;
-    emit m_context.navigator.notice(
-        tr("%1: %2").arg(TestDriveModel::customerText(after), domain::statusText(after.status)),
-        tr("Undo"), [&workspace, &session, id = after.id, status = before.status] {
-            auto drive = workspace.testDrives().find(id);
-            if (!drive)
-                return;
-            drive->status = status;
-            session.saveTestDrive(*drive, false);
-        });
+    const bool isStatus = before.status != after.status;
+    emit m_context.navigator.stepNotice(isStatus
+                                            ? tr("%1: %2").arg(TestDriveModel::customerText(after),
+                                                               domain::statusText(after.status))
+                                            : tr("Saved on this desk"));
 }
 
 } // namespace forecourt::ui

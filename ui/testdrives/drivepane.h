@@ -9,12 +9,17 @@
 
 class QPushButton;
 
+namespace forecourt::models {
+class RecordHistory;
+}
+
 namespace forecourt::ui {
 
 class Badge;
 class Card;
 class DriveHandling;
 class FieldList;
+class HistoryCard;
 class MessagePanel;
 class TextLabel;
 
@@ -54,6 +59,8 @@ private:
     Card *m_links;
     FieldList *m_facts;
     DriveHandling *m_handling;
+    models::RecordHistory *m_history;
+    HistoryCard *m_historyCard;
     QPushButton *m_edit;
     QPushButton *m_again;
 };

@@ -163,11 +163,8 @@ void TestDriveDialog::answered(const domain::Result<domain::Done> &done, bool se
         m_problem->show();
         return;
     }
-    Navigator &navigator = m_context.navigator;
-    const domain::TestDriveId id = m_form->drive().id;
-    emit navigator.notice(send ? tr("Saved; it will be sent to CarStrel")
-                               : tr("Saved on this desk"),
-                          tr("Show"), [&navigator, id] { emit navigator.testDriveWanted(id); });
+    emit m_context.navigator.stepNotice(send ? tr("Saved; it will be sent to CarStrel")
+                                             : tr("Saved on this desk"));
     accept();
 }
 

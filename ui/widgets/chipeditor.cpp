@@ -98,6 +98,16 @@ void ChipEditor::setAccessibleLabel(const QString &name)
     m_input->setAccessibleName(name);
 }
 
+bool ChipEditor::isUndoAvailable() const
+{
+    return m_input->text().isEmpty() ? m_undo.canUndo() : m_input->isUndoAvailable();
+}
+
+bool ChipEditor::isRedoAvailable() const
+{
+    return m_input->text().isEmpty() ? m_undo.canRedo() : m_input->isRedoAvailable();
+}
+
 QSize ChipEditor::sizeHint() const
 {
     return { 240, heightForWidth(qMax(240, width())) };

@@ -17,6 +17,8 @@ class FlowLayout;
 class ChipEditor : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(bool undoAvailable READ isUndoAvailable)
+    Q_PROPERTY(bool redoAvailable READ isRedoAvailable)
 public:
     explicit ChipEditor(QWidget *parent = nullptr);
 
@@ -27,6 +29,8 @@ public:
     void setCompletionModel(QAbstractItemModel *model); // column 0, not owned
     void setPlaceholderText(const QString &text);
     void setReadOnly(bool readOnly);
+    bool isUndoAvailable() const;
+    bool isRedoAvailable() const;
     // The name of what is edited, for assistive tools ("Tags").
     void setAccessibleLabel(const QString &name);
 

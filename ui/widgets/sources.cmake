@@ -31,6 +31,8 @@ set(UI_WIDGETS
     widgets/flowlayout.h
     widgets/histogram.cpp
     widgets/histogram.h
+    widgets/itemsaccess.cpp
+    widgets/itemsaccess.h
     widgets/messagepanel.cpp
     widgets/messagepanel.h
     widgets/notice.cpp

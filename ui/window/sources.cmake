@@ -3,9 +3,13 @@ set(UI_WINDOW
     window/appearance.h
     window/pagetable.cpp
     window/pagetable.h
+    window/pushwords.cpp
+    window/pushwords.h
     window/startpage.cpp
     window/startpage.h
     window/statuspresenter.cpp
     window/statuspresenter.h
+    window/undopresenter.cpp
+    window/undopresenter.h
     window/windowcontroller.cpp
     include/ui/windowcontroller.h)

@@ -111,9 +111,7 @@ void presentStatus(MainWindow &window, const Status &status, const Formatting &f
         StatusItem::Views,
         QCoreApplication::translate("Status", "%n view(s) today", nullptr, status.viewsToday),
         QStringLiteral("eye"), Tone::Neutral);
-    window.setRailBadge(QStringLiteral("outbox"),
-                        status.attention > 0 ? status.attention : status.waiting,
-                        status.attention > 0 ? Tone::Warning : Tone::Neutral);
+    window.setRailBadge(QStringLiteral("outbox"), status.attention, Tone::Warning);
 }
 
 } // namespace forecourt::ui

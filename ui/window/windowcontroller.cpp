@@ -14,6 +14,8 @@
 #include "models/workspace.h"
 #include "page/navigator.h"
 #include "people/peopledialogs.h"
+#include "settings/backupssection.h"
+#include "settings/restoredialog.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
 #include "testdrives/testdrivedialog.h"
@@ -22,8 +24,10 @@
 #include "ui/theme.h"
 #include "window/appearance.h"
 #include "window/pagetable.h"
+#include "window/pushwords.h"
 #include "window/startpage.h"
 #include "window/statuspresenter.h"
+#include "window/undopresenter.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -68,6 +72,8 @@ struct WindowController::Private
     sync::Session *session = nullptr;
     models::Workspace *workspace = nullptr;
     std::unique_ptr<Navigator> navigator;
+    UndoPresenter *undo = nullptr; ///< of the scope
+    std::function<void()> bannerAction;
     QSet<QString> dressed; ///< pages that have taken over the rows' height
     QPointer<ConnectDialog> connectDialog;
     /// Goes with the connection that is shown, and every connect() to it.
@@ -79,6 +85,7 @@ struct WindowController::Private
     void connectDialogs();
     void connectSession();
     void describeConnection();
+    void tellPush(const sync::PushReport &report);
     void countRail();
     void showStatus() { presentStatus(window, session->status(), workspace->formatting()); }
     void openConnect();
@@ -101,7 +108,10 @@ void WindowController::Private::connectWindow()
     });
     connect(&window, &MainWindow::settingsRequested, q,
             [this] { window.showPage(QString(settingsPageId)); });
-    connect(&window, &MainWindow::bannerActionClicked, q, [this] { openConnect(); });
+    connect(&window, &MainWindow::bannerActionClicked, q, [this] {
+        if (bannerAction)
+            bannerAction();
+    });
     connect(&window, &MainWindow::connectionCardClicked, q,
             [this](const QPoint &place) { openConnectionMenu(place); });
     connect(&window, &MainWindow::statusClicked, q,
@@ -146,6 +156,9 @@ void WindowController::Private::connectNavigator()
         else
             emit q->connectionWanted(id);
     });
+    // Queued: who asks for it goes with the pages that are closed then.
+    connect(from, &Navigator::reopenWanted, q, &WindowController::reopenWanted,
+            Qt::QueuedConnection);
     connect(from, &Navigator::appearanceChanged, to, [this] {
         applyTheme(theme, settings);
         applyDensity(window, settings);
@@ -156,6 +169,7 @@ void WindowController::Private::connectNavigator()
         [this](const QString &text, const QString &action, const std::function<void()> &onAction) {
             window.notify(text, action, onAction);
         });
+    connect(from, &Navigator::stepNotice, undo, &UndoPresenter::tell);
 }
 
 void WindowController::Private::connectDialogs()
@@ -188,6 +202,8 @@ void WindowController::Private::connectSession()
 {
     auto *to = scope.get();
     connect(session, &sync::Session::statusChanged, to, [this] { showStatus(); });
+    connect(session, &sync::Session::pushFinished, to,
+            [this](const sync::PushReport &report) { tellPush(report); });
     connect(workspace, &models::Workspace::formattingChanged, to, [this] { showStatus(); });
     connect(&workspace->facets(), &models::Facets::changed, to, [this] { countRail(); });
     connect(&workspace->testDrives(), &QAbstractItemModel::modelReset, to, [this] { countRail(); });
@@ -201,6 +217,15 @@ void WindowController::Private::connectSession()
     });
 }
 
+void WindowController::Private::tellPush(const sync::PushReport &report)
+{
+    const QString words = pushWords(report);
+    if (report.attention > 0)
+        window.notify(words, tr("Show"), [this] { window.showPage(QString(outboxPageId)); });
+    else if (!words.isEmpty())
+        window.notify(words);
+}
+
 void WindowController::Private::describeConnection()
 {
     const auto &connection = workspace->connection();
@@ -208,6 +233,14 @@ void WindowController::Private::describeConnection()
         ? connection.currency
         : connection.place + QStringLiteral(" · ") + connection.currency;
     window.setEnvironment(toWindow(connection.environment), connection.name, place);
+    const DamageNotice damage = damageNotice(context());
+    if (!damage.text.isEmpty()) {
+        bannerAction = [this, damage] {
+            openDialog(new RestoreDialog(context(), damage.file, damage.name, &window));
+        };
+        return window.setBanner(damage.text, damage.action, Tone::Warning);
+    }
+    bannerAction = [this] { openConnect(); };
     const bool isDemo = connection.environment == domain::Environment::Demo;
     window.setBanner(isDemo ? tr("You are looking at the demo dealership. Nothing here is real.")
                             : QString(),
@@ -334,7 +367,7 @@ void WindowController::Private::showAbout()
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {} })
+    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}, {}, {} })
 {
     applyTheme(theme, settings);
     d->connectWindow();
@@ -348,6 +381,7 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     d->session = &session;
     d->workspace = &workspace;
     d->scope = std::make_unique<QObject>();
+    d->undo = new UndoPresenter(d->window, session, d->scope.get());
     d->navigator = std::make_unique<Navigator>();
     d->connectNavigator();
     d->connectDialogs();

@@ -6,6 +6,7 @@
 #include "domain/customerpatch.h"
 #include "domain/vehicle.h"
 #include "models/columns.h"
+#include "models/recordhistory.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -35,15 +36,6 @@ struct RecordLine
     QString what; ///< in words: "Subscribed to the newsletter"
     QString subject, reference;
     QString state; ///< in words: "Done", "Waiting"
-    QString person;
-    QDateTime at;
-};
-
-/// One line of the audit trail.
-struct JournalLine
-{
-    QString what; ///< in words: "Edit: Tags, VIP"
-    QString before, after; ///< in words, empty where there is none
     QString person;
     QDateTime at;
 };

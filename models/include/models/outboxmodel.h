@@ -18,13 +18,14 @@ namespace forecourt::models {
 struct Formatting;
 struct RowAccess;
 
-/// Changes that are not on the server yet, those that need a person first, then oldest first.
+/// Changes that are not on the server yet: those that need a person first, then those that were
+/// replaced there, then what goes by itself in its order, then what is paused.
 /// IdRole is the operation's id, ObjectRole a domain::Change.
 class OutboxModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Record, What, Values, Since, Tries, State };
+    enum Column { Record, Values, Since, Tries, State, Why };
 
     OutboxModel(storage::Store &store, const Formatting &formatting, QObject *parent = nullptr);
     ~OutboxModel() override;
@@ -43,10 +44,13 @@ public:
     int rowOf(const domain::OperationId &id) const;
     int waitingCount() const; ///< will go by themselves
     int attentionCount() const; ///< need a person
+    int countOf(domain::ChangeState state) const;
     void setFormatting(const Formatting &formatting);
 
     static QString whatText(const domain::Change &change); ///< "Tags", "Test drive request"
-    static QString stateText(const domain::Change &change); ///< "Waits for the network"
+    static QString stateText(const domain::Change &change); ///< "Will be tried again"
+    /// Why it is not on the server: the reason, the server's own words, when it is tried next.
+    static QString whyText(const domain::Change &change, const Formatting &formatting);
     static Tone toneOf(domain::ChangeState state);
     /// A value of the change in words: tags as a list, preferences as a sentence, "not known".
     static QString valueText(const domain::Change &change, const QJsonValue &value,

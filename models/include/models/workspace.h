@@ -24,6 +24,7 @@ class DashboardData;
 class Facets;
 class NewsModel;
 class OutboxModel;
+class RecordHistory;
 class TestDriveModel;
 class VehicleDetail;
 class VehicleModel;
@@ -50,6 +51,7 @@ public:
     VehicleDetail *makeVehicleDetail(QObject *parent) const;
     CatalogueModel *makeCatalogueModel(QObject *parent) const;
     std::unique_ptr<CustomerImport> makeCustomerImport() const;
+    RecordHistory *makeRecordHistory(QObject *parent) const;
 
     TestDriveModel &testDrives() const;
     OutboxModel &outbox() const;

@@ -71,6 +71,8 @@ public:
     };
     /// Those in the folder of this connection, newest first.
     QList<Backup> backups() const;
+    /// What open() set aside because it was damaged, in a sentence; else empty.
+    QString deskDamage() const;
 
     /// Empties the mirror for a fetch from the start; the desk and the history stay.
     QFuture<domain::Result<domain::Done>> dropMirror();

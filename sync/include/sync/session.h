@@ -8,6 +8,7 @@
 #include "domain/customerpatch.h"
 #include "domain/result.h"
 #include "domain/testdrive.h"
+#include "sync/backup.h"
 #include "sync/status.h"
 #include "sync/visitors.h"
 
@@ -79,6 +80,16 @@ public:
                                                   QJsonValue result);
     /// "It arrived" for a doubtful request, with the server's id where somebody knows it.
     QFuture<domain::Result<domain::Done>> confirmArrived(domain::OperationId id, QString serverId);
+
+    // Backups of what only this desk knows.
+    /// In one file; "done" means that it was read back and is whole.
+    QFuture<domain::Result<domain::Done>> backUpDesk(QString file);
+    /// Lays a backup ready; the next opening of this connection puts it in the place of the desk.
+    QFuture<domain::Result<domain::Done>> stageRestore(QString file);
+    /// Those that were made by themselves, newest first.
+    QList<Backup> backups() const;
+    /// What was set aside at this opening because it was damaged, in a sentence; else empty.
+    QString deskDamage() const;
 
     // Test drives.
     /// Saves it on the desk; a complete one is sent when `send` is set.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
 
+#include "customers/customercards.h"
 #include "models/testdrivemodel.h"
 #include "testdrives/drivecalendar.h"
 #include "testdrives/drivefilters.h"
@@ -42,6 +43,7 @@ private slots:
     void undatedOnesAreNotLost();
     void filtersByPersonAndStatus();
     void statusChangesAtAPressAndCanBeUndone();
+    void historySaysWhoChangedWhat();
     void typedRemarksSurviveARefresh();
     void leadsToAnyDrive();
     void saysWhatTheApiCannotDo();
@@ -222,18 +224,42 @@ void TestTestDrivesPage::statusChangesAtAPressAndCanBeUndone()
 {
     const TestDrive drive = make(u"Amina"_s, 1, 9);
     m_page->showTestDrive(drive.id);
-    std::function<void()> undo;
-    connect(&m_fixture->navigator, &Navigator::notice, this,
-            [&](const QString &, const QString &, const std::function<void()> &action) {
-                undo = action;
-            });
+    QSignalSpy told(&m_fixture->navigator, &Navigator::stepNotice);
     const auto status = [&] { return m_fixture->workspace->testDrives().find(drive.id)->status; };
     m_page->pane()->handling()->statusButton(TestDriveStatus::NoShow)->click();
     QTRY_COMPARE(status(), TestDriveStatus::NoShow);
-    QTRY_VERIFY(undo);
-    undo();
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_VERIFY(!m_fixture->session->undoText().isEmpty());
+    QVERIFY(test::answerOf(m_fixture->session->undo()));
     QTRY_COMPARE(status(), TestDriveStatus::Pending);
     QTRY_VERIFY(m_page->pane()->handling()->statusButton(TestDriveStatus::Pending)->isChecked());
+}
+
+void TestTestDrivesPage::historySaysWhoChangedWhat()
+{
+    TestDrive drive = make(u"Amina"_s, 1, 9);
+    m_page->showTestDrive(drive.id);
+    drive.status = TestDriveStatus::Confirmed;
+    save(drive);
+    auto *card = m_page->pane()->findChild<HistoryCard *>();
+    card->setOpen(true);
+    const auto texts = [card] {
+        QStringList shown;
+        for (const QLabel *label : card->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                shown << label->text();
+        }
+        return shown.join(u'\n');
+    };
+    QTRY_VERIFY(texts().contains(u"Status changed"));
+    QVERIFY2(texts().contains(u"Pending → Confirmed"), qPrintable(texts()));
+    QVERIFY(texts().contains(u"Made"));
+    const TestDrive other = make(u"Zoë"_s, 2, 9);
+    m_page->showTestDrive(other.id);
+    QVERIFY(!card->isOpen());
+    card->setOpen(true);
+    QTRY_VERIFY(texts().contains(u"Zoë"));
+    QVERIFY(!texts().contains(u"Confirmed"));
 }
 
 void TestTestDrivesPage::typedRemarksSurviveARefresh()

@@ -69,6 +69,9 @@ public:
     void notify(const QString &text, const QString &action = {},
                 const std::function<void()> &onAction = {});
 
+    // What Undo and Redo would do, in words; an empty text rests the entry.
+    void setUndo(const QString &undo, const QString &redo);
+
     void saveState(); // also when it closes
 
 signals:
@@ -77,6 +80,8 @@ signals:
     void connectionCardClicked(const QPoint &below); // global, where a menu belongs
     void railViewClicked(const QString &page, const QString &view);
     void bannerActionClicked();
+    void undoRequested(); // Ctrl+Z where no text has something to undo of its own
+    void redoRequested();
     void syncRequested(); // F5
     void settingsRequested(); // Ctrl+,
     void helpRequested(); // F1

@@ -50,6 +50,8 @@ public:
 signals:
     void connectionWanted(const forecourt::domain::ConnectionId &id);
     void demoWanted();
+    /// The connection that is shown, closed first: a restored backup takes its place then.
+    void reopenWanted();
 
 private:
     struct Private;

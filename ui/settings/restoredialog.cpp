@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/restoredialog.h"
+
+#include "inventory/errorwords.h"
+#include "page/navigator.h"
+#include "page/whenanswered.h"
+#include "sync/session.h"
+#include "widgets/card.h"
+#include "widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::ui {
+
+RestoreDialog::RestoreDialog(const PageContext &context, const QString &file, const QString &name,
+                             QWidget *parent)
+    : FormDialog(tr("Restore the backup of %1?").arg(name),
+                 tr("What only this desk knows becomes as it was then."), parent)
+    , m_context(context)
+    , m_file(file)
+{
+    setPrimary(tr("Restore"), u"rotate-ccw"_s, true);
+    auto *card = new Card;
+    for (const QString &what :
+         { tr("Test drives, records, drafts and waiting changes of the time since are no longer "
+              "shown. The desk of now is kept beside it as a file, nothing is deleted."),
+           tr("Requests that were waiting then are marked as “may have arrived”: they may have "
+              "been sent since, so none is sent again by itself."),
+           tr("Forecourt closes this connection and opens it again.") }) {
+        auto *line = new TextLabel(QString(u"• "_s + what));
+        line->setWordWrap(true);
+        card->body()->addWidget(line);
+    }
+    body()->addWidget(card);
+}
+
+void RestoreDialog::submit()
+{
+    hush();
+    setBusy(tr("Checking the backup…"), false);
+    whenAnswered(m_context.session.stageRestore(m_file), this,
+                 [this](const domain::Result<domain::Done> &done) {
+                     setBusy({}, true);
+                     if (!done)
+                         return say(Tone::Bad,
+                                    tr("Not restored. %1").arg(errorWords(done.error())));
+                     Navigator &navigator = m_context.navigator;
+                     accept();
+                     emit navigator.reopenWanted();
+                 });
+}
+
+} // namespace forecourt::ui
