@@ -43,7 +43,7 @@ void Desk::answerWith(const Fault &fault, const Request &request, quint16 remote
 {
     Request heard = request;
     if (fault.kind == FaultKind::Ignore)
-        heard.body.clear();
+        heard.body = "{}";
     const Reply good = fault.takesEffect ? goodReply(heard) : Reply();
     switch (fault.kind) {
     case FaultKind::DropBefore:

@@ -62,6 +62,7 @@ void TestReadBack::anAnswerThatChangedNothingIsARefusal()
     QVERIFY(fixture.waitForState(ChangeState::Rejected));
     const auto change = fixture.openChanges().first();
     QVERIFY(!change.reason.isEmpty());
+    QVERIFY(change.serverMessage.isEmpty()); // it did not say that it refuses
     QCOMPARE(fixture.customer(id).shown.customer.notes, u"ours"_s);
     QCOMPARE(fixture.customer(id).server.notes, u"before"_s);
     QTRY_COMPARE(fixture.session->status().attention, 1);
