@@ -19,7 +19,8 @@ using domain::SendState;
 
 namespace {
 
-constexpr int PassesAtMost = 20;
+// Qt counts half a minute before it takes away a lock that somebody died in the middle of taking.
+constexpr int Patience = 90'000;
 
 QString asText(const QJsonValue &value)
 {
@@ -72,10 +73,13 @@ void DeskWorld::look()
 
 void DeskWorld::sendWhatWaits()
 {
-    for (int i = 0; i < PassesAtMost; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < Patience) {
         const auto report = answerOf(m_session->syncNow(), 120'000);
         if (report && report->pending == 0)
             return;
+        QTest::qWait(100);
     }
 }
 
