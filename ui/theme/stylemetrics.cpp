@@ -167,9 +167,9 @@ static QRect scrollSlider(const QStyleOptionSlider &option)
     const int length = flat ? option.rect.width() : option.rect.height();
     const int range = option.maximum - option.minimum;
     int size = length;
-    if (range > 0)
-        size =
-            qBound(32, int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
+    if (range > 0) // a bar may be shorter than the least handle
+        size = qBound(qMin(32, length),
+                      int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
     const int at = QStyle::sliderPositionFromValue(
         option.minimum, option.maximum, option.sliderPosition, length - size, option.upsideDown);
     return flat ? QRect(at, 0, size, option.rect.height())
