@@ -12,6 +12,7 @@
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"
+#include "widgets/buttons.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ namespace forecourt::ui {
 using domain::CustomerField;
 
 static constexpr int dialogWidth = 980;
-static constexpr int highestSides = 320;
+static constexpr int highestSides = 340;
 
 ConflictDialog::ConflictDialog(const PageContext &context, const domain::Change &change,
                                QWidget *parent)
@@ -37,6 +38,8 @@ ConflictDialog::ConflictDialog(const PageContext &context, const domain::Change 
     , m_theirs(new ValueColumn(tr("On the server now")))
     , m_base(new ValueColumn(tr("Before, when you began")))
     , m_result(new ResultEditor(change.field, context.workspace.formatting()))
+    , m_startFromMine(makeButton(tr("Start from yours")))
+    , m_startFromTheirs(makeButton(tr("Start from the server's")))
 {
     setFixedWidth(dialogWidth);
     setPrimary(tr("Save the result"), u"check"_s);
@@ -50,8 +53,6 @@ ConflictDialog::ConflictDialog(const PageContext &context, const domain::Change 
 
 void ConflictDialog::build()
 {
-    m_mine->setStart(tr("Start from yours"));
-    m_theirs->setStart(tr("Start from the server's"));
     auto *sides = new QWidget;
     auto *row = new QHBoxLayout(sides);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +60,7 @@ void ConflictDialog::build()
     for (ValueColumn *column : { m_mine, m_theirs, m_base })
         row->addWidget(column, 1);
     m_scroll->setWidget(sides);
+    sides->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,6 +71,10 @@ void ConflictDialog::build()
     m_result->setTagModel(m_context.workspace.facets().tags());
     auto *result = new Card(tr("Result"));
     result->body()->addWidget(m_result);
+    for (QPushButton *start : { m_startFromMine, m_startFromTheirs }) {
+        start->setAutoDefault(false);
+        result->addHeaderWidget(start);
+    }
     body()->addWidget(m_scroll);
     body()->addWidget(legend);
     body()->addWidget(result);
@@ -79,8 +85,8 @@ void ConflictDialog::connectParts()
     connect(m_customer, &models::CustomerDetail::changed, this, &ConflictDialog::follow);
     connect(&m_context.workspace.outbox(), &models::OutboxModel::changed, this,
             &ConflictDialog::check);
-    connect(m_mine, &ValueColumn::startWanted, this, [this] { startFrom(m_change.value); });
-    connect(m_theirs, &ValueColumn::startWanted, this, [this] { startFrom(m_server); });
+    connect(m_startFromMine, &QPushButton::clicked, this, [this] { startFrom(m_change.value); });
+    connect(m_startFromTheirs, &QPushButton::clicked, this, [this] { startFrom(m_server); });
     connect(m_mine, &ValueColumn::keyWanted, this,
             [this](const QString &key) { takeKey(m_change.value, key); });
     connect(m_theirs, &ValueColumn::keyWanted, this,
@@ -155,7 +161,15 @@ void ConflictDialog::showSides()
         m_mine->setChoosable(keys);
         m_theirs->setChoosable(keys);
     }
-    fitSides();
+}
+
+/// New lines have a height only once they are shown.
+bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = FormDialog::eventFilter(watched, event);
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+        fitSides();
+    return done;
 }
 
 /// As high as the values need, but the result stays in sight.

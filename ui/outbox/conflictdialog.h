@@ -29,9 +29,12 @@ public:
     ValueColumn *mine() const { return m_mine; }
     ValueColumn *theirs() const { return m_theirs; }
     ResultEditor *result() const { return m_result; }
+    QPushButton *startFromMine() const { return m_startFromMine; }
+    QPushButton *startFromTheirs() const { return m_startFromTheirs; }
 
 protected:
     void submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -54,6 +57,8 @@ private:
     ValueColumn *m_theirs;
     ValueColumn *m_base;
     ResultEditor *m_result;
+    QPushButton *m_startFromMine;
+    QPushButton *m_startFromTheirs;
     bool m_shown = false; ///< the sides hold the server's value
     bool m_touched = false; ///< a person made something of the result
 };

@@ -85,13 +85,8 @@ private:
 ValueColumn::ValueColumn(const QString &title, QWidget *parent)
     : Card(title, parent)
     , m_content(nullptr)
-    , m_start(makeButton({}))
 {
-    m_start->hide();
-    m_start->setAutoDefault(false);
-    connect(m_start, &QPushButton::clicked, this, &ValueColumn::startWanted);
     body()->addStretch(1);
-    body()->addWidget(m_start, 0, Qt::AlignLeading);
     fill();
 }
 
@@ -109,12 +104,6 @@ void ValueColumn::setChoosable(const QStringList &keys)
         return;
     m_choosable = keys;
     fill();
-}
-
-void ValueColumn::setStart(const QString &text)
-{
-    m_start->setText(text);
-    m_start->show();
 }
 
 void ValueColumn::fill()

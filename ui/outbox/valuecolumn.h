@@ -9,7 +9,7 @@ class QPushButton;
 namespace forecourt::ui {
 
 /// One side of a comparison: the value line by line, differences with a sign, a word for
-/// assistive tools and a ground, and a button that takes the side as the start.
+/// assistive tools and a ground.
 class ValueColumn : public Card
 {
     Q_OBJECT
@@ -19,12 +19,9 @@ public:
     void setLines(const QList<ValueLine> &lines);
     /// Offers to take one preference alone; for lines whose key is among these.
     void setChoosable(const QStringList &keys);
-    void setStart(const QString &text); ///< of the button; without it there is none
-    QPushButton *startButton() const { return m_start; }
     QPushButton *keyButton(const QString &key) const { return m_keyButtons.value(key); }
 
 signals:
-    void startWanted();
     void keyWanted(const QString &key);
 
 private:
@@ -33,7 +30,6 @@ private:
     QList<ValueLine> m_lines;
     QStringList m_choosable;
     QWidget *m_content;
-    QPushButton *m_start;
     QHash<QString, QPushButton *> m_keyButtons;
 };
 

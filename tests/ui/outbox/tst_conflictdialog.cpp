@@ -91,12 +91,12 @@ void TestConflictDialog::notesAreDecidedByAPerson()
     for (const QString &part : { u"Added: ours"_s, u"Removed: was"_s, u"+"_s, u"−"_s })
         QVERIFY2(textOf(dialog->mine()).contains(part), qPrintable(textOf(dialog->mine())));
     QVERIFY(textOf(dialog->theirs()).contains(u"Added: theirs"));
-    QTRY_VERIFY(!dialog->mine()->visibleRegion().isEmpty());
+    QTRY_VERIFY(!dialog->startFromMine()->visibleRegion().isEmpty()); // in sight, unscrolled
 
     auto *notes = dialog->findChild<NotesEdit *>();
-    QTest::mouseClick(dialog->mine()->startButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->startFromMine(), Qt::LeftButton);
     QCOMPARE(notes->toPlainText(), u"ours"_s);
-    QTest::mouseClick(dialog->theirs()->startButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->startFromTheirs(), Qt::LeftButton);
     QCOMPARE(notes->toPlainText(), u"theirs"_s);
     notes->moveCursor(QTextCursor::End);
     QTest::keyClicks(notes, u" and ours"_s);
@@ -136,7 +136,7 @@ void TestConflictDialog::leavingDecidesNothing()
     const auto id = disagreeOnNotes();
     ConflictDialog *dialog = open();
     QVERIFY(dialog);
-    QTest::mouseClick(dialog->theirs()->startButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->startFromTheirs(), Qt::LeftButton);
     QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->page.findChild<ConflictDialog *>());
     test::answerOf(m_fixture->session->syncNow());
