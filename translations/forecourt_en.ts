@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>PushWords</name>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -119,6 +136,26 @@
         <translation>
             <numerusform>%n view today</numerusform>
             <numerusform>%n views today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Change of %n customers</source>
+        <translation>
+            <numerusform>Change of %n customer</numerusform>
+            <numerusform>Change of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueDiff</name>
+    <message numerus="yes">
+        <source>… %n line(s) as before …</source>
+        <translation>
+            <numerusform>… %n line as before …</numerusform>
+            <numerusform>… %n lines as before …</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +196,61 @@
         <translation>
             <numerusform>%n drive shown</numerusform>
             <numerusform>%n drives shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln change(s)</source>
+        <translation>
+            <numerusform>Import %Ln change</numerusform>
+            <numerusform>Import %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were changed by the import.</source>
+        <translation>
+            <numerusform>%Ln customer was changed by the import.</numerusform>
+            <numerusform>%Ln customers were changed by the import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln customer changed</numerusform>
+            <numerusform>%Ln customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a fault</source>
+        <translation>
+            <numerusform>%Ln with a fault</numerusform>
+            <numerusform>%Ln with a fault</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +302,37 @@
         <translation>
             <numerusform>%n or more want this</numerusform>
             <numerusform>%n or more want this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced on the server</source>
+        <translation>
+            <numerusform>%n replaced on the server</numerusform>
+            <numerusform>%n replaced on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
 </context>

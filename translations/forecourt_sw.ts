@@ -274,10 +274,6 @@
         <translation>Kama API inavyoandika</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Kwa</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Badiliko</translation>
     </message>
@@ -309,61 +305,29 @@
         <source>Remarks</source>
         <translation>Maoni</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Uga</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>New, or why not</source>
+        <translation>Kipya, au sababu</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Sababu ya kusubiri</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: forecourt [COMMAND] [OPTIONS]
-
-Without a command the window opens.
-
-Commands:
-  sync                        fetch what changed and send what waits
-  status                      say what is stored and what waits, without the network
-  export customers|vehicles|test-drives
-                              write the stored records
-
-Options:
-  --connection NAME           the stored connection of this name
-  --base-url URL              another host (plain http only on this machine)
-  --sandbox                   the demo dealership
-  --data-dir DIR              where Forecourt keeps its data
-  --json                      sync, status: print one JSON object
-  --format csv|json           export: csv unless told otherwise
-  --output FILE               export: a file instead of standard output
-  --page NAME                 window: open with this page
-  --picture FILE              window: save a picture once it has loaded, then quit
-  --help, --version
-
-The key comes from the keychain, or from FORECOURT_API_KEY for this process only.
-Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
-</source>
-        <translation>Matumizi: forecourt [COMMAND] [OPTIONS]
-
-Bila amri, dirisha hufunguka.
-
-Amri:
-  sync                        leta yaliyobadilika na tuma yanayosubiri
-  status                      eleza kilichohifadhiwa na kinachosubiri, bila mtandao
-  export customers|vehicles|test-drives
-                              andika rekodi zilizohifadhiwa
-
-Chaguo:
-  --connection NAME           muunganisho uliohifadhiwa wenye jina hili
-  --base-url URL              seva nyingine (http tupu kwenye mashine hii pekee)
-  --sandbox                   duka la mfano
-  --data-dir DIR              mahali Forecourt inapoweka data yake
-  --json                      sync, status: chapisha kitu kimoja cha JSON
-  --format csv|json           export: csv isipoelekezwa vingine
-  --output FILE               export: faili badala ya towe la kawaida
-  --page NAME                 dirisha: fungua na ukurasa huu
-  --picture FILE              dirisha: hifadhi picha likishapakia, kisha funga
-  --help, --version
-
-Ufunguo hutoka kwenye hifadhi ya funguo, au FORECOURT_API_KEY kwa mchakato huu pekee.
-Msimbo wa kutoka: 0 yote yamekamilika, 1 kuna kilichobaki, 2 matumizi yasiyo sahihi.
-</translation>
-    </message>
     <message>
         <source>Try &apos;forecourt --help&apos;.</source>
         <translation>Jaribu &apos;forecourt --help&apos;.</translation>
@@ -434,6 +398,108 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
             <numerusform>Mabadiliko %n yanahitaji mtu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usage: forecourt [COMMAND] [OPTIONS]
+
+Without a command the window opens.
+
+Commands:
+  sync                        fetch what changed and send what waits
+  status                      say what is stored and what waits, without the network
+  export customers|vehicles|test-drives
+                              write the stored records
+  import customers FILE       take edits of customers from a CSV file
+
+Options:
+  --connection NAME           the stored connection of this name
+  --base-url URL              another host (plain http only on this machine)
+  --sandbox                   the demo dealership
+  --data-dir DIR              where Forecourt keeps its data
+  --json                      sync, status, import: print one JSON object
+  --format csv|json           export: csv unless told otherwise
+  --output FILE               export: a file instead of standard output
+  --dry-run                   import: say what would change, and write nothing
+  --page NAME                 window: open with this page
+  --picture FILE              window: save a picture once it has loaded, then quit
+  --help, --version
+
+The file of an import has a header line. Its columns id or email say who is meant;
+notes, tags, preferences (JSON) and isVip replace what is stored, addTags and
+removeTags change single tags. An empty cell leaves a field as it is, a lone hyphen
+(-) empties it. Other columns are left alone, so an edited export will do.
+
+The key comes from the keychain, or from FORECOURT_API_KEY for this process only.
+Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
+</source>
+        <translation>Matumizi: forecourt [AMRI] [CHAGUO]
+
+Bila amri dirisha hufunguliwa.
+
+Amri:
+  sync                        leta kilichobadilika na utume kinachosubiri
+  status                      sema kilichohifadhiwa na kinachosubiri, bila mtandao
+  export customers|vehicles|test-drives
+                              andika rekodi zilizohifadhiwa
+  import customers FILE       chukua mabadiliko ya wateja kutoka faili la CSV
+
+Chaguo:
+  --connection NAME           muunganisho uliohifadhiwa wa jina hili
+  --base-url URL              seva nyingine (http tupu kwa kompyuta hii tu)
+  --sandbox                   duka la mfano
+  --data-dir DIR              mahali Forecourt inapohifadhi data yake
+  --json                      sync, status, import: andika kitu kimoja cha JSON
+  --format csv|json           export: csv isipoagizwa vingine
+  --output FILE               export: faili badala ya tokeo la kawaida
+  --dry-run                   import: sema kitakachobadilika, usiandike chochote
+  --page NAME                 dirisha: fungua na ukurasa huu
+  --picture FILE              dirisha: hifadhi picha likishapakiwa, kisha funga
+  --help, --version
+
+Faili la import lina mstari wa vichwa. Safu zake id au email husema ni nani;
+notes, tags, preferences (JSON) na isVip hubadilisha kilichohifadhiwa, addTags na
+removeTags hubadilisha lebo moja moja. Kisanduku kitupu huacha uga ulivyo, kistariungio
+peke yake (-) huufuta. Safu nyingine haziguswi, hivyo export iliyohaririwa inatosha.
+
+Ufunguo hutoka kwenye hifadhi ya funguo, au FORECOURT_API_KEY kwa mchakato huu tu.
+Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
+</translation>
+    </message>
+    <message>
+        <source>import needs two words: customers, and the name of a file.</source>
+        <translation>import inahitaji maneno mawili: customers, na jina la faili.</translation>
+    </message>
+    <message>
+        <source>No customers are stored here yet. Run &apos;forecourt sync&apos; first.</source>
+        <translation>Bado hakuna wateja waliohifadhiwa hapa. Endesha &apos;forecourt sync&apos; kwanza.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Uletaji wa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers were saved, then it stopped.</source>
+        <translation>Wateja %1 kati ya %2 walihifadhiwa, kisha ikasimama.</translation>
+    </message>
+    <message>
+        <source>The changes are saved and wait here to be sent.</source>
+        <translation>Mabadiliko yamehifadhiwa na yanasubiri hapa kutumwa.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 customers changed, %3 unchanged, %4 unknown, %5 with a fault</source>
+        <translation>Mistari %1: wateja %2 wamebadilika, %3 hawajabadilika, %4 hawajulikani, %5 ina makosa</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1; hakuna kilichoandikwa</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Safu zisizotumika: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Mstari %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectDialog</name>
@@ -475,6 +541,100 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>Forget connection and its data…</source>
         <translation>Sahau muunganisho na data yake…</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>A quote stands inside a field that is not quoted.</source>
+        <translation>Alama ya nukuu iko ndani ya uga usio na nukuu.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>Kuna kitu baada ya nukuu ya kufunga.</translation>
+    </message>
+    <message>
+        <source>A quote that opens here is never closed; nothing after it was read.</source>
+        <translation>Nukuu inayofunguliwa hapa haifungwi; hakuna kilichosomwa baada yake.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text.</source>
+        <translation>Haya si maandishi ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is UTF-16 text; save it as UTF-8.</source>
+        <translation>Haya ni maandishi ya UTF-16; yahifadhi kama UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2.</source>
+        <translation>Nyuga %1 ilhali kichwa kina %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>This field cannot be emptied.</source>
+        <translation>Uga huu hauwezi kufutwa.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1</source>
+        <translation>Hiki si kitu cha JSON: %1</translation>
+    </message>
+    <message>
+        <source>it has no braces</source>
+        <translation>hakina mabano ya mawimbi</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>Hii si true wala false.</translation>
+    </message>
+    <message>
+        <source>Two columns of the header mean the same: %1.</source>
+        <translation>Safu mbili za kichwa zina maana moja: %1.</translation>
+    </message>
+    <message>
+        <source>The header names neither id nor email, so nobody can tell which customers are meant.</source>
+        <translation>Kichwa hakitaji id wala email, hivyo haijulikani wateja gani wanakusudiwa.</translation>
+    </message>
+    <message>
+        <source>The header names nothing that can be changed: notes, tags, addTags, removeTags, preferences or isVip.</source>
+        <translation>Kichwa hakitaji chochote kinachoweza kubadilishwa: notes, tags, addTags, removeTags, preferences au isVip.</translation>
+    </message>
+    <message>
+        <source>There is neither an id nor an e-mail address.</source>
+        <translation>Hakuna id wala anwani ya barua pepe.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Faili ni tupu.</translation>
+    </message>
+    <message>
+        <source>The header cannot be read (line %1): %2</source>
+        <translation>Kichwa hakisomeki (mstari %1): %2</translation>
+    </message>
+    <message>
+        <source>No customer has the e-mail address %1.</source>
+        <translation>Hakuna mteja mwenye anwani ya barua pepe %1.</translation>
+    </message>
+    <message>
+        <source>%1 customers have the e-mail address %2; tell them apart by id.</source>
+        <translation>Wateja %1 wana anwani ya barua pepe %2; watofautishe kwa id.</translation>
+    </message>
+    <message>
+        <source>No customer has the id %1.</source>
+        <translation>Hakuna mteja mwenye id %1.</translation>
+    </message>
+    <message>
+        <source>The customer with this id has the e-mail address %1, not %2. An address cannot be changed here.</source>
+        <translation>Mteja mwenye id hii ana anwani ya barua pepe %1, si %2. Anwani haiwezi kubadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same customer.</source>
+        <translation>Mstari %1 unamhusu mteja yuleyule.</translation>
+    </message>
+    <message>
+        <source>%1: this was never fetched, so it can only be added to. Open the customer once, then import again.</source>
+        <translation>%1: hili halijawahi kuletwa, hivyo linaweza kuongezewa tu. Mfungue mteja mara moja, kisha lete tena.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1031,76 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look in the CarStrel dashboard for a test drive of %1 with the %2.</source>
+        <translation>Tafuta kwenye dashibodi ya CarStrel jaribio la gari la %1 na %2.</translation>
+    </message>
+    <message>
+        <source>Look in the CarStrel dashboard for a test drive of %1 with the %2 on %3.</source>
+        <translation>Tafuta kwenye dashibodi ya CarStrel jaribio la gari la %1 na %2 tarehe %3.</translation>
+    </message>
+    <message>
+        <source>Look in the CarStrel dashboard whether %1 gets the newsletter.</source>
+        <translation>Angalia kwenye dashibodi ya CarStrel kama %1 anapata jarida.</translation>
+    </message>
+    <message>
+        <source>Look in the CarStrel dashboard whether %1 no longer gets the newsletter.</source>
+        <translation>Angalia kwenye dashibodi ya CarStrel kama %1 hapati tena jarida.</translation>
+    </message>
+    <message>
+        <source>Ask the office whether a message of %1 came in.</source>
+        <translation>Uliza ofisi kama ujumbe wa %1 ulifika.</translation>
+    </message>
+    <message>
+        <source>Look at %1 in the CarStrel dashboard.</source>
+        <translation>Angalia %1 kwenye dashibodi ya CarStrel.</translation>
+    </message>
+    <message>
+        <source>%1 was sent on %2, and no answer came. It may have arrived.</source>
+        <translation>%1 lilitumwa tarehe %2, na hakuna jibu lililokuja. Huenda lilifika.</translation>
+    </message>
+    <message>
+        <source>It is there: press “It arrived”, with its number if the dashboard shows one.</source>
+        <translation>Lipo: bonyeza “Ilifika”, pamoja na namba yake kama dashibodi inaionyesha.</translation>
+    </message>
+    <message>
+        <source>It is not there: press “Send again”, or “Drop” where it is no longer wanted.</source>
+        <translation>Halipo: bonyeza “Tuma tena”, au “Acha” kama halihitajiki tena.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveHistory</name>
+    <message>
+        <source>no date</source>
+        <translation>hakuna tarehe</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>dak %1</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Amekabidhiwa: %1</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Maoni: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>CarStrel&apos;s number %1</source>
+        <translation>Namba ya CarStrel %1</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>LIVE</source>
@@ -1100,6 +1330,21 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Hajulikani</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Kosa</translation>
+    </message>
+    <message>
+        <source>Added below what is there: %1</source>
+        <translation>Limeongezwa chini ya yaliyopo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>It says: “%1”</source>
@@ -1179,6 +1424,42 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>Refused by the server</source>
         <translation>Limekataliwa na seva</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Hali imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Limesitishwa</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Limeendelezwa</translation>
+    </message>
+    <message>
+        <source>Moved to the front of the outbox</source>
+        <translation>Limepelekwa mbele ya kikasha toezi</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Litatumwa tena</translation>
+    </message>
+    <message>
+        <source>Decided after a conflict</source>
+        <translation>Limeamuliwa baada ya mgongano</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Limetenduliwa</translation>
+    </message>
+    <message>
+        <source>Replaced on the server</source>
+        <translation>Limebadilishwa kwenye seva</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Liliundwa</translation>
     </message>
 </context>
 <context>
@@ -1482,8 +1763,20 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Next try %1</source>
-        <translation>Jaribio lijalo %1</translation>
+        <source>It goes by itself once the server can be reached.</source>
+        <translation>Litaenda lenyewe seva ikifikiwa.</translation>
+    </message>
+    <message>
+        <source>Somebody paused it; it goes when it is resumed.</source>
+        <translation>Mtu amelisitisha; litaenda likiendelezwa.</translation>
+    </message>
+    <message>
+        <source>It was on the server; since then somebody set another value there.</source>
+        <translation>Lilikuwa kwenye seva; tangu hapo mtu ameweka thamani nyingine.</translation>
+    </message>
+    <message>
+        <source>No answer came. It is never sent again by itself.</source>
+        <translation>Hakuna jibu lililokuja. Halitumwi tena lenyewe kamwe.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1816,31 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>PushWords</name>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>badiliko %n limetumwa</numerusform>
+            <numerusform>mabadiliko %n yametumwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n linakuhitaji</numerusform>
+            <numerusform>%n yanakuhitaji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again: %1</source>
+        <translation>Imeunganishwa tena: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2158,45 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
         <source>The sign-in has run out. Ask the customer to type the password again.</source>
         <translation>Muda wa kuingia umeisha. Mwombe mteja aandike nenosiri tena.</translation>
     </message>
+    <message>
+        <source>The server answered, but kept the value that it had.</source>
+        <translation>Seva ilijibu, lakini ilibaki na thamani iliyokuwa nayo.</translation>
+    </message>
+    <message>
+        <source>The server answered, but has another value now.</source>
+        <translation>Seva ilijibu, lakini sasa ina thamani nyingine.</translation>
+    </message>
+    <message>
+        <source>It was on the server. On %1 the server had another value.</source>
+        <translation>Lilikuwa kwenye seva. Tarehe %1 seva ilikuwa na thamani nyingine.</translation>
+    </message>
+    <message>
+        <source>Discarded change of %1</source>
+        <translation>Badiliko lililotupwa la %1</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Uamuzi kuhusu %1</translation>
+    </message>
+    <message>
+        <source>Test drive of %1</source>
+        <translation>Jaribio la gari la %1</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Badiliko la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n customers</source>
+        <translation>
+            <numerusform>Badiliko la mteja %n</numerusform>
+            <numerusform>Badiliko la wateja %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Hakuna cha kutendua.</translation>
+    </message>
 </context>
 <context>
     <name>TestDriveModel</name>
@@ -1933,6 +2290,40 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>%1 min</source>
         <translation>dak %1</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDiff</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) as before …</source>
+        <translation>
+            <numerusform>… mstari %n kama awali …</numerusform>
+            <numerusform>… mistari %n kama awali …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Imeongezwa</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Anatafuta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2421,14 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
         <source>Search</source>
         <translation>Tafuta</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tendua upya</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::app::DemoServer</name>
@@ -2106,6 +2505,17 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
 </context>
 <context>
+    <name>forecourt::models::CustomerImport</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 haisomeki: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of customers.</source>
+        <translation>%1 ni kubwa mno kuwa orodha ya wateja.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::models::OutboxModel</name>
     <message>
         <source>Test drive request</source>
@@ -2154,6 +2564,22 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>Discarded</source>
         <translation>Limetupwa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Limesitishwa</translation>
+    </message>
+    <message>
+        <source>Replaced on the server</source>
+        <translation>Limebadilishwa kwenye seva</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Seva inasema: “%1”</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Jaribio lijalo %1.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2641,13 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     <message>
         <source>The keychain did not keep the key as it was given.</source>
         <translation>Hifadhi ya funguo haikuhifadhi ufunguo kama ulivyotolewa.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::sync::BulkEdit</name>
+    <message>
+        <source>Something else was changed since. Undo that first, with Ctrl+Z.</source>
+        <translation>Kitu kingine kimebadilishwa tangu hapo. Tendua hicho kwanza, kwa Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2835,96 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ArrivedDialog</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Ilifika</translation>
+    </message>
+    <message>
+        <source>Forecourt takes your word for it and does not send it again.</source>
+        <translation>Forecourt inakuamini na haitalituma tena.</translation>
+    </message>
+    <message>
+        <source>The number that CarStrel gave it</source>
+        <translation>Namba ambayo CarStrel ililipa</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Inaweza kubaki tupu.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Inahifadhi…</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Weka nakala sasa…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Rejesha kutoka faili…</translation>
+    </message>
+    <message>
+        <source>What only this desk knows in one file: waiting changes, test drives with their handling, contact records, drafts and the history. Customers and vehicles are fetched from CarStrel.</source>
+        <translation>Kile ambacho dawati hili pekee linajua katika faili moja: mabadiliko yanayosubiri, majaribio ya gari na ushughulikiaji wake, rekodi za mawasiliano, rasimu na historia. Wateja na magari huletwa kutoka CarStrel.</translation>
+    </message>
+    <message>
+        <source>Backups of a desk (*.sqlite *.backup*)</source>
+        <translation>Nakala rudufu za dawati (*.sqlite *.backup*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Back up the desk</source>
+        <translation>Weka nakala ya dawati</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>Rejesha dawati</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Inaweka nakala…</translation>
+    </message>
+    <message>
+        <source>Not backed up. %1</source>
+        <translation>Nakala haijawekwa. %1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1, %2</source>
+        <translation>Nakala imewekwa na kukaguliwa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Imejiunda yenyewe</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Onyesha yote %L1</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rejesha…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Rejesha nakala ya %1</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Irejeshe…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::CatalogueDetail</name>
     <message>
         <source>Fetch this record</source>
@@ -2555,18 +3078,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <translation>Limetupwa</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Imehifadhiwa</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation>Ilifika</translation>
-    </message>
-    <message>
-        <source>The number that the server gave it, if you know it:</source>
-        <translation>Nambari ambayo seva iliipa, kama unaijua:</translation>
-    </message>
-    <message>
         <source>Noted as arrived</source>
         <translation>Imewekwa kuwa ilifika</translation>
     </message>
@@ -2582,6 +3093,42 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <source>Send again</source>
         <translation>Tuma tena</translation>
     </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Limeondolewa</translation>
+    </message>
+    <message>
+        <source>%1
+
+CarStrel is not asked for it. The test drive itself stays on this desk, as a draft.</source>
+        <translation>%1
+
+CarStrel haitaombwa. Jaribio la gari lenyewe linabaki kwenye dawati hili, kama rasimu.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+It is not sent, and what was written is lost.</source>
+        <translation>%1: %2
+
+Halitatumwa, na kilichoandikwa kitapotea.</translation>
+    </message>
+    <message>
+        <source>Drop this request?</source>
+        <translation>Uache ombi hili?</translation>
+    </message>
+    <message>
+        <source>Forecourt no longer asks about it and does not send it again. If it did arrive, CarStrel has it all the same, and this desk will not know.</source>
+        <translation>Forecourt haitauliza tena kulihusu wala kulituma tena. Kama lilifika, CarStrel inalo hata hivyo, na dawati hili halitajua.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Limeachwa</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ChangePane</name>
@@ -2596,22 +3143,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <message>
         <source>Open the record</source>
         <translation>Fungua rekodi</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jaribu tena sasa</translation>
-    </message>
-    <message>
-        <source>It arrived…</source>
-        <translation>Ilifika…</translation>
-    </message>
-    <message>
-        <source>Keep yours</source>
-        <translation>Baki na yako</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Tupa…</translation>
     </message>
     <message>
         <source>The chosen change</source>
@@ -2658,16 +3189,12 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <translation>Maneno ya seva</translation>
     </message>
     <message>
-        <source>Send again…</source>
-        <translation>Tuma tena…</translation>
+        <source>Did it arrive?</source>
+        <translation>Je, lilifika?</translation>
     </message>
     <message>
-        <source>Drop…</source>
-        <translation>Ondoa…</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s…</source>
-        <translation>Chukua ya seva…</translation>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3279,77 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <message>
         <source>Search the choices</source>
         <translation>Tafuta kwenye chaguo</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ConflictDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>It was changed here and on the server. Make the result as it shall be; nothing is sent before you save it.</source>
+        <translation>Limebadilishwa hapa na kwenye seva. Tengeneza matokeo kama yanavyopaswa kuwa; hakuna kinachotumwa kabla hujayahifadhi.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yako</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>Kwenye seva sasa</translation>
+    </message>
+    <message>
+        <source>Before, when you began</source>
+        <translation>Awali, ulipoanza</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Hifadhi matokeo</translation>
+    </message>
+    <message>
+        <source>Start from yours</source>
+        <translation>Anza na yako</translation>
+    </message>
+    <message>
+        <source>Start from the server&apos;s</source>
+        <translation>Anza na ya seva</translation>
+    </message>
+    <message>
+        <source>The values side by side</source>
+        <translation>Thamani bega kwa bega</translation>
+    </message>
+    <message>
+        <source>Beside what it was before: + added, − removed, ≠ changed</source>
+        <translation>Kando ya ilivyokuwa: + imeongezwa, − imeondolewa, ≠ imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s value changed again while you were deciding.</source>
+        <translation>Thamani ya seva ilibadilika tena ulipokuwa unaamua.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ionyeshe</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile. There is nothing left to decide.</source>
+        <translation>Hili limetatuliwa wakati huo. Hakuna cha kuamua tena.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Inahifadhi…</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Haijahifadhiwa. %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Imehifadhiwa: %1</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3789,10 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <source>Not saved. %1</source>
         <translation>Haijahifadhiwa. %1</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Imehifadhiwa: %1</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::CustomersPage</name>
@@ -3229,6 +3831,14 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <message>
         <source>Sorted by %1, ascending</source>
         <translation>Imepangwa kwa %1, kupanda</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Leta…</translation>
+    </message>
+    <message>
+        <source>Take edits of customers from a CSV file</source>
+        <translation>Chukua mabadiliko ya wateja kutoka faili la CSV</translation>
     </message>
 </context>
 <context>
@@ -3498,10 +4108,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Tendua</translation>
-    </message>
 </context>
 <context>
     <name>forecourt::ui::DrivesCard</name>
@@ -3705,6 +4311,149 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ImportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>au liangushe hapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Leta</translation>
+    </message>
+    <message>
+        <source>Import edits of customers</source>
+        <translation>Leta mabadiliko ya wateja</translation>
+    </message>
+    <message>
+        <source>What the file would change is shown here first.</source>
+        <translation>Faili litakachobadilisha huonyeshwa hapa kwanza.</translation>
+    </message>
+    <message>
+        <source>From a CSV file with a header line. The columns id or email say who is meant; notes, tags, preferences and isVip replace what is stored; addTags and removeTags change single tags. An empty cell leaves the field as it is, a lone hyphen (-) empties it. Other columns are left alone, so an edited export will do.</source>
+        <translation>Kutoka faili la CSV lenye mstari wa vichwa. Safu id au email husema ni nani; notes, tags, preferences na isVip hubadilisha kilichohifadhiwa; addTags na removeTags hubadilisha lebo moja moja. Kisanduku kitupu huacha uga ulivyo, kistariungio peke yake (-) huufuta. Safu nyingine haziguswi, hivyo export iliyohaririwa inatosha.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>Choose a file with edits of customers</source>
+        <translation>Chagua faili lenye mabadiliko ya wateja</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Thamani zilizotenganishwa kwa koma (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it…</source>
+        <translation>Inasoma faili na kulilinganisha…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln change(s)</source>
+        <translation>
+            <numerusform>Leta badiliko %Ln</numerusform>
+            <numerusform>Leta mabadiliko %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Safu zisizotumika: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Hakuna kilichosomwa.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Uletaji wa %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 customers were saved, then it stopped: %3</source>
+        <translation>Wateja %L1 kati ya %L2 walihifadhiwa, kisha ikasimama: %3</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Uletaji umerudishwa nyuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were changed by the import.</source>
+        <translation>
+            <numerusform>Mteja %Ln amebadilishwa na uletaji.</numerusform>
+            <numerusform>Wateja %Ln wamebadilishwa na uletaji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ImportPreview</name>
+    <message>
+        <source>All</source>
+        <translation>Yote</translation>
+    </message>
+    <message>
+        <source>Only what is left out</source>
+        <translation>Zilizoachwa tu</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>Faili linachobadilisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>Mstari %Ln</numerusform>
+            <numerusform>Mistari %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>Mteja %Ln amebadilika</numerusform>
+            <numerusform>Wateja %Ln wamebadilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln haujabadilika</numerusform>
+            <numerusform>%Ln haijabadilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln hajulikani</numerusform>
+            <numerusform>%Ln hawajulikani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a fault</source>
+        <translation>
+            <numerusform>%Ln una kosa</numerusform>
+            <numerusform>%Ln ina makosa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says what is stored already.</source>
+        <translation>Faili linasema kile kilichohifadhiwa tayari.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::InventoryPage</name>
     <message>
         <source>Inventory</source>
@@ -3738,6 +4487,57 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <source>%1 of %2</source>
         <comment>shown, all</comment>
         <translation>%1 kati ya %2</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::KeepingHelp</name>
+    <message>
+        <source>“Saved” means on this disk</source>
+        <translation>“Imehifadhiwa” maana yake kwenye diski hii</translation>
+    </message>
+    <message>
+        <source>An edit is written to this computer before the word appears. It is sent by itself when the server can be reached, also after a power cut. Until then every list shows it, and the outbox says what waits and why.</source>
+        <translation>Badiliko huandikwa kwenye kompyuta hii kabla neno hilo halijaonekana. Hutumwa lenyewe seva ikifikiwa, hata baada ya umeme kukatika. Hadi hapo kila orodha huonyesha badiliko hilo, na kikasha toezi husema kinachosubiri na sababu.</translation>
+    </message>
+    <message>
+        <source>What others changed stays</source>
+        <translation>Walichobadilisha wengine hubaki</translation>
+    </message>
+    <message>
+        <source>Before an edit is sent the customer is fetched anew and both sides are joined: tags one by one, notes line by line, each preference for itself. Where two people changed the same thing in different ways, only that field waits until somebody chooses.</source>
+        <translation>Kabla badiliko halijatumwa mteja huletwa upya na pande zote mbili huunganishwa: lebo moja moja, maelezo mstari kwa mstari, kila pendeleo peke yake. Watu wawili wakibadilisha kitu kilekile kwa njia tofauti, uga huo tu husubiri hadi mtu achague.</translation>
+    </message>
+    <message>
+        <source>A request is never repeated by itself</source>
+        <translation>Ombi halirudiwi lenyewe kamwe</translation>
+    </message>
+    <message>
+        <source>Test drives, messages and newsletter requests go out once. Where no answer came back, the request may have arrived: the outbox says what to look for, and a person decides whether it arrived, goes again, or is dropped.</source>
+        <translation>Majaribio ya gari, ujumbe na maombi ya jarida hutumwa mara moja. Pasipo jibu, huenda ombi lilifika: kikasha toezi husema cha kutafuta, na mtu huamua kama lilifika, litumwe tena, au liachwe.</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Kisichoweza kuahidiwa</translation>
+    </message>
+    <message>
+        <source>CarStrel keeps no versions. If somebody saves the same field elsewhere in the moment between our fetch and our save, one of the two is overwritten. Forecourt reads back what it sent, and where a later read no longer has our value, the change is shown as “Replaced on the server”, so that it can be set again.</source>
+        <translation>CarStrel haihifadhi matoleo. Mtu akihifadhi uga uleule mahali pengine katika muda kati ya kuleta kwetu na kuhifadhi kwetu, mojawapo hufutwa. Forecourt husoma tena ilichotuma, na usomaji wa baadaye usipokuwa na thamani yetu, badiliko huonyeshwa kama “Limebadilishwa kwenye seva”, ili liweze kuwekwa tena.</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Kwa kibodi</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search, Down into the list, Return opens, Ctrl+S saves, Ctrl+Z takes the last change back, Ctrl+1 to Ctrl+9 show the pages, F5 synchronises.</source>
+        <translation>Ctrl+F hutafuta, Chini huingia orodhani, Enter hufungua, Ctrl+S huhifadhi, Ctrl+Z hutendua badiliko la mwisho, Ctrl+1 hadi Ctrl+9 huonyesha kurasa, F5 husawazisha.</translation>
+    </message>
+    <message>
+        <source>Help: how your work is kept</source>
+        <translation>Msaada: jinsi kazi yako inavyotunzwa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
@@ -4467,17 +5267,33 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <source>Changes that are not on the server</source>
         <translation>Mabadiliko ambayo hayapo kwenye seva</translation>
     </message>
-    <message>
-        <source>%L1 waiting</source>
-        <translation>%L1 yanasubiri</translation>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n linakuhitaji</numerusform>
+            <numerusform>%n yanakuhitaji</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one needs a person</source>
-        <translation>moja linahitaji mtu</translation>
+    <message numerus="yes">
+        <source>%n replaced on the server</source>
+        <translation>
+            <numerusform>%n limebadilishwa kwenye seva</numerusform>
+            <numerusform>%n yamebadilishwa kwenye seva</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 need a person</source>
-        <translation>%L1 yanahitaji mtu</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n linasubiri</numerusform>
+            <numerusform>%n yanasubiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n limesitishwa</numerusform>
+            <numerusform>%n yamesitishwa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5544,48 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
 </context>
 <context>
+    <name>forecourt::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Urejeshe nakala ya %1?</translation>
+    </message>
+    <message>
+        <source>What only this desk knows becomes as it was then.</source>
+        <translation>Kile ambacho dawati hili pekee linajua kitakuwa kama kilivyokuwa wakati huo.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>Test drives, records, drafts and waiting changes of the time since are no longer shown. The desk of now is kept beside it as a file, nothing is deleted.</source>
+        <translation>Majaribio ya gari, rekodi, rasimu na mabadiliko yanayosubiri ya tangu hapo hayataonyeshwa tena. Dawati la sasa linahifadhiwa kando kama faili, hakuna kinachofutwa.</translation>
+    </message>
+    <message>
+        <source>Requests that were waiting then are marked as “may have arrived”: they may have been sent since, so none is sent again by itself.</source>
+        <translation>Maombi yaliyokuwa yakisubiri wakati huo huwekwa alama ya “huenda lilifika”: huenda yametumwa tangu hapo, hivyo hakuna linalotumwa tena lenyewe.</translation>
+    </message>
+    <message>
+        <source>Forecourt closes this connection and opens it again.</source>
+        <translation>Forecourt hufunga muunganisho huu na kuufungua tena.</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Inakagua nakala…</translation>
+    </message>
+    <message>
+        <source>Not restored. %1</source>
+        <translation>Haijarejeshwa. %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ResultEditor</name>
+    <message>
+        <source>Result</source>
+        <translation>Matokeo</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -4956,10 +5814,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
         <translation>Limehifadhiwa kwenye dawati hili</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Onyesha</translation>
-    </message>
-    <message>
         <source>Close without saving what you typed?</source>
         <translation>Ufunge bila kuhifadhi ulichoandika?</translation>
     </message>
@@ -5054,6 +5908,48 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     </message>
 </context>
 <context>
+    <name>forecourt::ui::UndoPresenter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <translation>Haijatenduliwa. %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Limetenduliwa: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tendua upya</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Limefanywa tena: %1</translation>
+    </message>
+    <message>
+        <source>Not done again. %1</source>
+        <translation>Halijafanywa tena. %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ValueColumn</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Chukua hii</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>Chukua “%1”</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::VisitorDialog</name>
     <message>
         <source>An e-mail address is needed.</source>
@@ -5077,30 +5973,6 @@ Halikuwahi kufika kwenye seva. Kilicho kwenye seva kitaonyeshwa tena.</translati
     <message>
         <source>On the server: %1</source>
         <translation>Kwenye seva: %1</translation>
-    </message>
-    <message>
-        <source>It is saved here and goes by itself once the server can be reached.</source>
-        <translation>Imehifadhiwa hapa na itaenda yenyewe seva ikifikika.</translation>
-    </message>
-    <message>
-        <source>The server says: “%1”</source>
-        <translation>Seva inasema: “%1”</translation>
-    </message>
-    <message>
-        <source>Keep yours</source>
-        <translation>Baki na yako</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jaribu tena sasa</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s</source>
-        <translation>Chukua ya seva</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Tupa…</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +6045,10 @@ Aikoni na Lucide (ISC).</translation>
         <source>Not connected</source>
         <translation>Haijaunganishwa</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5219,6 +6095,98 @@ Aikoni na Lucide (ISC).</translation>
     <message>
         <source>a database statement failed</source>
         <translation>agizo la hifadhidata limeshindwa</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>%1 imeharibika. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a Forecourt desk. Nothing was changed.</source>
+        <translation>%1 si nakala ya dawati la Forecourt. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Nothing was changed.</source>
+        <translation>%1 haikuweza kusomwa (%2). Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written (%2).</source>
+        <translation>Nakala %1 haikuweza kuandikwa (%2).</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Hakuna faili %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has a later change that waits. Decide on that one.</source>
+        <translation>%1 ya %2 ina badiliko la baadaye linalosubiri. Amua kuhusu hilo.</translation>
+    </message>
+    <message>
+        <source>This change does not go by itself; it needs a decision.</source>
+        <translation>Badiliko hili haliendi lenyewe; linahitaji uamuzi.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s field can be resolved like this.</source>
+        <translation>Uga wa mteja tu unaweza kutatuliwa hivi.</translation>
+    </message>
+    <message>
+        <source>It waited when the backup was made. It may have been sent since then.</source>
+        <translation>Lilikuwa likisubiri nakala ilipowekwa. Huenda limetumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The backup that was chosen could not be put in place: another program has the desk open, or the folder cannot be written to. It waits as %1 for the next start.</source>
+        <translation>Nakala iliyochaguliwa haikuweza kuwekwa: programu nyingine imefungua dawati, au folda haiwezi kuandikwa. Inasubiri kama %1 hadi mwanzo ujao.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 of %2 has been changed or sent since.</source>
+        <translation>Haijatenduliwa: %1 ya %2 imebadilishwa au kutumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 of %2 was sent, and what the server has now is not known.</source>
+        <translation>Haijatenduliwa: %1 ya %2 ilitumwa, na kilichopo kwenye seva sasa hakijulikani.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 of %2 has another value by now.</source>
+        <translation>Haijatenduliwa: %1 ya %2 ina thamani nyingine sasa.</translation>
+    </message>
+    <message>
+        <source>Not undone: what %1 of %2 was before was never fetched.</source>
+        <translation>Haijatenduliwa: %1 ya %2 ilivyokuwa awali haikuwahi kuletwa.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Hakuna cha kutendua.</translation>
+    </message>
+    <message>
+        <source>Not undone: the request for %1 is being sent.</source>
+        <translation>Haijatenduliwa: ombi la %1 linatumwa.</translation>
+    </message>
+    <message>
+        <source>Not undone: the request for %1 was sent, and CarStrel takes none back.</source>
+        <translation>Haijatenduliwa: ombi la %1 lilitumwa, na CarStrel hairudishi lolote.</translation>
+    </message>
+    <message>
+        <source>Not undone: the request for %1 may have arrived. Decide that in the outbox.</source>
+        <translation>Haijatenduliwa: huenda ombi la %1 lilifika. Amua hilo kwenye kikasha toezi.</translation>
+    </message>
+    <message>
+        <source>Not undone: the request for %1 has been changed since.</source>
+        <translation>Haijatenduliwa: ombi la %1 limebadilishwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>Not undone: the test drive of %1 has been changed since.</source>
+        <translation>Haijatenduliwa: jaribio la gari la %1 limebadilishwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written; nothing was changed.</source>
+        <translation>Nakala %1 haikuweza kuandikwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The newest backup, of %1, is %2; the settings can bring it back.</source>
+        <translation>Nakala mpya zaidi, ya %1, ni %2; mipangilio inaweza kuirejesha.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Please choose another name.</source>
+        <translation>%1 inatumika. Tafadhali chagua jina lingine.</translation>
     </message>
 </context>
 </TS>
