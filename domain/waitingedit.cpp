@@ -21,13 +21,17 @@ QJsonValue orEmpty(CustomerField field, const QJsonValue &value)
 }
 
 // What was shown, without the edit in it: what the two edits together began from.
-QJsonValue withoutEdit(const Change &edit, const QJsonValue &seen)
+FieldMerge withoutEdit(const Change &edit, const QJsonValue &seen)
 {
     if (sameValue(edit.field, seen, edit.value))
-        return edit.base;
-    const FieldMerge undone =
-        mergeField(edit.field, edit.value, orEmpty(edit.field, edit.base), seen);
-    return undone.conflict ? edit.base : undone.value;
+        return { edit.base, false };
+    return mergeField(edit.field, edit.value, orEmpty(edit.field, edit.base), seen);
+}
+
+// Where it cannot be said what both began from, the later edit stays one of its own.
+bool canBeOne(const Change &waiting, const QJsonValue &seen)
+{
+    return needsAttention(waiting.state) || !withoutEdit(waiting, seen).conflict;
 }
 
 EditStep editedAgain(const Change &waiting, const Change &wanted)
@@ -58,7 +62,7 @@ bool takesIn(const Change &active)
 
 EditStep editWaiting(const QList<Change> &active, const Change &wanted)
 {
-    if (!active.isEmpty() && takesIn(active.last()))
+    if (!active.isEmpty() && takesIn(active.last()) && canBeOne(active.last(), wanted.base))
         return editedAgain(active.last(), wanted);
     if (sameValue(wanted.field, wanted.base, wanted.value))
         return {};
@@ -68,7 +72,8 @@ EditStep editWaiting(const QList<Change> &active, const Change &wanted)
 Change bothEdits(Change first, const Change &later)
 {
     if (hasEdit(first.field, first.base, first.value, later.base)) {
-        const QJsonValue began = withoutEdit(first, later.base);
+        const FieldMerge undone = withoutEdit(first, later.base);
+        const QJsonValue began = undone.conflict ? first.base : undone.value;
         // Back to where it began, while the server may have what the first one sent.
         const bool isBack = first.attempts > 0 && sameValue(first.field, began, later.value);
         first.base = isBack ? later.base : began;
