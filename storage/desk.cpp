@@ -130,8 +130,8 @@ void Desk::Private::tell(const DeskDelta &delta)
                 emit desk->editsChanged(id);
             if (delta.testDrives)
                 emit desk->testDrivesChanged();
-            if (!delta.email.isEmpty())
-                emit desk->recordsChanged(delta.email);
+            for (const QString &email : delta.emails)
+                emit desk->recordsChanged(email);
         },
         Qt::QueuedConnection);
 }

@@ -19,7 +19,7 @@ struct DeskDelta
     bool testDrives = false;
     QSet<domain::CustomerId> customers;
     QHash<domain::CustomerId, QList<domain::Change>> open; ///< of those customers, afterwards
-    QString email;
+    QSet<QString> emails; ///< whose records were added to
     QList<domain::Change> claimed;
     domain::OperationId made;
     QString step; ///< of the person's verb that did this

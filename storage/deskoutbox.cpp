@@ -66,6 +66,55 @@ bool isBehindAnother(Sql &sql, const Change &change, const QList<Change> &claime
     return false;
 }
 
+bool isNewsletter(Change::Kind kind)
+{
+    return kind == Change::Kind::NewsletterSubscribe || kind == Change::Kind::NewsletterUnsubscribe;
+}
+
+// An earlier wish about an address that waited for another try must not undo a later one, which
+// may have arrived.
+bool isOvertaken(Sql &sql, const Change &change)
+{
+    if (!isNewsletter(change.kind))
+        return false;
+    const QList<Change> live = readChanges(
+        sql,
+        u"record_id = ? COLLATE NOCASE AND state IN ('queued', 'sending', 'done', 'unknown')"_s,
+        { change.recordId });
+    const auto own = std::find_if(live.cbegin(), live.cend(),
+                                  [&](const Change &other) { return other.id == change.id; });
+    return own != live.cend() && std::any_of(own + 1, live.cend(), [](const Change &later) {
+               return isNewsletter(later.kind);
+           });
+}
+
+void giveUp(Journal &journal, DeskDelta &delta, Change change)
+{
+    change.state = ChangeState::Discarded;
+    change.reason = QCoreApplication::translate(
+        "storage", "A later newsletter request for this address took its place.");
+    change.changedAt = now();
+    journal.addChange(u"discarded"_s, change);
+    noteTouched(change, delta);
+}
+
+// Newsletter and office leave a record with the person whose address it is.
+void recordArrival(Journal &journal, DeskDelta &delta, const Change &change)
+{
+    if (!isNewsletter(change.kind) && change.kind != Change::Kind::ContactMessage)
+        return;
+    const QJsonObject body = change.value.toObject();
+    ContactRecord record;
+    record.email = change.recordId;
+    record.name = body[u"name"].toString();
+    record.kind = domain::toKey(change.kind);
+    record.subject = body[u"subject"].toString();
+    record.reference = body[u"serverId"].toString();
+    record.state = domain::toKey(change.state);
+    journal.addRecord(record);
+    delta.emails.insert(record.email);
+}
+
 bool claimOne(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id)
 {
     // Another process may have been faster; from here to the commit none can be.
@@ -73,6 +122,10 @@ bool claimOne(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Operat
     if (!change || change->state != ChangeState::Queued
         || isBehindAnother(sql, *change, delta.claimed))
         return false;
+    if (isOvertaken(sql, *change)) {
+        giveUp(journal, delta, *change);
+        return true;
+    }
     change->state = ChangeState::Sending;
     change->attempts += 1;
     change->changedAt = now();
@@ -119,6 +172,8 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     change.changedAt = now();
     change = joined(sql, journal, change);
     journal.addChange(kindOf(change.state), change);
+    if (change.state == ChangeState::Done && stored->state != ChangeState::Done)
+        recordArrival(journal, delta, change);
     noteTouched(change, delta);
 }
 

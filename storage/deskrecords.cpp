@@ -33,7 +33,7 @@ QFuture<Result<Done>> Desk::addRecord(ContactRecord record)
 {
     return d->performDone([=](Sql &, Journal &journal, DeskDelta &delta) {
         journal.addRecord(record);
-        delta.email = record.email;
+        delta.emails.insert(record.email);
     });
 }
 

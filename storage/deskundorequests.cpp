@@ -92,9 +92,11 @@ void StepUndo::undoRequest(const RowsOfEvent &event)
     m_journal.addChange(u"undone"_s, takenBack);
 }
 
-// Bringing an old request back beside a newer one would book twice.
+// Bringing an old request back beside a newer one would book twice; a message is one of its own.
 bool StepUndo::isAskedForAgain(const Change &request)
 {
+    if (request.kind == Change::Kind::ContactMessage)
+        return false;
     const QList<Change> all =
         readChanges(m_sql, u"record_id = ? AND kind = ? AND id <> ?"_s,
                     { request.recordId, domain::toKey(request.kind), request.id.value });

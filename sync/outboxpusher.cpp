@@ -35,13 +35,14 @@ QList<Change> dueChanges(const QList<Change> &open, PushOutcome &outcome)
     return due;
 }
 
-/// The changes of one customer together, at the place of the first.
+/// The changes of one customer together, at the place of the first; each request by itself.
 QList<QList<Change>> byRecord(const QList<Change> &changes)
 {
     QList<QList<Change>> groups;
-    QHash<std::pair<int, QString>, qsizetype> places;
+    QHash<std::pair<bool, QString>, qsizetype> places;
     for (const auto &change : changes) {
-        const auto key = std::pair(int(change.kind), change.recordId);
+        const bool isEdit = change.kind == Change::Kind::CustomerField;
+        const auto key = std::pair(isEdit, isEdit ? change.recordId : change.id.value);
         if (!places.contains(key)) {
             places.insert(key, groups.size());
             groups.append(QList<Change>{});
@@ -76,6 +77,7 @@ OutboxPusher::OutboxPusher(Parts parts)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { push(); });
+    connect(&m_requests, &RequestPush::ended, this, &OutboxPusher::requestEnded);
 }
 
 void OutboxPusher::schedule(std::chrono::milliseconds delay)
@@ -97,7 +99,8 @@ QCoro::Task<bool> OutboxPusher::push()
     const QPointer<QObject> self(this);
     if (m_busy) {
         m_again = true;
-        co_return true;
+        const auto ended = co_await cancellable(self, m_running);
+        co_return ended.value_or(false);
     }
     if (m_closing || !m_mayPush())
         co_return true;

@@ -28,7 +28,7 @@ public:
     };
     explicit OutboxPusher(Parts parts);
 
-    /// All that is due; a second wish while it runs makes it go on.
+    /// All that is due; a second wish while it runs makes it go on, and both answer at its end.
     QCoro::Task<bool> push();
     void schedule(std::chrono::milliseconds delay);
     /// Starts nothing more; the future answers when what runs has come to its end.
@@ -40,6 +40,9 @@ signals:
     /// says why the rest waits.
     void finished(const forecourt::sync::PushReport &report, bool tried,
                   const std::optional<forecourt::domain::ApiError> &stop);
+    /// One try of a request that is made once.
+    void requestEnded(const forecourt::domain::OperationId &id,
+                      const forecourt::domain::Result<forecourt::sync::Posted> &result);
 
 private:
     struct Run

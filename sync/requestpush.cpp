@@ -9,9 +9,11 @@
 
 namespace forecourt::sync {
 
+using namespace Qt::StringLiterals;
 using domain::ApiError;
 using domain::Change;
 using domain::ChangeState;
+using domain::Result;
 
 namespace {
 
@@ -24,6 +26,14 @@ network::TestDriveRequest requestOf(const domain::TestDrive &drive)
              .preferredDate = drive.preferredDate };
 }
 
+network::ContactMessage messageOf(const QJsonValue &body)
+{
+    return { .name = body["name"_L1].toString(),
+             .email = body["email"_L1].toString(),
+             .message = body["message"_L1].toString(),
+             .subject = body["subject"_L1].toString() };
+}
+
 void noteFailure(Change &change, const ApiError &error)
 {
     change.state = error.sentMaybe ? ChangeState::Unknown : stateAfter(error);
@@ -31,6 +41,13 @@ void noteFailure(Change &change, const ApiError &error)
     change.serverMessage = error.serverMessage;
     if (change.state == ChangeState::Queued && !stopsPushing(error))
         change.notBefore = nextTry(change.attempts, error);
+}
+
+Posted postedOf(const Change &change)
+{
+    return { .sent = change.state == ChangeState::Done,
+             .reference = change.value["serverId"_L1].toString(),
+             .reason = change.reason };
 }
 
 } // namespace
@@ -41,42 +58,116 @@ RequestPush::RequestPush(network::CarStrelClient &client, storage::Store &store)
 {
 }
 
+RequestPush::Sending RequestPush::send(const Change &change)
+{
+    static constexpr struct
+    {
+        Change::Kind kind;
+        Sending (RequestPush::*send)(Change);
+    } ways[] = {
+        { Change::Kind::TestDrive, &RequestPush::sendTestDrive },
+        { Change::Kind::NewsletterSubscribe, &RequestPush::sendNewsletter },
+        { Change::Kind::NewsletterUnsubscribe, &RequestPush::sendNewsletter },
+        { Change::Kind::ContactMessage, &RequestPush::sendMessage },
+    };
+    const auto *way = std::find_if(std::begin(ways), std::end(ways),
+                                   [&](const auto &row) { return row.kind == change.kind; });
+    Q_ASSERT(way != std::end(ways));
+    return (this->*way->send)(change);
+}
+
+RequestPush::Sending RequestPush::sendTestDrive(Change change)
+{
+    const QPointer<QObject> self(this);
+    const domain::TestDriveId id{ change.recordId };
+    const auto drive = co_await cancellable(self, m_store.desk().testDrive(id));
+    if (!drive)
+        co_return std::nullopt;
+    if (!*drive) {
+        co_return ApiError::notPossible(
+            QCoreApplication::translate("Sync", "The test drive is no longer on this desk."));
+    }
+    const auto request = requestOf(**drive);
+    const auto answer = co_await cancellable(self, m_client.requestTestDrive(request));
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer)
+        co_return answer->error();
+    Receipt receipt;
+    receipt.id = answer->value().id;
+    receipt.status = answer->value().status;
+    co_return receipt;
+}
+
+RequestPush::Sending RequestPush::sendNewsletter(Change change)
+{
+    const QPointer<QObject> self(this);
+    auto call = change.kind == Change::Kind::NewsletterSubscribe
+        ? m_client.subscribeNewsletter(change.recordId)
+        : m_client.unsubscribeNewsletter(change.recordId);
+    const auto answer = co_await cancellable(self, std::move(call));
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer)
+        co_return answer->error();
+    const Receipt receipt;
+    co_return receipt;
+}
+
+RequestPush::Sending RequestPush::sendMessage(Change change)
+{
+    const QPointer<QObject> self(this);
+    const auto message = messageOf(change.value);
+    const auto answer = co_await cancellable(self, m_client.submitContact(message));
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer)
+        co_return answer->error();
+    Receipt receipt;
+    receipt.id = answer->value().referenceId;
+    co_return receipt;
+}
+
+void RequestPush::note(Change &change, PushOutcome &outcome, const Result<Receipt> &answer)
+{
+    if (!answer) {
+        noteFailure(change, answer.error());
+        outcome.notBefore = change.notBefore;
+        if (stopsPushing(answer.error()))
+            outcome.stop = answer.error();
+    } else {
+        change.state = ChangeState::Done;
+        change.reason.clear();
+        auto body = change.value.toObject();
+        body.insert("serverId"_L1, answer->id);
+        body.insert("serverStatus"_L1, answer->status);
+        change.value = body;
+        outcome.pushed = 1;
+    }
+    outcome.attention = domain::needsAttention(change.state);
+}
+
 QCoro::Task<PushOutcome> RequestPush::push(Change change)
 {
     const QPointer<QObject> self(this);
     PushOutcome outcome;
-    const domain::TestDriveId id{ change.recordId };
-    const auto drive = co_await cancellable(self, m_store.desk().testDrive(id));
-    if (!drive)
+    auto sending = send(change);
+    const auto answer = co_await std::move(sending);
+    if (!answer)
         co_return outcome;
-    if (!*drive) {
-        change.state = ChangeState::Rejected;
-        change.reason =
-            QCoreApplication::translate("Sync", "The test drive is no longer on this desk.");
-    } else {
-        const auto request = requestOf(**drive);
-        const auto receipt = co_await cancellable(self, m_client.requestTestDrive(request));
-        if (!receipt)
-            co_return outcome;
-        if (*receipt) {
-            change.state = ChangeState::Done;
-            change.reason.clear();
-            change.value =
-                QJsonObject{ { QStringLiteral("serverId"), receipt->value().id },
-                             { QStringLiteral("serverStatus"), receipt->value().status } };
-            outcome.pushed = 1;
-        } else {
-            noteFailure(change, receipt->error());
-            outcome.notBefore = change.notBefore;
-            if (stopsPushing(receipt->error()))
-                outcome.stop = receipt->error();
-        }
-    }
-    outcome.attention = domain::needsAttention(change.state);
+    note(change, outcome, *answer);
     const QList<Change> settledChanges{ change };
     const auto settled = co_await cancellable(self, m_store.desk().settle(settledChanges));
-    if (settled && !*settled)
+    if (!settled)
+        co_return outcome;
+    if (!*settled)
         outcome.stop = settled->error();
+    if (!*settled)
+        emit ended(change.id, settled->error());
+    else if (*answer || change.state == ChangeState::Queued)
+        emit ended(change.id, postedOf(change));
+    else
+        emit ended(change.id, answer->error());
     co_return outcome;
 }
 

@@ -6,6 +6,7 @@
 #include "mirrorpull.h"
 #include "outboxpusher.h"
 #include "photoloader.h"
+#include "postbox.h"
 #include "sessionprivate.h"
 #include "storage/desk.h"
 #include "storage/history.h"
@@ -238,14 +239,14 @@ void Session::forgetSignIn()
     d->visitors->forgetSignIn();
 }
 
-QFuture<Result<Done>> Session::setNewsletter(QString email, QString name, bool subscribed)
+QFuture<Result<Posted>> Session::setNewsletter(QString email, QString name, bool subscribed)
 {
-    return toFuture(d->visitors->setNewsletter(std::move(email), std::move(name), subscribed));
+    return toFuture(d->postbox->setNewsletter(std::move(email), std::move(name), subscribed));
 }
 
-QFuture<Result<QString>> Session::writeToOffice(OfficeMessage message)
+QFuture<Result<Posted>> Session::writeToOffice(OfficeMessage message)
 {
-    return toFuture(d->visitors->writeToOffice(std::move(message)));
+    return toFuture(d->postbox->writeToOffice(std::move(message)));
 }
 
 } // namespace forecourt::sync

@@ -6,6 +6,7 @@
 #include "mirrorpull.h"
 #include "outboxpusher.h"
 #include "photoloader.h"
+#include "postbox.h"
 #include "replacedcheck.h"
 #include "storage/desk.h"
 #include "storage/history.h"
@@ -67,6 +68,7 @@ Session::Private::Private(domain::Connection whose, QString directory,
         OutboxPusher::Parts{ client, *store, *replaced, directory, mayPush });
     steps = std::make_unique<UndoStack>(*store);
     visitors = std::make_unique<VisitorDesk>(client, *store);
+    postbox = std::make_unique<Postbox>(*store, *pusher);
     photos = std::make_unique<PhotoLoader>(*store);
     announce.setSingleShot(true);
     probeTimer.setSingleShot(true);

@@ -15,6 +15,7 @@ class CataloguePull;
 class MirrorPull;
 class OutboxPusher;
 class PhotoLoader;
+class Postbox;
 class ReplacedCheck;
 class UndoStack;
 class VisitorDesk;
@@ -64,6 +65,7 @@ struct Session::Private : public QObject
     std::unique_ptr<OutboxPusher> pusher;
     std::unique_ptr<UndoStack> steps;
     std::unique_ptr<VisitorDesk> visitors;
+    std::unique_ptr<Postbox> postbox;
     std::unique_ptr<PhotoLoader> photos;
 
     Session *q = nullptr;

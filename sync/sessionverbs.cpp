@@ -37,8 +37,10 @@ Change arrived(Change change, const QString &serverId)
 {
     change.state = domain::ChangeState::Done;
     change.reason.clear();
-    change.value = QJsonObject{ { QStringLiteral("serverId"), serverId },
-                                { QStringLiteral("serverStatus"), QString() } };
+    auto body = change.value.toObject();
+    body.insert(QStringLiteral("serverId"), serverId);
+    body.insert(QStringLiteral("serverStatus"), QString());
+    change.value = body;
     return change;
 }
 

@@ -3,7 +3,6 @@
 
 #include "await.h"
 #include "storage/customertable.h"
-#include "storage/desk.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -11,7 +10,6 @@
 namespace forecourt::sync {
 
 using domain::ApiError;
-using domain::Done;
 using domain::Result;
 
 namespace {
@@ -33,13 +31,6 @@ QString newPassword()
 ApiError cancelled()
 {
     return ApiError{ .kind = ApiError::Kind::Cancelled };
-}
-
-QString stateOf(const std::optional<ApiError> &error)
-{
-    if (!error)
-        return toKey(domain::ChangeState::Done);
-    return toKey(error->sentMaybe ? domain::ChangeState::Unknown : domain::ChangeState::Rejected);
 }
 
 } // namespace
@@ -164,55 +155,6 @@ void VisitorDesk::forgetSignIn()
     m_token.fill(0);
     m_token.clear();
     m_validUntil = {};
-}
-
-QCoro::Task<Result<Done>> VisitorDesk::setNewsletter(QString email, QString name, bool subscribed)
-{
-    const QPointer<QObject> self(this);
-    auto call =
-        subscribed ? m_client.subscribeNewsletter(email) : m_client.unsubscribeNewsletter(email);
-    const auto answer = co_await cancellable(self, std::move(call));
-    if (!answer)
-        co_return cancelled();
-    storage::ContactRecord record;
-    record.email = email;
-    record.name = name;
-    record.kind = subscribed ? QStringLiteral("newsletter_subscribe")
-                             : QStringLiteral("newsletter_unsubscribe");
-    record.state = stateOf(*answer ? std::nullopt : std::optional(answer->error()));
-    record.at = QDateTime::currentDateTimeUtc();
-    const auto stored = co_await cancellable(self, m_store.desk().addRecord(record));
-    if (!*answer)
-        co_return answer->error();
-    if (stored && !*stored)
-        co_return stored->error();
-    co_return Done{};
-}
-
-QCoro::Task<Result<QString>> VisitorDesk::writeToOffice(OfficeMessage message)
-{
-    const QPointer<QObject> self(this);
-    const network::ContactMessage contact{ .name = message.name,
-                                           .email = message.email,
-                                           .message = message.message,
-                                           .subject = message.subject };
-    const auto answer = co_await cancellable(self, m_client.submitContact(contact));
-    if (!answer)
-        co_return cancelled();
-    storage::ContactRecord record;
-    record.email = message.email;
-    record.name = message.name;
-    record.kind = QStringLiteral("contact_message");
-    record.subject = message.subject;
-    record.state = stateOf(*answer ? std::nullopt : std::optional(answer->error()));
-    record.reference = *answer ? answer->value().referenceId : QString();
-    record.at = QDateTime::currentDateTimeUtc();
-    const auto stored = co_await cancellable(self, m_store.desk().addRecord(record));
-    if (!*answer)
-        co_return answer->error();
-    if (stored && !*stored)
-        co_return stored->error();
-    co_return answer->value().referenceId;
 }
 
 } // namespace forecourt::sync

@@ -10,8 +10,8 @@
 
 namespace forecourt::sync {
 
-/// What is done online, at once and at most once for somebody who is here: registration, the
-/// check of a sign-in, newsletter and messages to the office. Tokens and passwords stay in memory.
+/// What is done online, at once and at most once for somebody who is here: registration and the
+/// check of a sign-in. Tokens and passwords stay in memory.
 class VisitorDesk : public QObject
 {
 public:
@@ -22,9 +22,6 @@ public:
     QCoro::Task<domain::Result<SignInCheck>> checkSignIn(QString email, QString password);
     QCoro::Task<domain::Result<SignInCheck>> refreshSignIn();
     void forgetSignIn();
-    QCoro::Task<domain::Result<domain::Done>> setNewsletter(QString email, QString name,
-                                                            bool subscribed);
-    QCoro::Task<domain::Result<QString>> writeToOffice(OfficeMessage message);
 
 private:
     QCoro::Task<domain::ApiError> blameKeyOrCustomer(domain::ApiError error);

@@ -24,6 +24,7 @@ private slots:
     void testDriveDays();
     void sortingKeepsTheSelection();
     void outbox();
+    void outboxShowsRequestsInWords();
     void outboxOrder();
     void historyOfADrive();
     void news();
@@ -147,6 +148,33 @@ void TestDeskTables::outbox()
     QVERIFY(text(model, 1, OutboxModel::Why).contains(u"by itself"));
     QVERIFY(store->desk().discard(refused.id).result());
     QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestDeskTables::outboxShowsRequestsInWords()
+{
+    TestStore store;
+    domain::Change wish;
+    wish.kind = domain::Change::Kind::NewsletterSubscribe;
+    wish.recordId = wish.recordName = u"zoe@example.com"_s;
+    wish.value = QJsonObject{ { u"email"_s, wish.recordId }, { u"name"_s, QString() } };
+    QVERIFY(store->desk().enqueue(wish).result());
+    domain::Change letter = wish;
+    letter.kind = domain::Change::Kind::ContactMessage;
+    letter.recordName = u"Zoe"_s;
+    letter.value = QJsonObject{ { u"email"_s, wish.recordId },
+                                { u"name"_s, u"Zoe"_s },
+                                { u"subject"_s, u"Papers"_s },
+                                { u"message"_s, u"Please send\nthe logbook."_s } };
+    QVERIFY(store->desk().enqueue(letter).result());
+    OutboxModel model(*store, english());
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, OutboxModel::Record), u"zoe@example.com"_s);
+    QCOMPARE(text(model, 0, OutboxModel::Record, SubtitleRole), u"Subscribe to the newsletter"_s);
+    QCOMPARE(text(model, 0, OutboxModel::Values), u"zoe@example.com"_s);
+    QCOMPARE(text(model, 1, OutboxModel::Record), u"Zoe"_s);
+    QCOMPARE(text(model, 1, OutboxModel::Record, SubtitleRole), u"Message to the office"_s);
+    QCOMPARE(text(model, 1, OutboxModel::Values),
+             u"Zoe · zoe@example.com · Papers · Please send the logbook."_s);
 }
 
 void TestDeskTables::outboxOrder()

@@ -72,6 +72,7 @@ private slots:
     void whatWasReplacedIsToldAndNotLaidOver();
     void recoverAfterACrash();
     void testDrives();
+    void arrivedRequestLeavesItsRecordOnce();
     void recordsAndDrafts();
 };
 
@@ -366,6 +367,36 @@ void TestDesk::testDrives()
     QCOMPARE(sent.sendState, SendState::Sent);
     QCOMPARE(sent.serverId, u"server-1"_s);
     QVERIFY(open(*store).isEmpty());
+}
+
+void TestDesk::arrivedRequestLeavesItsRecordOnce()
+{
+    TestStore store;
+    Change letter;
+    letter.kind = Change::Kind::ContactMessage;
+    letter.recordId = letter.recordName = u"anna@example.com"_s;
+    letter.value = QJsonObject{ { u"name"_s, u"Anna"_s }, { u"subject"_s, u"Papers"_s } };
+    const auto id = store->desk().enqueue(letter).result();
+    QVERIFY(id);
+    QCOMPARE(store->desk().claim({ *id }).result()->size(), 1);
+    Change outcome = open(*store).first();
+    outcome.state = ChangeState::Unknown;
+    QVERIFY(store->desk().settle({ outcome }).result());
+    QVERIFY(store->desk().recordsOf(letter.recordId).result().isEmpty());
+    outcome.state = ChangeState::Done;
+    outcome.value = QJsonObject{ { u"name"_s, u"Anna"_s },
+                                 { u"subject"_s, u"Papers"_s },
+                                 { u"serverId"_s, u"R-17"_s } };
+    QSignalSpy told(&store->desk(), &Desk::recordsChanged);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(store->desk().settle({ outcome }).result());
+    store.reopen();
+    const auto records = store->desk().recordsOf(letter.recordId).result();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().kind, u"contact_message"_s);
+    QCOMPARE(records.first().reference, u"R-17"_s);
+    QCOMPARE(records.first().subject, u"Papers"_s);
+    QCOMPARE(records.first().person, u"Amina"_s);
 }
 
 void TestDesk::recordsAndDrafts()

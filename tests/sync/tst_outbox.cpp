@@ -64,11 +64,13 @@ void TestOutbox::workingOfflineAsksNothing()
     QVERIFY(!answerOf(session.refreshCatalogue(0)));
     QVERIFY(!answerOf(session.refreshNews()));
     QVERIFY(!answerOf(session.checkSignIn(u"a@example.com"_s, u"password"_s)));
-    QVERIFY(!answerOf(session.setNewsletter(u"a@example.com"_s, u"A"_s, true)));
+    const auto wish = answerOf(session.setNewsletter(u"a@example.com"_s, u"A"_s, true));
+    QVERIFY(wish);
+    QVERIFY(!wish->sent);
     QVERIFY(!answerOf(session.syncNow())->errors.isEmpty());
     QCOMPARE(session.status().link, sync::Status::Link::WorkingOffline);
     QVERIFY(session.status().offlineSince.isValid());
-    QTRY_COMPARE(session.status().waiting, 2);
+    QTRY_COMPARE(session.status().waiting, 3);
     QCOMPARE(fixture.sandbox.requests().size(), before);
 
     session.setWorkOffline(false);
@@ -76,6 +78,7 @@ void TestOutbox::workingOfflineAsksNothing()
     QCOMPARE(notesAtServer(fixture, id), u"Written in the dark"_s);
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 1);
     QCOMPARE(fixture.requestsSeen(u"POST"_s, u"/external/test-drives"_s), 1);
+    QCOMPARE(fixture.requestsSeen(u"POST"_s, u"/external/newsletter/subscribe"_s), 1);
     QTRY_COMPARE(session.status().link, sync::Status::Link::Connected);
 }
 

@@ -18,7 +18,7 @@ NewsletterDialog::NewsletterDialog(const PageContext &context, const QString &em
     : VisitorDialog(context, tr("Newsletter"),
                     name.isEmpty() ? tr("Subscribes or unsubscribes an e-mail address.")
                                    : tr("Subscribes or unsubscribes %1.").arg(name),
-                    parent)
+                    parent, Way::Outbox)
     , m_name(name)
     , m_nameOf(email)
     , m_email(new QLineEdit(email))
@@ -61,15 +61,15 @@ void NewsletterDialog::submit()
     const bool subscribing = m_choice->current() == subscribeId;
     const QString email = m_email->text().trimmed();
     hush();
-    setBusy(subscribing ? tr("Subscribing…") : tr("Unsubscribing…"), false);
+    setBusy(subscribing ? tr("Subscribing…") : tr("Unsubscribing…"), true);
     whenAnswered(
         context().session.setNewsletter(email, email == m_nameOf ? m_name : QString(), subscribing),
-        this, [this, subscribing](const domain::Result<domain::Done> &answer) {
+        this, [this, subscribing](const domain::Result<sync::Posted> &answer) {
             answered(answer, subscribing);
         });
 }
 
-void NewsletterDialog::answered(const domain::Result<domain::Done> &answer, bool subscribed)
+void NewsletterDialog::answered(const domain::Result<sync::Posted> &answer, bool subscribed)
 {
     endBusy();
     if (!answer) {
@@ -79,10 +79,14 @@ void NewsletterDialog::answered(const domain::Result<domain::Done> &answer, bool
         return;
     }
     const QString email = m_email->text().trimmed();
-    say(Tone::Good,
-        subscribed ? tr("%1 is subscribed to the newsletter.").arg(email)
-                   : tr("%1 is no longer subscribed.").arg(email));
-    showClose();
+    if (answer->sent) {
+        say(Tone::Good,
+            subscribed ? tr("%1 is subscribed to the newsletter.").arg(email)
+                       : tr("%1 is no longer subscribed.").arg(email));
+        showClose();
+    } else {
+        saySaved(answer->reason);
+    }
     body()->parentWidget()->setEnabled(false);
 }
 

@@ -4,6 +4,7 @@
 #include "people/visitordialog.h"
 
 #include "domain/result.h"
+#include "sync/visitors.h"
 
 class QLineEdit;
 
@@ -28,7 +29,7 @@ protected:
 
 private:
     void nameButton();
-    void answered(const domain::Result<domain::Done> &answer, bool subscribed);
+    void answered(const domain::Result<sync::Posted> &answer, bool subscribed);
 
     QString m_name;
     QString m_nameOf; ///< the address that the name belongs to

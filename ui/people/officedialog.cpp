@@ -19,7 +19,7 @@ OfficeDialog::OfficeDialog(const PageContext &context, const domain::CustomerId 
     : VisitorDialog(context, tr("Write to the office"),
                     tr("Sends a message to the dealership's office through CarStrel, in the "
                        "name below."),
-                    parent)
+                    parent, Way::Outbox)
     , m_customer(customer)
     , m_vehicle(vehicle)
     , m_name(new QLineEdit)
@@ -116,12 +116,12 @@ void OfficeDialog::submit()
     message.customerId = m_customer;
     message.vehicleId = m_vehicle;
     hush();
-    setBusy(tr("Sending…"), false);
+    setBusy(tr("Sending…"), true);
     whenAnswered(context().session.writeToOffice(message), this,
-                 [this](const domain::Result<QString> &answer) { answered(answer); });
+                 [this](const domain::Result<sync::Posted> &answer) { answered(answer); });
 }
 
-void OfficeDialog::answered(const domain::Result<QString> &answer)
+void OfficeDialog::answered(const domain::Result<sync::Posted> &answer)
 {
     endBusy();
     if (!answer) {
@@ -131,9 +131,13 @@ void OfficeDialog::answered(const domain::Result<QString> &answer)
         return;
     }
     m_fields->hide();
+    if (!answer->sent) {
+        saySaved(answer->reason);
+        return;
+    }
     setIntro(tr("The message was sent. A record of it is kept at this desk, with the person of "
                 "this e-mail address."));
-    showReference(answer.value());
+    showReference(answer->reference);
     showClose();
 }
 

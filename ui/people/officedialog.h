@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
 #include "people/visitordialog.h"
 
 #include "domain/id.h"
 #include "domain/result.h"
+#include "sync/visitors.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -42,7 +42,7 @@ private:
     void build();
     void fillFromCustomer();
     void fillFromVehicle();
-    void answered(const domain::Result<QString> &answer);
+    void answered(const domain::Result<sync::Posted> &answer);
     void showReference(const QString &reference);
 
     domain::CustomerId m_customer;

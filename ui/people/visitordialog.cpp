@@ -19,6 +19,7 @@ struct Hindrance
 {
     Link link;
     const char *reason;
+    const char *saved; ///< what is said where it goes through the outbox; null: it needs more
     const char *action;
 };
 
@@ -27,16 +28,22 @@ constexpr Hindrance hindrances[] = {
       QT_TRANSLATE_NOOP("VisitorDialog",
                         "This is done at once and only online, and Forecourt is set to work "
                         "offline."),
+      QT_TRANSLATE_NOOP("VisitorDialog",
+                        "Forecourt is set to work offline: this is saved, and goes when the "
+                        "connection is back."),
       QT_TRANSLATE_NOOP("VisitorDialog", "Go online") },
     { Link::Offline,
       QT_TRANSLATE_NOOP("VisitorDialog",
                         "This is done at once and only online, and CarStrel cannot be reached at "
                         "the moment."),
+      QT_TRANSLATE_NOOP("VisitorDialog",
+                        "CarStrel cannot be reached at the moment: this is saved, and goes when "
+                        "the connection is back."),
       QT_TRANSLATE_NOOP("VisitorDialog", "Try again") },
     { Link::NoKey,
       QT_TRANSLATE_NOOP("VisitorDialog",
                         "This is done at once with CarStrel, and this connection has no key."),
-      QT_TRANSLATE_NOOP("VisitorDialog", "Settings") },
+      nullptr, QT_TRANSLATE_NOOP("VisitorDialog", "Settings") },
 };
 
 const Hindrance *hindranceOf(const sync::Session &session)
@@ -50,9 +57,10 @@ const Hindrance *hindranceOf(const sync::Session &session)
 } // namespace
 
 VisitorDialog::VisitorDialog(const PageContext &context, const QString &title, const QString &intro,
-                             QWidget *parent)
+                             QWidget *parent, Way way)
     : FormDialog(title, intro, parent)
     , m_context(context)
+    , m_way(way)
     , m_offline(new MessagePanel)
 {
     body()->addWidget(m_offline);
@@ -68,17 +76,26 @@ VisitorDialog::VisitorDialog(const PageContext &context, const QString &title, c
 QString VisitorDialog::offlineReason() const
 {
     const Hindrance *hindrance = hindranceOf(m_context.session);
-    return hindrance ? QCoreApplication::translate("VisitorDialog", hindrance->reason) : QString();
+    if (!hindrance)
+        return {};
+    return QCoreApplication::translate("VisitorDialog",
+                                       goesLater() ? hindrance->saved : hindrance->reason);
+}
+
+bool VisitorDialog::goesLater() const
+{
+    const Hindrance *hindrance = hindranceOf(m_context.session);
+    return m_way == Way::Outbox && hindrance && hindrance->saved;
 }
 
 void VisitorDialog::showOffline()
 {
     const Hindrance *hindrance = hindranceOf(m_context.session);
-    m_offline->setVisible(hindrance);
+    m_offline->setVisible(hindrance && !primaryButton()->isHidden());
     if (hindrance)
-        m_offline->setMessage(Tone::Warning, offlineReason(),
+        m_offline->setMessage(goesLater() ? Tone::Neutral : Tone::Warning, offlineReason(),
                               QCoreApplication::translate("VisitorDialog", hindrance->action));
-    primaryButton()->setEnabled(!hindrance && !isBusy());
+    primaryButton()->setEnabled((!hindrance || goesLater()) && !isBusy());
 }
 
 void VisitorDialog::leaveOffline()
@@ -110,6 +127,14 @@ void VisitorDialog::refuse(const domain::ApiError &error, const QString &unknown
     if (unknown)
         words += u' ' + unknownAdvice;
     say(unknown ? Tone::Warning : Tone::Bad, words);
+}
+
+void VisitorDialog::saySaved(const QString &reason)
+{
+    const QString saved = tr("It is saved in the outbox and goes when the connection is back.");
+    say(Tone::Neutral, reason.isEmpty() ? saved : reason + u' ' + saved);
+    showClose();
+    showOffline();
 }
 
 static QString textOf(const LabelledField *field)

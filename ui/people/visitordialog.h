@@ -10,16 +10,19 @@ namespace forecourt::ui {
 
 class LabelledField;
 
-/// What is done for somebody who is here: once, at once and only online. Says while there is no
-/// connection why it cannot be done, and closes when the connection that it belongs to is left.
+/// What is done once for somebody who is here: at once and only online, or through the outbox.
+/// Says while there is no connection what that means for it, and closes when the connection that
+/// it belongs to is left.
 class VisitorDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    VisitorDialog(const PageContext &context, const QString &title, const QString &intro,
-                  QWidget *parent);
+    enum class Way { Online, Outbox };
 
-    /// Why nothing can be sent now; empty while it can.
+    VisitorDialog(const PageContext &context, const QString &title, const QString &intro,
+                  QWidget *parent, Way way = Way::Online);
+
+    /// Why nothing can be sent now, and whether it goes later; empty while it can.
     QString offlineReason() const;
     MessagePanel *offlinePanel() const { return m_offline; }
 
@@ -33,11 +36,15 @@ protected:
     /// The first of them with a problem gets the keyboard; true where none has one.
     static bool allGood(const QList<LabelledField *> &fields);
     void endBusy();
+    /// It waits in the outbox, which ends this dialog; `reason` says why where that is known.
+    void saySaved(const QString &reason);
 
 private:
+    bool goesLater() const;
     void showOffline();
     void leaveOffline();
     PageContext m_context;
+    Way m_way;
     MessagePanel *m_offline;
 };
 

@@ -84,7 +84,8 @@ public:
     /// The outcome of a change that was claimed: done, queued (again, not before a time),
     /// conflict, rejected or unknown, with the reason in words. Done takes a customer's overlay
     /// away, so the server's values are put first. A test drive that is done carries "serverId"
-    /// and "serverStatus" of the answer in its `value`, which go to the drive with the state. A
+    /// and "serverStatus" of the answer in its `value`, which go to the drive with the state;
+    /// a newsletter wish or a message leaves its ContactRecord, with "serverId" as reference. A
     /// change that needs a decision takes over the edits of its field that wait behind it; one
     /// that goes again leaves them apart, each on its own base.
     /// Replaced is taken for a change that is done, and for no other.

@@ -117,10 +117,11 @@ public:
     /// The profile again with the token of the last check, while it is valid.
     QFuture<domain::Result<SignInCheck>> refreshSignIn();
     void forgetSignIn();
-    QFuture<domain::Result<domain::Done>> setNewsletter(QString email, QString name,
-                                                        bool subscribed);
-    /// The answer's reference number.
-    QFuture<domain::Result<QString>> writeToOffice(OfficeMessage message);
+
+    // Through the outbox: on disk before they are sent, at most once, and sent later where it is
+    // not possible now. An error is an end that the outbox shows: refused, or doubtful.
+    QFuture<domain::Result<Posted>> setNewsletter(QString email, QString name, bool subscribed);
+    QFuture<domain::Result<Posted>> writeToOffice(OfficeMessage message);
 
 signals:
     void statusChanged(const forecourt::sync::Status &status);

@@ -41,6 +41,14 @@ struct SignInCheck
     QDateTime validUntil; ///< of the token, which is in memory only
 };
 
+/// What became of a newsletter wish or a message to the office.
+struct Posted
+{
+    bool sent = true; ///< false: it is saved, and goes by itself later
+    QString reference; ///< of the server's answer; empty where it named none
+    QString reason; ///< why it waits, where the server or the link said so
+};
+
 /// `contact/submit`, written on behalf of a customer or about a vehicle.
 struct OfficeMessage
 {

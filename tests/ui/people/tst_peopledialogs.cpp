@@ -41,6 +41,8 @@ private slots:
     void validityInWords();
     void newsletterBothWays();
     void newsletterLostAnswer();
+    void newsletterIsSavedWhileOffline();
+    void officeMessageIsSavedWhileOffline();
     void officeAnswersWithAReference();
     void officeMessageIsFilledFromTheCar();
     void officeRefusalKeepsTheMessage();
@@ -51,6 +53,13 @@ private:
         dialog.email()->setText(u"neema@example.com"_s);
         dialog.firstName()->setText(u"Neema"_s);
         dialog.lastName()->setText(u"Wairimu"_s);
+    }
+    static void fillIn(OfficeDialog &dialog)
+    {
+        dialog.name()->setText(u"Amina Hassan"_s);
+        dialog.email()->setText(u"amina@example.com"_s);
+        dialog.subject()->setText(u"Papers"_s);
+        dialog.text()->setPlainText(u"Please send the logbook."_s);
     }
     static void press(FormDialog &dialog)
     {
@@ -238,6 +247,35 @@ void TestPeopleDialogs::newsletterLostAnswer()
     QVERIFY(!dialog.primaryButton()->isHidden());
 }
 
+void TestPeopleDialogs::newsletterIsSavedWhileOffline()
+{
+    PageFixture fixture(m_small, false);
+    fixture.session->setWorkOffline(true);
+    NewsletterDialog dialog(fixture.context(), u"neema@example.com"_s, {});
+    QVERIFY(dialog.offlineReason().contains(u"saved"_s));
+    press(dialog);
+    QVERIFY(dialog.message()->text().contains(u"saved"_s));
+    QVERIFY(dialog.primaryButton()->isHidden());
+    QVERIFY(dialog.offlinePanel()->isHidden());
+    QCOMPARE(fixture.sandbox.count(u"POST"_s, u"/external/newsletter"_s), 0);
+    fixture.session->setWorkOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.sandbox.count(u"POST"_s, u"/external/newsletter/subscribe"_s),
+                              1, 20'000);
+}
+
+void TestPeopleDialogs::officeMessageIsSavedWhileOffline()
+{
+    PageFixture fixture(m_small, false);
+    fixture.session->setWorkOffline(true);
+    OfficeDialog dialog(fixture.context(), {}, {});
+    fillIn(dialog);
+    press(dialog);
+    QVERIFY(!dialog.reference());
+    QVERIFY(dialog.message()->text().contains(u"saved"_s));
+    QVERIFY(dialog.primaryButton()->isHidden());
+    QCOMPARE(fixture.sandbox.count(u"POST"_s, u"/external/contact"_s), 0);
+}
+
 void TestPeopleDialogs::officeAnswersWithAReference()
 {
     PageFixture fixture(m_small);
@@ -276,10 +314,7 @@ void TestPeopleDialogs::officeRefusalKeepsTheMessage()
     PageFixture fixture(m_small, false);
     fixture.sandbox.setFaults({ u"status=400,method=POST,path=/external/contact"_s });
     OfficeDialog dialog(fixture.context(), {}, {});
-    dialog.name()->setText(u"Amina Hassan"_s);
-    dialog.email()->setText(u"amina@example.com"_s);
-    dialog.subject()->setText(u"Papers"_s);
-    dialog.text()->setPlainText(u"Please send the logbook."_s);
+    fillIn(dialog);
     press(dialog);
     QVERIFY(!dialog.reference());
     QVERIFY(!dialog.message()->isHidden());
