@@ -11,6 +11,8 @@
 #include "models/workspace.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
+#include "print/drivesheet.h"
+#include "print/printing.h"
 #include "sync/session.h"
 #include "testdrives/drivehandling.h"
 #include "testdrives/drivewords.h"
@@ -46,6 +48,7 @@ DrivePane::DrivePane(const PageContext &context, QWidget *parent)
     , m_historyCard(new HistoryCard)
     , m_edit(makeButton(tr("Edit…"), u"pencil"_s))
     , m_again(makeButton(tr("Book another…"), u"calendar-plus"_s))
+    , m_print(makeButton(tr("Print…"), u"printer"_s))
 {
     setAccessibleName(tr("The chosen test drive"));
     build();
@@ -65,6 +68,8 @@ void DrivePane::build()
     auto *flow = new FlowLayout(buttons, 8, 8);
     flow->addWidget(m_edit);
     flow->addWidget(m_again);
+    flow->addWidget(m_print);
+    m_print->setShortcut(QKeySequence::Print);
     auto *record = new Card(tr("Record"));
     record->body()->addWidget(m_facts);
     auto *layout = new QVBoxLayout(m_content);
@@ -106,12 +111,22 @@ void DrivePane::connectParts()
         draft.phone = m_drive->phone;
         emit navigator.testDriveFormWanted(draft);
     });
+    connect(m_print, &QPushButton::clicked, this, &DrivePane::print);
     connect(m_server, &MessagePanel::actionTriggered, this, [this, &navigator] {
         if (m_drive && serverWords(*m_drive).inOutbox)
             emit navigator.pageWanted(u"outbox"_s);
         else if (m_drive)
             emit navigator.testDriveFormWanted(*m_drive);
     });
+}
+
+void DrivePane::print()
+{
+    if (!m_drive)
+        return;
+    openPrintPreview(window(), tr("Test drive of %1").arg(m_drive->name),
+                     makeDriveSheet(*m_drive, m_context.session.connection().name,
+                                    m_context.workspace.formatting()));
 }
 
 void DrivePane::show(const std::optional<TestDrive> &drive)

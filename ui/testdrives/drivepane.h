@@ -44,6 +44,7 @@ private:
     void showServer();
     void showClashes();
     void save(const domain::TestDrive &drive);
+    void print();
     void saved(const domain::TestDrive &before, const domain::TestDrive &after,
                const domain::Result<domain::Done> &done);
 
@@ -63,6 +64,7 @@ private:
     HistoryCard *m_historyCard;
     QPushButton *m_edit;
     QPushButton *m_again;
+    QPushButton *m_print;
 };
 
 } // namespace forecourt::ui

@@ -1,0 +1,5 @@
+set(UI_PRINT
+    print/drivesheet.cpp
+    print/drivesheet.h
+    print/printing.cpp
+    print/printing.h)
