@@ -1982,6 +1982,69 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarehe na saa</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>%L1 minutes</source>
+        <translation>Dakika %L1</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>Akisindikizwa na</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Leseni ya udereva</translation>
+    </message>
+    <message>
+        <source>Odometer before</source>
+        <translation>Odomita kabla</translation>
+    </message>
+    <message>
+        <source>Odometer after</source>
+        <translation>Odomita baada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>Jaribio la gari</translation>
+    </message>
+    <message>
+        <source>At CarStrel: %1</source>
+        <translation>CarStrel: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Connect an account…</source>
@@ -2389,6 +2452,14 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Forecourt is set to work offline: this is saved, and goes when the connection is back.</source>
+        <translation>Forecourt imewekwa kufanya kazi nje ya mtandao: hili limehifadhiwa, na litaenda muunganisho ukirudi.</translation>
+    </message>
+    <message>
+        <source>CarStrel cannot be reached at the moment: this is saved, and goes when the connection is back.</source>
+        <translation>CarStrel haifikiwi kwa sasa: hili limehifadhiwa, na litaenda muunganisho ukirudi.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4178,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Test drive of %1</source>
+        <translation>Jaribio la gari la %1</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6038,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>This does not look like an e-mail address.</source>
         <translation>Hii haionekani kama anwani ya barua pepe.</translation>
     </message>
+    <message>
+        <source>It is saved in the outbox and goes when the connection is back.</source>
+        <translation>Limehifadhiwa kwenye kikasha toezi na litaenda muunganisho ukirudi.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::WaitingCard</name>
@@ -6187,6 +6270,10 @@ Aikoni na Lucide (ISC).</translation>
     <message>
         <source>%1 is in use. Please choose another name.</source>
         <translation>%1 inatumika. Tafadhali chagua jina lingine.</translation>
+    </message>
+    <message>
+        <source>A later newsletter request for this address took its place.</source>
+        <translation>Ombi la baadaye la jarida kwa anwani hii lilichukua nafasi yake.</translation>
     </message>
 </context>
 </TS>
