@@ -118,7 +118,7 @@ void Desktop::Private::put(std::shared_ptr<sync::Session> next)
     if (!startPage.isEmpty())
         window.showPage(std::exchange(startPage, {}));
     const int minutes = settings.value(u"sync/intervalMinutes"_s, usualIntervalMinutes).toInt();
-    session->startSchedule(std::chrono::minutes(minutes));
+    session->startSchedule({ .look = std::chrono::minutes(minutes) });
 }
 
 void Desktop::Private::pictureWhenLoaded(const QString &path)

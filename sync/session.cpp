@@ -55,11 +55,11 @@ void Session::cancelSync()
     d->mirrorPull->stop();
 }
 
-void Session::startSchedule(std::chrono::minutes interval)
+void Session::startSchedule(domain::SyncSchedule schedule)
 {
     syncNow();
-    if (interval.count() > 0)
-        d->passTimer.start(interval);
+    if (schedule.look.count() > 0)
+        d->passTimer.start(schedule.look);
     else
         d->passTimer.stop();
 }

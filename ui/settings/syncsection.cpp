@@ -54,7 +54,7 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     connect(m_interval, &QComboBox::activated, this, [this] {
         const int chosen = m_interval->currentData().toInt();
         m_context.settings.setValue("sync/intervalMinutes", chosen);
-        m_context.session.startSchedule(std::chrono::minutes(chosen));
+        m_context.session.startSchedule({ .look = std::chrono::minutes(chosen) });
         showCost();
     });
     connect(m_offline, &QAbstractButton::clicked, &context.session, &sync::Session::setWorkOffline);

@@ -6,7 +6,9 @@
 #include "domain/change.h"
 #include "domain/connection.h"
 #include "domain/customerpatch.h"
+#include "domain/requestplan.h"
 #include "domain/result.h"
+#include "domain/syncschedule.h"
 #include "domain/testdrive.h"
 #include "sync/backup.h"
 #include "sync/status.h"
@@ -42,8 +44,17 @@ public:
     /// Starts a pass and the push of what waits; joins one that runs.
     QFuture<domain::Result<SyncReport>> syncNow();
     void cancelSync();
-    /// Passes by themselves: at start and every `interval`; zero switches them off.
-    void startSchedule(std::chrono::minutes interval);
+    /// Passes and looks by themselves, the first at once.
+    void startSchedule(domain::SyncSchedule schedule);
+    domain::ScheduleCost costOf(domain::SyncSchedule schedule) const;
+    /// What editing so many customers will cost: each is fetched, changed and read back.
+    domain::RequestPlan planEdits(int customers) const;
+    /// A person's word that this month's maximum may be exceeded, until the program ends.
+    void permitBeyondQuota();
+    /// After a refused key: one question asks whether it is good again.
+    void askKeyAgain();
+    /// The page was left: what only it wanted and was not sent yet is not sent.
+    void stopLooking();
     void setWorkOffline(bool offline);
     /// Ends what runs; the future answers when nothing touches the databases any more.
     QFuture<void> close();

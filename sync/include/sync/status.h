@@ -2,14 +2,30 @@
 #pragma once
 
 #include "domain/apierror.h"
+#include "domain/requestquota.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace forecourt::sync {
+
+/// A part of the API that a key may or may not read.
+enum class Part { Vehicles, Customers, Statistics, Catalogue, News };
+
+/// What holds requests back.
+enum class Hold {
+    None,
+    Window, ///< the allowance of this window is used; the rest is kept for people
+    ServerAsked, ///< the server said when to come again
+    Outage, ///< it does not answer; one probe goes at `waitingUntil`
+    Quota, ///< the month's maximum is reached
+    Key, ///< the key was refused; nothing goes before somebody acts
+};
 
 /// What the status bar shows.
 struct Status
@@ -28,7 +44,14 @@ struct Status
     int limitRemaining = -1; ///< -1: the server names no limit
     int limitTotal = -1;
     QDateTime limitResetAt;
-    QDateTime waitingUntil; ///< the limit holds requests back until then
+    Hold hold = Hold::None;
+    QDateTime
+        waitingUntil; ///< nothing is sent before; invalid where nothing holds, or no end is known
+    domain::RequestQuota quota; ///< this month
+    QList<Part> forbidden; ///< answered 403: this key may not read them
+    std::optional<std::chrono::seconds> timeLeft; ///< of the pass; unset while nothing can be said
+    int notesKnown = 0; ///< customers whose notes were fetched
+    int customers = 0; ///< in the mirror
     int viewsToday = 0; ///< listings that we fetched deliberately
 
     friend bool operator==(const Status &, const Status &) = default;
