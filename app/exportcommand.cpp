@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/mapped.h"
 #include "headless.h"
 
 #include "storage/store.h"
@@ -38,14 +39,14 @@ QFuture<int> runExport(sync::Session &session, const ExportRun &run)
     } else {
         target.path = run.output;
     }
-    return startExport(session.store(), run, target)
-        .then(&session, [standardOutput](const domain::Result<models::ExportReport> &result) {
-            if (result)
-                return 0;
-            printError(result.error().detail.isEmpty() ? result.error().explanation()
-                                                       : result.error().detail);
-            return exitUndone;
-        });
+    const auto tell = [standardOutput](const domain::Result<models::ExportReport> &result) {
+        if (result)
+            return 0;
+        printError(result.error().detail.isEmpty() ? result.error().explanation()
+                                                   : result.error().detail);
+        return exitUndone;
+    };
+    return domain::mapped(startExport(session.store(), run, target), &session, tell);
 }
 
 } // namespace forecourt::app

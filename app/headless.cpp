@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless.h"
 
+#include "domain/mapped.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -19,14 +21,12 @@ Opened refused(const QString &why)
 
 QFuture<Opened> openDemo(sync::Accounts &accounts, DemoServer &demo)
 {
-    return demo.start()
-        .then(&accounts,
-              [&accounts](const Result<DemoServer::Address> &address) {
-                  if (!address)
-                      return QtFuture::makeReadyFuture(Opened(address.error()));
-                  return accounts.openDemo(address->url, address->key);
-              })
-        .unwrap();
+    const auto open = [&accounts](const Result<DemoServer::Address> &address) {
+        if (!address)
+            return QtFuture::makeReadyFuture(Opened(address.error()));
+        return accounts.openDemo(address->url, address->key);
+    };
+    return domain::mapped(demo.start(), &accounts, open);
 }
 
 QFuture<Opened> openNamed(sync::Accounts &accounts, const QString &name)
@@ -103,18 +103,16 @@ void Headless::start(const CommandLine &line)
 
 void Headless::open(const CommandLine &line)
 {
-    openTarget(m_accounts, m_demo, line.target)
-        .then(this,
-              [this, line](const Opened &opened) {
-                  if (!opened) {
-                      printError(inWords(opened.error()));
-                      return QtFuture::makeReadyFuture(exitUndone);
-                  }
-                  m_session = opened.value();
-                  return run(line);
-              })
-        .unwrap()
-        .then(this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    const auto runOn = [this, line](const Opened &opened) {
+        if (!opened) {
+            printError(inWords(opened.error()));
+            return QtFuture::makeReadyFuture(exitUndone);
+        }
+        m_session = opened.value();
+        return run(line);
+    };
+    const auto done = domain::mapped(openTarget(m_accounts, m_demo, line.target), this, runOn);
+    domain::whenAnswered(done, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
 }
 
 } // namespace forecourt::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/whenanswered.h"
 #include "headless.h"
 
 #include "importtext.h"
@@ -63,7 +64,7 @@ ImportJob::ImportJob(sync::Session &session, ImportRun run)
 QFuture<int> ImportJob::start()
 {
     m_answer.start();
-    m_session.store().customers().count().then(this, [this](int count) {
+    domain::whenAnswered(m_session.store().customers().count(), this, [this](int count) {
         if (count > 0)
             m_import.plan(m_run.file);
         else
@@ -108,7 +109,8 @@ void ImportJob::save()
 
 void ImportJob::send()
 {
-    m_session.syncNow().then(this, [this](const Result<SyncReport> &sent) { tell(sent); });
+    domain::whenAnswered(m_session.syncNow(), this,
+                         [this](const Result<SyncReport> &sent) { tell(sent); });
 }
 
 /// What was saved is taken, whether or not it could be sent already.

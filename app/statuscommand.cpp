@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/mapped.h"
 #include "headless.h"
 
 #include "storage/customertable.h"
@@ -78,35 +79,28 @@ QFuture<int> runStatus(sync::Session &session, const StatusRun &run)
     auto &store = session.store();
     auto facts = std::make_shared<Facts>();
     facts->connection = session.connection();
-    return store.customers()
-        .count()
-        .then(context,
-              [facts, &store](int count) {
-                  facts->customers = count;
-                  return store.vehicles().count();
-              })
-        .unwrap()
-        .then(context,
-              [facts, &store](int count) {
-                  facts->vehicles = count;
-                  return store.syncState().read();
-              })
-        .unwrap()
-        .then(context,
-              [facts, &store](const QVariantMap &state) {
-                  facts->lastSync = state.value(u"lastSync"_s).toDateTime();
-                  return store.desk().openChanges();
-              })
-        .unwrap()
-        .then(context, [facts, json = run.json](const QList<domain::Change> &changes) {
-            for (const auto &change : changes)
-                ++(domain::needsAttention(change.state) ? facts->attention : facts->pending);
-            if (json)
-                printOut(QString::fromUtf8(QJsonDocument(toJson(*facts)).toJson()));
-            else
-                printOut(toText(*facts));
-            return facts->pending + facts->attention > 0 ? exitUndone : 0;
-        });
+    const auto takeChanges = [facts, json = run.json](const QList<domain::Change> &changes) {
+        for (const auto &change : changes)
+            ++(domain::needsAttention(change.state) ? facts->attention : facts->pending);
+        if (json)
+            printOut(QString::fromUtf8(QJsonDocument(toJson(*facts)).toJson()));
+        else
+            printOut(toText(*facts));
+        return facts->pending + facts->attention > 0 ? exitUndone : 0;
+    };
+    const auto takeState = [facts, &store, context, takeChanges](const QVariantMap &state) {
+        facts->lastSync = state.value(u"lastSync"_s).toDateTime();
+        return domain::mapped(store.desk().openChanges(), context, takeChanges);
+    };
+    const auto takeVehicles = [facts, &store, context, takeState](int count) {
+        facts->vehicles = count;
+        return domain::mapped(store.syncState().read(), context, takeState);
+    };
+    const auto takeCustomers = [facts, &store, context, takeVehicles](int count) {
+        facts->customers = count;
+        return domain::mapped(store.vehicles().count(), context, takeVehicles);
+    };
+    return domain::mapped(store.customers().count(), context, takeCustomers);
 }
 
 } // namespace forecourt::app

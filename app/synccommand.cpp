@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/mapped.h"
 #include "headless.h"
 
 #include <QCoreApplication>
@@ -60,20 +61,20 @@ void sayWhatIsUndone(const SyncReport &report)
 
 QFuture<int> runSync(sync::Session &session, const SyncRun &run)
 {
-    return session.syncNow().then(
-        &session, [json = run.json](const domain::Result<SyncReport> &result) {
-            if (!result) {
-                printError(result.error().explanation());
-                return exitUndone;
-            }
-            const auto &report = result.value();
-            if (json)
-                printOut(QString::fromUtf8(QJsonDocument(toJson(report)).toJson()));
-            else
-                printOut(toText(report));
-            sayWhatIsUndone(report);
-            return report.complete() ? 0 : exitUndone;
-        });
+    const auto tell = [json = run.json](const domain::Result<SyncReport> &result) {
+        if (!result) {
+            printError(result.error().explanation());
+            return exitUndone;
+        }
+        const auto &report = result.value();
+        if (json)
+            printOut(QString::fromUtf8(QJsonDocument(toJson(report)).toJson()));
+        else
+            printOut(toText(report));
+        sayWhatIsUndone(report);
+        return report.complete() ? 0 : exitUndone;
+    };
+    return domain::mapped(session.syncNow(), &session, tell);
 }
 
 } // namespace forecourt::app

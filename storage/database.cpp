@@ -110,9 +110,9 @@ void Database::inspect(Shared &shared)
     shared.notice = notices.join(u' ');
 }
 
-QFuture<domain::Result<Done>> Database::open()
+QFuture<domain::Result<Done>> Database::open(Answered then)
 {
-    return write<Done>([](Sql &) { return Done{}; });
+    return write<Done>([](Sql &) { return Done{}; }, {}, std::move(then));
 }
 
 } // namespace forecourt::storage

@@ -50,36 +50,45 @@ public:
     /// As the destructor; nothing may be asked after it.
     void close();
 
+    using Answered = std::function<void(const domain::Result<domain::Done> &)>;
     /// Brings the file up to date. Nothing else may be asked before this answered.
-    QFuture<domain::Result<domain::Done>> open();
+    QFuture<domain::Result<domain::Done>> open(Answered then = {});
     /// What was found and done while opening, in words for people; empty where all was well.
     QString notice() const { return m_shared->notice; }
 
     /// `job` is `T(Sql &)`; `after` runs on the writer's thread once T is on disk, before the
-    /// future answers.
+    /// future answers, and `then` with the answer whatever it is, unless the job was dropped.
     template <typename T>
     QFuture<domain::Result<T>> write(std::function<T(Sql &)> job,
-                                     std::function<void(const T &)> after = {})
+                                     std::function<void(const T &)> after = {},
+                                     std::function<void(const domain::Result<T> &)> then = {})
     {
         using Told = domain::Result<T>;
-        auto made = std::make_shared<FunctionJob<T, Told>>(std::move(job), std::move(after), 0);
-        m_writer->add(made);
-        return made->future();
+        auto made = std::make_shared<FunctionJob<T, Told>>(std::move(job), std::move(after),
+                                                           std::move(then), 0);
+        const QFuture<Told> future = made->future();
+        m_writer->add(std::move(made));
+        return future;
     }
 
-    template <typename T> QFuture<T> read(Reader reader, std::function<T(Sql &)> job)
+    template <typename T>
+    QFuture<T> read(Reader reader, std::function<T(Sql &)> job,
+                    std::function<void(const T &)> then = {})
     {
-        auto made = std::make_shared<FunctionJob<T, T>>(std::move(job), nullptr, 0);
-        lane(reader).add(made);
-        return made->future();
+        auto made =
+            std::make_shared<FunctionJob<T, T>>(std::move(job), nullptr, std::move(then), 0);
+        const QFuture<T> future = made->future();
+        lane(reader).add(std::move(made));
+        return future;
     }
 
     /// A newer question of the same asker on the same reader stops the older one.
     template <typename T> QFuture<T> ask(Reader reader, quintptr asker, std::function<T(Sql &)> job)
     {
-        auto made = std::make_shared<FunctionJob<T, T>>(std::move(job), nullptr, asker);
-        lane(reader).replace(made);
-        return made->future();
+        auto made = std::make_shared<FunctionJob<T, T>>(std::move(job), nullptr, nullptr, asker);
+        const QFuture<T> future = made->future();
+        lane(reader).replace(std::move(made));
+        return future;
     }
 
 private:

@@ -16,15 +16,6 @@ using domain::Result;
 
 namespace {
 
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 // Every customer's edits as they are at this commit, so that the mirror is told the same.
 void readOpen(Sql &sql, DeskDelta &delta)
 {
@@ -45,72 +36,64 @@ TableDelta layOver(Sql &sql, const QHash<domain::CustomerId, QList<Change>> &ope
     return all;
 }
 
+auto asStep(std::function<void(Sql &, Journal &, DeskDelta &)> verb)
+{
+    return [verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
+        journal.beginStep();
+        verb(sql, journal, delta);
+    };
+}
+
 } // namespace
 
-QFuture<Result<DeskDelta>> Desk::Private::perform(Verb verb)
+void Desk::Private::perform(Verb verb, Answer answer)
 {
     // One writer thread uses the author, so it needs no lock.
-    const QFuture<Result<DeskDelta>> written =
-        desk->write<DeskDelta>([this, verb = std::move(verb)](Sql &sql) {
-            DeskDelta delta;
-            Journal journal(sql, author);
-            verb(sql, journal, delta);
-            delta.step = journal.step();
-            readOpen(sql, delta);
-            return delta;
-        });
-    return QFuture<Result<DeskDelta>>(written)
-        .then([this](const Result<DeskDelta> &result) {
-            if (!result || result->open.isEmpty()) {
-                if (result)
-                    tell(*result);
-                return ready<DeskDelta>(result);
-            }
-            const DeskDelta delta = *result;
-            // The edit is on disk; a mirror that cannot be written is told by Store::failed.
-            return mirror
-                ->write<TableDelta>([open = delta.open](Sql &sql) { return layOver(sql, open); },
-                                    tellCustomers)
-                .then([this, delta](const Result<TableDelta> &) {
-                    tell(delta);
-                    return Result<DeskDelta>(delta);
-                });
-        })
-        .unwrap();
+    const auto write = [this, verb = std::move(verb)](Sql &sql) {
+        DeskDelta delta;
+        Journal journal(sql, author);
+        verb(sql, journal, delta);
+        delta.step = journal.step();
+        readOpen(sql, delta);
+        return delta;
+    };
+    const auto layOverMirror = [this, answer](const Result<DeskDelta> &written) {
+        if (!written || written->open.isEmpty()) {
+            if (written)
+                tell(*written);
+            answer(written);
+            return;
+        }
+        // The edit is on disk; a mirror that cannot be written is told by Store::failed.
+        mirror->write<TableDelta>([open = written->open](Sql &sql) { return layOver(sql, open); },
+                                  tellCustomers,
+                                  [this, answer, delta = *written](const Result<TableDelta> &) {
+                                      tell(delta);
+                                      answer(delta);
+                                  });
+    };
+    desk->write<DeskDelta>(write, {}, layOverMirror);
 }
 
 QFuture<Result<Done>> Desk::Private::performDone(Verb verb)
 {
-    return perform(std::move(verb)).then([](const Result<DeskDelta> &result) {
-        return result ? Result<Done>(Done{}) : Result<Done>(result.error());
-    });
+    return promised(std::move(verb), [](const DeskDelta &) { return Done{}; });
 }
 
 QFuture<Result<Done>> Desk::Private::performStep(Verb verb)
 {
-    return perform([verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
-               journal.beginStep();
-               verb(sql, journal, delta);
-           })
-        .then([this](const Result<DeskDelta> &result) {
-            if (!result)
-                return Result<Done>(result.error());
-            if (!result->step.isEmpty())
-                tellStep(result->step);
-            return Result<Done>(Done{});
-        });
+    return promised(asStep(std::move(verb)), [this](const DeskDelta &delta) {
+        if (!delta.step.isEmpty())
+            tellStep(delta.step);
+        return Done{};
+    });
 }
 
 QFuture<Result<Step>> Desk::Private::answerStep(Verb verb, QString title)
 {
-    return perform([verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
-               journal.beginStep();
-               verb(sql, journal, delta);
-           })
-        .then([title = std::move(title)](const Result<DeskDelta> &result) {
-            return result ? Result<Step>(Step{ result->step, title })
-                          : Result<Step>(result.error());
-        });
+    return promised(asStep(std::move(verb)), [title = std::move(title)](const DeskDelta &delta) {
+        return Step{ delta.step, title };
+    });
 }
 
 void Desk::Private::tellStep(const QString &step)
@@ -192,14 +175,9 @@ QFuture<QList<Change>> Desk::changesOf(QString recordId)
 
 QFuture<Result<QList<Change>>> Desk::claim(QList<domain::OperationId> ids)
 {
-    return d
-        ->perform([=](Sql &sql, Journal &journal, DeskDelta &delta) {
-            storage::claim(sql, journal, delta, ids);
-        })
-        .then([](const Result<DeskDelta> &result) {
-            return result ? Result<QList<Change>>(result->claimed)
-                          : Result<QList<Change>>(result.error());
-        });
+    return d->promised([=](Sql &sql, Journal &journal,
+                           DeskDelta &delta) { storage::claim(sql, journal, delta, ids); },
+                       [](const DeskDelta &delta) { return delta.claimed; });
 }
 
 QFuture<Result<Done>> Desk::settle(QList<Change> changes)
@@ -253,8 +231,8 @@ QFuture<QList<Change>> Desk::verifiedSince(QDateTime since)
 
 QFuture<Result<domain::OperationId>> Desk::enqueue(Change change)
 {
-    return d
-        ->perform([=](Sql &, Journal &journal, DeskDelta &delta) {
+    return d->promised(
+        [=](Sql &, Journal &journal, DeskDelta &delta) {
             Change queued = change;
             if (queued.id.isEmpty())
                 queued.id = domain::OperationId::create();
@@ -263,11 +241,8 @@ QFuture<Result<domain::OperationId>> Desk::enqueue(Change change)
             journal.addChange(u"queued"_s, queued);
             noteTouched(queued, delta);
             delta.made = queued.id;
-        })
-        .then([](const Result<DeskDelta> &result) {
-            return result ? Result<domain::OperationId>(result->made)
-                          : Result<domain::OperationId>(result.error());
-        });
+        },
+        [](const DeskDelta &delta) { return delta.made; });
 }
 
 QFuture<Result<Done>> Desk::recover()

@@ -6,9 +6,11 @@
 #include "storage/answers.h"
 #include "storage/desk.h"
 
+#include <QPromise>
 #include <QSet>
 
 #include <memory>
+#include <type_traits>
 
 namespace forecourt::storage {
 
@@ -34,8 +36,22 @@ struct Desk::Private
     Journal::Author author; ///< of the writer's thread
 
     using Verb = std::function<void(Sql &, Journal &, DeskDelta &)>;
-    /// Journal and tables in one transaction, then the mirror, then the signals, then the answer.
-    QFuture<domain::Result<DeskDelta>> perform(Verb verb);
+    using Answer = std::function<void(const domain::Result<DeskDelta> &)>;
+    /// Journal and tables in one transaction, then the mirror, then the signals, then the answer,
+    /// which comes on a thread of a database.
+    void perform(Verb verb, Answer answer);
+    /// The same as a future of what `of` takes from the delta.
+    template <typename Of> auto promised(Verb verb, Of of)
+    {
+        using Told = domain::Result<std::invoke_result_t<Of, const DeskDelta &>>;
+        auto promise = std::make_shared<QPromise<Told>>();
+        promise->start();
+        perform(std::move(verb), [promise, of](const domain::Result<DeskDelta> &result) {
+            promise->addResult(result ? Told(of(*result)) : Told(result.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
     QFuture<domain::Result<domain::Done>> performDone(Verb verb);
     /// The same as one command of a person; stepTaken() tells of it.
     QFuture<domain::Result<domain::Done>> performStep(Verb verb);

@@ -49,16 +49,20 @@ template <typename T> T failureValue(const domain::ApiError &error)
 }
 
 /// A function whose value goes into a future. `Told` is what the future holds for a value T.
+/// What has to follow is given beforehand: QFuture::then() may run twice, or not at all, where it
+/// meets the end of the job on another thread (Qt 6.4).
 template <typename T, typename Told> class FunctionJob : public Job
 {
 public:
     using Function = std::function<T(Sql &)>;
     using After = std::function<void(const T &)>;
+    using Then = std::function<void(const Told &)>;
 
-    FunctionJob(Function function, After after, quintptr asker)
+    FunctionJob(Function function, After after, Then then, quintptr asker)
         : Job(asker)
         , m_function(std::move(function))
         , m_after(std::move(after))
+        , m_then(std::move(then))
     {
         m_promise.start();
     }
@@ -69,14 +73,9 @@ public:
     {
         if (m_after)
             m_after(*m_value);
-        m_promise.addResult(Told(std::move(*m_value)));
-        m_promise.finish();
+        answer(Told(std::move(*m_value)));
     }
-    void fail(const domain::ApiError &error) override
-    {
-        m_promise.addResult(failureValue<Told>(error));
-        m_promise.finish();
-    }
+    void fail(const domain::ApiError &error) override { answer(failureValue<Told>(error)); }
     void cancel() override
     {
         m_promise.future().cancel();
@@ -84,8 +83,17 @@ public:
     }
 
 private:
+    void answer(const Told &told)
+    {
+        m_promise.addResult(told);
+        m_promise.finish();
+        if (m_then)
+            m_then(told);
+    }
+
     Function m_function;
     After m_after;
+    Then m_then;
     QPromise<Told> m_promise;
     std::optional<T> m_value;
 };

@@ -30,9 +30,18 @@ namespace {
 // While pages of a full fetch arrive faster than they are written, so many share a transaction.
 constexpr int PagesPerTransaction = 20;
 
-QFuture<Result<Done>> bothOf(const Result<Done> &first, QFuture<Result<Done>> second)
+using Answered = Database::Answered;
+
+/// A future that is answered once, by whichever thread comes last.
+std::pair<QFuture<Result<Done>>, Answered> promised()
 {
-    return second.then([first](const Result<Done> &other) { return first ? other : first; });
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    const auto answer = [promise](const Result<Done> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    return { promise->future(), answer };
 }
 
 } // namespace
@@ -61,7 +70,7 @@ struct Store::Private
     bool isInUse(const QString &file) const;
     void makeDatabases(Store *store);
     void makeTables();
-    QFuture<Result<Done>> layEdits();
+    void layEdits(Database::Answered answer);
     void tellNotices(Store *store);
     void tellDropped();
 };
@@ -131,18 +140,18 @@ void Store::Private::makeTables()
 }
 
 // A crash between the two files harms nothing: what waits is laid over the mirror anew.
-QFuture<Result<Done>> Store::Private::layEdits()
+void Store::Private::layEdits(Answered answer)
 {
-    return desk
-        ->read<QList<domain::Change>>(Reader::Quick,
-                                      [](Sql &sql) { return readChanges(sql, openCondition()); })
-        .then([ours = mirror](const QList<domain::Change> &open) {
-            return ours->write<Done>([open](Sql &sql) {
+    const auto readOpen = [](Sql &sql) { return readChanges(sql, openCondition()); };
+    const auto lay = [ours = mirror, answer](const QList<domain::Change> &open) {
+        ours->write<Done>(
+            [open](Sql &sql) {
                 replaceAllEdits(sql, open);
                 return Done{};
-            });
-        })
-        .unwrap();
+            },
+            {}, answer);
+    };
+    desk->read<QList<domain::Change>>(Reader::Quick, readOpen, lay);
 }
 
 void Store::Private::tellNotices(Store *store)
@@ -188,35 +197,42 @@ Store::~Store()
 QFuture<Result<Done>> Store::open()
 {
     QDir().mkpath(d->options.directory);
-    const auto mirror = d->mirror->open();
-    const auto history = d->history->open();
-    return d->desk->open()
-        .then([mirror](const Result<Done> &soFar) { return bothOf(soFar, mirror); })
-        .unwrap()
-        .then([history](const Result<Done> &soFar) { return bothOf(soFar, history); })
-        .unwrap()
-        .then([this](const Result<Done> &opened) {
-            d->tellNotices(this);
-            return opened ? d->layEdits() : QtFuture::makeReadyFuture(opened);
-        })
-        .unwrap();
+    auto [future, answer] = promised();
+    const auto opened = [this, answer = answer](const Result<Done> &all) {
+        d->tellNotices(this);
+        if (all)
+            d->layEdits(answer);
+        else
+            answer(all);
+    };
+    const auto openHistory = [this, opened](const Result<Done> &soFar) {
+        d->history->open(
+            [soFar, opened](const Result<Done> &last) { opened(soFar ? last : soFar); });
+    };
+    const auto openMirror = [this, openHistory](const Result<Done> &soFar) {
+        d->mirror->open(
+            [soFar, openHistory](const Result<Done> &next) { openHistory(soFar ? next : soFar); });
+    };
+    d->desk->open(openMirror);
+    return future;
 }
 
 QFuture<Result<Done>> Store::dropMirror()
 {
-    return d->mirror
-        ->write<Done>([](Sql &sql) {
-            for (const QString &statement : mirrorClearing())
-                sql.run(statement);
-            return Done{};
-        })
-        .then([this](const Result<Done> &dropped) {
-            if (!dropped)
-                return QtFuture::makeReadyFuture(dropped);
-            d->tellDropped();
-            return d->layEdits();
-        })
-        .unwrap();
+    auto [future, answer] = promised();
+    const auto clear = [](Sql &sql) {
+        for (const QString &statement : mirrorClearing())
+            sql.run(statement);
+        return Done{};
+    };
+    const auto cleared = [this, answer = answer](const Result<Done> &dropped) {
+        if (!dropped)
+            return answer(dropped);
+        d->tellDropped();
+        d->layEdits(answer);
+    };
+    d->mirror->write<Done>(clear, {}, cleared);
+    return future;
 }
 
 QFuture<Result<Done>> Store::backUpDesk(QString file)

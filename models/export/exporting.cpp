@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting.h"
 
+#include "domain/mapped.h"
 #include "export/records.h"
 
 #include "export/recordwriter.h"
@@ -30,11 +31,10 @@ ExportFuture exportTable(Table &table, const Query &query, const WriterPtr &writ
             *failed = *failed || !writer->write(row);
         return !*failed;
     };
-    return table.forEach(query, take).then([writer](const Result<Done> &read) -> Report {
-        if (!read)
-            return read.error();
-        return writer->finish();
-    });
+    const auto finish = [writer](const Result<Done> &read) {
+        return read ? writer->finish() : Report(read.error());
+    };
+    return domain::mapped(table.forEach(query, take), &table, finish);
 }
 
 } // namespace
@@ -66,12 +66,17 @@ ExportFuture exportTestDrives(storage::Store &store, ExportFormat format,
                               const ExportTarget &target)
 {
     const auto writer = std::make_shared<RecordWriter>(format, target, testDriveCsvHeader());
-    return store.desk().testDrives().then([writer](const QList<domain::TestDrive> &drives) {
+    const auto write = [writer](const QList<domain::TestDrive> &drives) {
         bool going = writer->start();
         for (auto drive = drives.begin(); going && drive != drives.end(); ++drive)
             going = writer->write(*drive);
         return writer->finish();
-    });
+    };
+    const auto writeAside = [write](const QList<domain::TestDrive> &drives) {
+        return QtFuture::makeReadyFuture().then(QtFuture::Launch::Async,
+                                                [write, drives] { return write(drives); });
+    };
+    return domain::mapped(store.desk().testDrives(), &store.desk(), writeAside);
 }
 
 } // namespace forecourt::models

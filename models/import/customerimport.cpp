@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customerimport.h"
 
+#include "domain/mapped.h"
 #include "storage/customertable.h"
 #include "storage/store.h"
 #include "support/whenanswered.h"
@@ -71,7 +72,7 @@ void CustomerImport::plan(const QString &path)
 {
     m_running = true;
     const auto reading = QtFuture::makeReadyFuture(path).then(QtFuture::Launch::Async, readWishes);
-    whenAnswered(
+    models::whenAnswered(
         reading, this, [this, turn = ++m_turn](const std::optional<Result<Reading>> &answer) {
             if (turn != m_turn)
                 return;
@@ -85,18 +86,19 @@ void CustomerImport::plan(const QString &path)
 void CustomerImport::compare(const ImportFile &file, const QList<domain::CustomerId> &ids,
                              const QStringList &emails)
 {
-    const auto planning =
-        m_store.customers()
-            .known(ids, emails)
-            .then(QtFuture::Launch::Async, [file](const Result<QList<KnownCustomer>> &known) {
-                return known ? Result<ImportPlan>(domain::planImport(file, *known))
-                             : Result<ImportPlan>(known.error());
-            });
-    whenAnswered(planning, this,
-                 [this, turn = m_turn](const std::optional<Result<ImportPlan>> &plan) {
-                     if (turn == m_turn)
-                         end(plan ? *plan : ApiError{ .kind = ApiError::Kind::Cancelled });
-                 });
+    const auto compared = [file](const Result<QList<KnownCustomer>> &known) {
+        return known ? Result<ImportPlan>(domain::planImport(file, *known))
+                     : Result<ImportPlan>(known.error());
+    };
+    const auto planAside = [compared](const Result<QList<KnownCustomer>> &known) {
+        return QtFuture::makeReadyFuture(known).then(QtFuture::Launch::Async, compared);
+    };
+    const auto planning = domain::mapped(m_store.customers().known(ids, emails), this, planAside);
+    models::whenAnswered(planning, this,
+                         [this, turn = m_turn](const std::optional<Result<ImportPlan>> &plan) {
+                             if (turn == m_turn)
+                                 end(plan ? *plan : ApiError{ .kind = ApiError::Kind::Cancelled });
+                         });
 }
 
 void CustomerImport::end(const Result<ImportPlan> &result)
