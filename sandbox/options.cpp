@@ -29,6 +29,8 @@ const QList<QCommandLineOption> AllOptions = {
     { u"rate-limit"_s, u"Requests in so many seconds."_s, u"N/SECONDS"_s },
     { u"rate-headers"_s, u"none, autograb, xratelimit, retry-after or body."_s, u"DIALECT"_s,
       u"retry-after"_s },
+    { u"monthly-quota"_s, u"Requests a month: in the contract, at most, made already."_s,
+      u"BASE/MAX[/USED]"_s },
     { u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s, u"0"_s },
     { u"list-cap"_s, u"Rows at most in lists without paging; 0 is all."_s, u"N"_s, u"0"_s },
     { u"fault"_s, u"Something to go wrong, e.g. kind=status,status=503,every=2; may be repeated."_s,
@@ -96,6 +98,18 @@ bool readRateLimit(const QString &text, Options &options)
     return parts.size() <= 2 && options.rateLimit > 0 && options.rateSeconds > 0;
 }
 
+bool readQuota(const QString &text, Options &options)
+{
+    if (text.isEmpty())
+        return true;
+    const QStringList parts = text.split(u'/');
+    options.quotaBase = parts.value(0).toInt();
+    options.quotaMaximum = parts.value(1).toInt();
+    options.quotaUsed = parts.value(2).toInt();
+    return parts.size() <= 3 && options.quotaBase > 0 && options.quotaMaximum >= options.quotaBase
+        && options.quotaUsed >= 0;
+}
+
 } // namespace
 
 std::optional<Options> readOptions(const QStringList &arguments, QString &errorText)
@@ -124,6 +138,8 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &errorT
         errorText = u"--rate-headers takes one of %1"_s.arg(rateHeadersNames().join(u", "));
     else if (!readRateLimit(parser.value(u"rate-limit"_s), options))
         errorText = u"--rate-limit takes N/SECONDS"_s;
+    else if (!readQuota(parser.value(u"monthly-quota"_s), options))
+        errorText = u"--monthly-quota takes BASE/MAX or BASE/MAX/USED"_s;
     else if (!readForbidden(parser.values(u"forbid"_s), options))
         errorText = u"--forbid takes KEY=GROUP,…"_s;
     else if (!parser.positionalArguments().isEmpty())

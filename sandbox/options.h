@@ -29,6 +29,10 @@ struct Options
     int rateLimit = 0;
     int rateSeconds = 1;
     RateHeaders rateHeaders = RateHeaders::RetryAfter;
+    /** Requests a month: in the contract, at most, and made before; a maximum of 0 is none. */
+    int quotaBase = 0;
+    int quotaMaximum = 0;
+    int quotaUsed = 0;
     int latencyMs = 0;
     /** Rows at most in the lists that have no paging; 0 is all. */
     int listCap = 0;

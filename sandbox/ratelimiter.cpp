@@ -47,6 +47,7 @@ RateLimiter::RateLimiter(const Options &options)
     : m_limit(options.rateLimit)
     , m_seconds(options.rateSeconds)
     , m_dialect(options.rateHeaders)
+    , m_quota(options.quotaBase, options.quotaMaximum, options.quotaUsed)
 {
 }
 
@@ -83,6 +84,18 @@ RateVerdict RateLimiter::described(RateVerdict verdict, int remaining, int waitS
 }
 
 RateVerdict RateLimiter::take(const QByteArray &key)
+{
+    RateVerdict verdict = window(key);
+    if (verdict.isAllowed && !m_quota.take(key)) {
+        ++m_refused;
+        verdict.isAllowed = false;
+        verdict.refusal = errorReply(429, "Monthly request quota exceeded");
+    }
+    verdict.headers += m_quota.headers(key);
+    return verdict;
+}
+
+RateVerdict RateLimiter::window(const QByteArray &key)
 {
     if (m_limit <= 0)
         return {};

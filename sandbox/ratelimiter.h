@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message.h"
+#include "monthlyquota.h"
 #include "options.h"
 
 #include <deque>
@@ -16,7 +17,8 @@ struct RateVerdict
     Reply refusal = {};
 };
 
-/** So many requests in a rolling window for each key; a refused one does not count. */
+/** So many requests in a rolling window and in a month for each key; a refused one does not
+    count. */
 class RateLimiter
 {
 public:
@@ -28,12 +30,14 @@ public:
     qint64 refused() const { return m_refused; }
 
 private:
+    RateVerdict window(const QByteArray &key);
     RateVerdict described(RateVerdict verdict, int remaining, int waitSeconds) const;
 
     int m_limit;
     int m_seconds;
     RateHeaders m_dialect;
     qint64 m_refused = 0;
+    MonthlyQuota m_quota;
     /** When the requests of the window came, in milliseconds of a clock that only rises. */
     QHash<QByteArray, std::deque<qint64>> m_taken;
 };

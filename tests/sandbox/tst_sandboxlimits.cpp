@@ -16,6 +16,7 @@ private slots:
     void dialect();
     void windowRolls();
     void eachKeyHasItsOwn();
+    void monthHasAnEnd();
     void commandLineIsChecked_data();
     void commandLineIsChecked();
 };
@@ -77,6 +78,20 @@ void TestSandboxLimits::windowRolls()
         QCOMPARE(ask(sandbox).status, 200);
 }
 
+void TestSandboxLimits::monthHasAnEnd()
+{
+    const SandboxProcess sandbox({ u"--monthly-quota"_s, u"5/10/8"_s });
+    const RawAnswer ninth = ask(sandbox);
+    QCOMPARE(ninth.status, 200);
+    QVERIFY(ninth.head.contains("Monthly-Base-Request-Quota: 5"));
+    QVERIFY(ninth.head.contains("Monthly-Max-Request-Quota: 10"));
+    QVERIFY(ninth.head.contains("Monthly-Request-Total: 9"));
+    QCOMPARE(ask(sandbox).status, 200);
+    const RawAnswer eleventh = ask(sandbox);
+    QCOMPARE(eleventh.status, 429);
+    QVERIFY(eleventh.head.contains("Monthly-Request-Total: 10"));
+}
+
 void TestSandboxLimits::eachKeyHasItsOwn()
 {
     const SandboxProcess sandbox(
@@ -97,6 +112,7 @@ void TestSandboxLimits::commandLineIsChecked_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addRow("limit") << QStringList{ u"--rate-limit"_s, u"many"_s };
     QTest::addRow("dialect") << QStringList{ u"--rate-headers"_s, u"latin"_s };
+    QTest::addRow("quota") << QStringList{ u"--monthly-quota"_s, u"100/10"_s };
     QTest::addRow("number") << QStringList{ u"--customers"_s, u"-5"_s };
     QTest::addRow("date") << QStringList{ u"--today"_s, u"yesterday"_s };
     QTest::addRow("unknown") << QStringList{ u"--what"_s };
