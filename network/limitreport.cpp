@@ -1,115 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limitreport.h"
 
-#include <QLocale>
+#include "headervalues.h"
+#include "httpdate.h"
+#include "limitvalues.h"
+#include "ratelimitfield.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace forecourt::network {
 
-namespace {
-
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestDelay = std::chrono::hours(1);
-// Larger numbers are no durations but times since 1970, in seconds or in milliseconds.
-constexpr double epochSeconds = 1e9;
-constexpr double epochMilliseconds = 1e11;
+namespace {
 
-constexpr std::array remainingHeaders{ "rate-limit-remaining", "x-ratelimit-remaining",
-                                       "ratelimit-remaining" };
-constexpr std::array totalHeaders{ "rate-limit-total", "rate-limit-limit", "x-ratelimit-limit",
-                                   "ratelimit-limit" };
+template <typename Holder> struct CountHeader
+{
+    const char *name;
+    std::optional<int> Holder::*field;
+    CountRule rule;
+};
+using RateHeader = CountHeader<LimitReport>;
+constexpr std::array rateHeaders{
+    RateHeader{ "rate-limit-remaining", &LimitReport::remaining, restRule },
+    RateHeader{ "x-ratelimit-remaining", &LimitReport::remaining, restRule },
+    RateHeader{ "ratelimit-remaining", &LimitReport::remaining, restRule },
+    RateHeader{ "rate-limit-total", &LimitReport::total, allowanceRule },
+    RateHeader{ "rate-limit-limit", &LimitReport::total, allowanceRule },
+    RateHeader{ "x-ratelimit-limit", &LimitReport::total, allowanceRule },
+    RateHeader{ "ratelimit-limit", &LimitReport::total, allowanceRule },
+};
+using QuotaHeader = CountHeader<domain::RequestQuota>;
+constexpr std::array quotaHeaders{
+    QuotaHeader{ "monthly-base-request-quota", &domain::RequestQuota::base, includedRule },
+    QuotaHeader{ "monthly-max-request-quota", &domain::RequestQuota::maximum, allowanceRule },
+    QuotaHeader{ "monthly-request-total", &domain::RequestQuota::used, useRule },
+};
 constexpr std::array resetHeaders{ "rate-limit-reset", "x-ratelimit-reset", "ratelimit-reset" };
+constexpr std::array retryNames{ "retry_after"_L1, "retryAfter"_L1 };
 
-std::optional<milliseconds> delayFromNumber(double value, const QDateTime &now)
+template <typename T> void takeSmaller(std::optional<T> &held, const std::optional<T> &found)
 {
-    if (!std::isfinite(value) || value < 0)
-        return std::nullopt;
-    double ms = value * 1000;
-    if (value >= epochMilliseconds) {
-        ms = value - double(now.toMSecsSinceEpoch());
-    } else if (value >= epochSeconds) {
-        // Whole seconds were cut off on both sides, so "this very second" may be a second away.
-        ms = (value - double(now.toSecsSinceEpoch())) * 1000;
-        if (ms == 0)
-            ms = 1000;
-    }
-    return milliseconds(qint64(std::clamp(ms, 0.0, double(longestDelay.count()))));
-}
-
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
-
-std::optional<int> count(const QByteArray &text)
-{
-    bool ok = false;
-    const double value = text.trimmed().toDouble(&ok);
-    if (!ok || !std::isfinite(value))
-        return std::nullopt;
-    return int(std::clamp(value, 0.0, 1e9));
-}
-
-template <typename T> void takeStrictest(std::optional<T> &held, std::optional<T> found, bool most)
-{
-    if (found && (!held || (most ? *found > *held : *found < *held)))
+    if (found && (!held || *found < *held))
         held = found;
 }
 
-void readBody(LimitReport &report, const QJsonObject &body, const QDateTime &now)
+template <typename T> void takeLarger(std::optional<T> &held, const std::optional<T> &found)
 {
-    const QLatin1StringView name("retry_after");
-    const QJsonObject nested = body.value(QLatin1StringView("error")).toObject();
-    for (const QJsonValue &value : { body.value(name), nested.value(name) }) {
-        if (value.isDouble())
-            takeStrictest(report.retryAfter, delayFromNumber(value.toDouble(), now), true);
-        else if (value.isString())
-            takeStrictest(report.retryAfter, readDelay(value.toString().toLatin1(), now), true);
+    held = std::max(held, found); // nothing is less than anything
+}
+
+/// By the server's clock, and by the earlier of two, which makes waits longer.
+QDateTime timeOfAnswer(const QByteArray &dates, const QDateTime &receivedAt)
+{
+    QDateTime earliest;
+    for (const QByteArray &part : splitHeader(dates)) {
+        const QDateTime time = readTime(part);
+        if (time.isValid() && (!earliest.isValid() || time < earliest))
+            earliest = time;
     }
+    return earliest.isValid() ? earliest : receivedAt;
+}
+
+template <typename Holder, typename Headers>
+void readCounts(Holder &holder, const Headers &headers, const HeaderLookup &header)
+{
+    for (const CountHeader<Holder> &one : headers)
+        takeSmaller(holder.*one.field, readCount(header(one.name), one.rule));
+}
+
+void readField(LimitReport &report, const HeaderLookup &header, const QDateTime &now)
+{
+    const ToldLimit told = readRateLimitField(header("ratelimit"), header("ratelimit-policy"), now);
+    takeSmaller(report.remaining, told.remaining);
+    takeSmaller(report.total, told.total);
+    takeLarger(report.resetIn, told.resetIn);
+}
+
+/// More cannot be left, nor included, than there is.
+void dropContradictions(LimitReport &report)
+{
+    if (report.remaining)
+        takeSmaller(report.remaining, report.total);
+    if (report.quota.base)
+        takeSmaller(report.quota.base, report.quota.maximum);
+}
+
+std::optional<milliseconds> readValue(const QJsonValue &value, const QDateTime &now)
+{
+    if (value.isDouble())
+        return readDelay(value.toDouble(), now);
+    if (value.isString())
+        return readDelay(value.toString().toLatin1(), now);
+    std::optional<milliseconds> longest;
+    for (const QJsonValue &one : value.toArray())
+        takeLarger(longest, readValue(one, now));
+    return longest;
+}
+
+std::optional<milliseconds> readBody(const QJsonObject &body, const QDateTime &now)
+{
+    std::optional<milliseconds> longest;
+    for (const QJsonObject &place : { body, body.value("error"_L1).toObject() }) {
+        for (const QLatin1StringView name : retryNames)
+            takeLarger(longest, readValue(place.value(name), now));
+    }
+    return longest;
 }
 
 } // namespace
 
-std::optional<milliseconds> readDelay(const QByteArray &text, const QDateTime &now)
-{
-    const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    const double value = trimmed.toDouble(&isNumber);
-    if (isNumber)
-        return delayFromNumber(value, now);
-    QDateTime time = httpDate(trimmed);
-    if (!time.isValid())
-        time = QDateTime::fromString(QString::fromLatin1(trimmed), Qt::ISODate);
-    if (!time.isValid())
-        return std::nullopt;
-    return milliseconds(std::clamp<qint64>(now.msecsTo(time), 0, longestDelay.count()));
-}
-
 LimitReport readLimits(int status, const HeaderLookup &header, const QJsonObject &body,
                        const QDateTime &receivedAt)
 {
-    const QDateTime date = httpDate(header("date").trimmed());
-    const QDateTime now = date.isValid() ? date : receivedAt;
+    const QDateTime now = timeOfAnswer(header("date"), receivedAt);
     LimitReport report;
     report.refused = status == 429;
-    for (const char *name : remainingHeaders)
-        takeStrictest(report.remaining, count(header(name)), false);
-    for (const char *name : totalHeaders)
-        takeStrictest(report.total, count(header(name)), false);
+    readCounts(report, rateHeaders, header);
+    readCounts(report.quota, quotaHeaders, header);
     for (const char *name : resetHeaders)
-        takeStrictest(report.resetIn, readDelay(header(name), now), true);
-    if (report.refused || status == 503)
+        takeLarger(report.resetIn, readReset(header(name), now));
+    readField(report, header, now);
+    dropContradictions(report);
+    if (status >= 400)
         report.retryAfter = readDelay(header("retry-after"), now);
     if (report.refused)
-        readBody(report, body, now);
+        takeLarger(report.retryAfter, readBody(body, now));
+    if (report.retryAfter == 0ms) // says nothing to one who was sent away just now
+        report.retryAfter.reset();
     return report;
 }
 

@@ -11,7 +11,8 @@
 
 namespace forecourt::network {
 
-/// The value of an answer's header, without regard to case; empty where it was not sent.
+/// The value of an answer's header, without regard to case; empty where it was not sent, joined
+/// by commas where it was sent twice.
 using HeaderLookup = std::function<QByteArray(const char *name)>;
 
 /// Reads whatever dialect of limits an answer speaks, the strictest where it speaks several.
@@ -19,9 +20,5 @@ using HeaderLookup = std::function<QByteArray(const char *name)>;
 /// is looked at only where `status` is 429.
 LimitReport readLimits(int status, const HeaderLookup &header, const QJsonObject &body,
                        const QDateTime &receivedAt);
-
-/// "120", "Wed, 21 Oct 2026 07:28:00 GMT", an ISO time, or seconds or milliseconds since 1970;
-/// nothing for what is negative or makes no sense, at most an hour.
-std::optional<std::chrono::milliseconds> readDelay(const QByteArray &text, const QDateTime &now);
 
 } // namespace forecourt::network

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limitreport.h"
+#include "limitvalues.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -27,7 +28,7 @@ private slots:
         QTest::newRow("words") << "soon"_ba << -1ll;
         QTest::newRow("empty") << QByteArray() << -1ll;
         QTest::newRow("http date") << "Sun, 22 Nov 2026 10:00:30 GMT"_ba << 30'000ll;
-        QTest::newRow("past date") << "Sun, 22 Nov 2026 09:00:00 GMT"_ba << 0ll;
+        QTest::newRow("past date") << "Sun, 22 Nov 2026 09:00:00 GMT"_ba << -1ll;
         QTest::newRow("iso") << "2026-11-22T10:00:10Z"_ba << 10'000ll;
         QTest::newRow("epoch seconds") << "1795341620"_ba << 20'000ll;
         QTest::newRow("epoch now") << "1795341600"_ba << 1'000ll;

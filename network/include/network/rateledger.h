@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/requestquota.h"
 #include "network/priority.h"
 
 #include <QList>
@@ -25,6 +26,7 @@ struct LimitReport
     bool refused = false; ///< 429
     std::optional<int> remaining, total;
     std::optional<std::chrono::milliseconds> resetIn, retryAfter;
+    domain::RequestQuota quota; ///< of the month
 };
 
 /// Decides when the next request may go, so that none is refused. Known windows are kept by a
