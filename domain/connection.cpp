@@ -11,6 +11,16 @@ namespace {
 
 constexpr qsizetype LongestKey = 2000;
 
+constexpr struct
+{
+    Environment environment;
+    const char *key;
+} EnvironmentKeys[] = {
+    { Environment::Live, "live" },
+    { Environment::Test, "test" },
+    { Environment::Demo, "demo" },
+};
+
 // Only an address written in full: "127.1" and "0x7f000001" are read differently by different
 // programs, and a name such as "127.0.0.1.example.com" may lead anywhere.
 bool isLoopbackIPv4(const QString &host)
@@ -32,6 +42,24 @@ bool isLoopback(const QString &host)
 }
 
 } // namespace
+
+QString toKey(Environment environment)
+{
+    for (const auto &entry : EnvironmentKeys) {
+        if (entry.environment == environment)
+            return QString::fromLatin1(entry.key);
+    }
+    return {};
+}
+
+std::optional<Environment> environmentFromKey(QStringView key)
+{
+    for (const auto &entry : EnvironmentKeys) {
+        if (key == QLatin1StringView(entry.key))
+            return entry.environment;
+    }
+    return {};
+}
 
 std::optional<Environment> environmentOfKey(QStringView key)
 {

@@ -3,8 +3,11 @@
 
 #include "domain/result.h"
 #include "journal.h"
+#include "storage/deskowner.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace forecourt::storage {
 
@@ -25,10 +28,18 @@ domain::Result<DeskFacts> checkDesk(const QString &file);
 /// checked, then given its name, which is `to` for whatever stood there before.
 domain::Result<domain::Done> copyDesk(const QString &from, const QString &to);
 
-/// A checked copy beside `desk`, brought to today's schema, with each request that is made once
+struct RestoreOrder
+{
+    QString backup;
+    QString desk; ///< whose place it takes
+    Journal::Author author;
+    std::optional<DeskOwner> owner = {}; ///< whose it becomes
+    bool holdsEdits = false; ///< pauses what waits in it
+};
+
+/// A checked copy beside the desk, brought to today's schema, with each request that is made once
 /// and still waited turned to `unknown`. placeRestore() puts it there.
-domain::Result<domain::Done> stageRestore(const QString &backup, const QString &desk,
-                                          const Journal::Author &author);
+domain::Result<domain::Done> stageRestore(const RestoreOrder &order);
 
 /// Before the desk is opened. What it could not do is told in words; empty where all was well.
 QString placeRestore(const QString &desk);

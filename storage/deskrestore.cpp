@@ -2,7 +2,7 @@
 #include "asidefiles.h"
 #include "database.h"
 #include "deskcopy.h"
-#include "desktables.h"
+#include "deskownership.h"
 #include "filehandle.h"
 #include "schemas.h"
 
@@ -13,8 +13,6 @@
 namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
-using domain::Change;
-using domain::ChangeState;
 using domain::Done;
 using domain::Result;
 
@@ -25,29 +23,19 @@ QString stagedName(const QString &desk)
     return desk + u".restore"_s;
 }
 
-// Since the backup was made they may have been sent; twice is worse than asking.
-void doubt(Sql &sql, Journal &journal)
-{
-    const QList<Change> waiting =
-        readChanges(sql, u"kind <> 'customer_field' AND state IN ('queued', 'sending', 'held')"_s);
-    for (Change change : waiting) {
-        change.state = ChangeState::Unknown;
-        change.reason = QCoreApplication::translate(
-            "storage", "It waited when the backup was made. It may have been sent since then.");
-        change.changedAt = QDateTime::currentDateTimeUtc();
-        journal.addChange(u"unknown"_s, change);
-    }
-}
-
-Result<Done> bringUpToDate(const QString &file, Journal::Author author)
+Result<Done> bringUpToDate(const QString &file, const RestoreOrder &order)
 {
     DatabaseSetup setup{ file, u"restore"_s, deskMigrations(), true, false, 1, nullptr };
     setup.backedUp = false; // it is a copy of a backup
     Database copy(setup);
     return copy
-        .write<Done>([&author](Sql &sql) {
-            Journal journal(sql, author);
-            doubt(sql, journal);
+        .write<Done>([order = order](Sql &sql) mutable {
+            Journal journal(sql, order.author);
+            doubtRequests(sql, journal);
+            if (order.holdsEdits)
+                holdEdits(sql, journal);
+            if (order.owner)
+                setOwner(sql, *order.owner);
             return Done{};
         })
         .result();
@@ -73,16 +61,16 @@ QString notPlaced(const QString &staged)
 
 } // namespace
 
-Result<Done> stageRestore(const QString &backup, const QString &desk, const Journal::Author &author)
+Result<Done> stageRestore(const RestoreOrder &order)
 {
-    const QString work = stagedName(desk) + u".work"_s;
+    const QString work = stagedName(order.desk) + u".work"_s;
     dropFile(work);
-    Result<Done> ready = copyDesk(backup, work);
+    Result<Done> ready = copyDesk(order.backup, work);
     if (ready)
-        ready = bringUpToDate(work, author);
+        ready = bringUpToDate(work, order);
     // Once more through a copy, so that what is put in place is one whole file.
     if (ready)
-        ready = copyDesk(work, stagedName(desk));
+        ready = copyDesk(work, stagedName(order.desk));
     dropFile(work);
     return ready;
 }

@@ -54,11 +54,18 @@ const QStringList Second{
     u"PRAGMA application_id = %1"_s.arg(DeskApplicationId),
 };
 
+// Whose desk it is, and a count of what waits that reads no rows.
+const QStringList Third{
+    u"CREATE TABLE owner (only INTEGER PRIMARY KEY CHECK (only = 1), connection TEXT NOT NULL,"
+    "environment TEXT NOT NULL, name TEXT NOT NULL)"_s,
+    u"CREATE INDEX outbox_state ON outbox(state) WHERE state NOT IN ('done', 'discarded')"_s,
+};
+
 } // namespace
 
 Migrations deskMigrations()
 {
-    return { First, Second };
+    return { First, Second, Third };
 }
 
 } // namespace forecourt::storage

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/store.h"
+#include "store_p.h"
 
-#include "asidefiles.h"
 #include "customeredits.h"
-#include "customertable_p.h"
-#include "database.h"
-#include "desk_p.h"
-#include "deskcopy.h"
+#include "deskownership.h"
 #include "desktables.h"
-#include "history_p.h"
 #include "schemas.h"
-#include "storage/photocache.h"
-#include "storage/smalltables.h"
-#include "vehicletable_p.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+#include <QPromise>
 
 namespace forecourt::storage {
 
@@ -45,49 +36,6 @@ std::pair<QFuture<Result<Done>>, Answered> promised()
 }
 
 } // namespace
-
-struct Store::Private
-{
-    Options options;
-    std::shared_ptr<Database> mirror, desk, history;
-    std::unique_ptr<CustomerTable> customers;
-    std::unique_ptr<VehicleTable> vehicles;
-    std::unique_ptr<CatalogueTable> catalogue;
-    std::unique_ptr<StatisticsTable> statistics;
-    std::unique_ptr<PostTable> posts;
-    std::unique_ptr<ActivityTable> activity;
-    std::unique_ptr<SyncStateTable> syncState;
-    std::unique_ptr<PhotoCache> photos;
-    std::unique_ptr<Desk> deskTable;
-    std::unique_ptr<History> historyTable;
-
-    QString fileOf(const QString &name) const
-    {
-        return options.directory + u'/' + name + u".sqlite"_s;
-    }
-    QString deskFile() const { return fileOf(u"desk"_s); }
-    /// A database or something that the program reads beside it.
-    bool isInUse(const QString &file) const;
-    void makeDatabases(Store *store);
-    void makeTables();
-    void layEdits(Database::Answered answer);
-    void tellNotices(Store *store);
-    void tellDropped();
-};
-
-bool Store::Private::isInUse(const QString &file) const
-{
-    for (const QString &name : { u"desk"_s, u"mirror"_s, u"history"_s }) {
-        for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s, u".restore"_s }) {
-            const QFileInfo ours(fileOf(name) + ending);
-            // Files that are not there are all the same to QFileInfo.
-            if (ours.absoluteFilePath() == QFileInfo(file).absoluteFilePath()
-                || (ours.exists() && ours == QFileInfo(file)))
-                return true;
-        }
-    }
-    return false;
-}
 
 void Store::Private::makeDatabases(Store *store)
 {
@@ -127,8 +75,7 @@ void Store::Private::makeTables()
     deskPrivate->tellCustomers = [table = customersPrivate.get()](const TableDelta &delta) {
         table->tell(delta);
     };
-    deskPrivate->author.device = options.device;
-    deskPrivate->author.person = options.person;
+    deskPrivate->author = author();
     deskTable = std::make_unique<Desk>(deskPrivate);
 
     catalogue = std::make_unique<CatalogueTable>(mirror);
@@ -137,6 +84,27 @@ void Store::Private::makeTables()
     activity = std::make_unique<ActivityTable>(mirror);
     syncState = std::make_unique<SyncStateTable>(mirror);
     photos = std::make_unique<PhotoCache>(QString(options.directory + u"/photos"));
+}
+
+Journal::Author Store::Private::author() const
+{
+    Journal::Author author;
+    author.device = options.device;
+    author.person = options.person;
+    return author;
+}
+
+void Store::Private::claimDesk(Answered answer)
+{
+    if (!options.owner)
+        return answer(Done{});
+    const auto claim = [owner = *options.owner, author = author()](Sql &sql) {
+        Journal::Author ours = author;
+        Journal journal(sql, ours);
+        storage::claimDesk(sql, journal, owner);
+        return Done{};
+    };
+    desk->write<Done>(claim, {}, answer);
 }
 
 // A crash between the two files harms nothing: what waits is laid over the mirror anew.
@@ -213,7 +181,13 @@ QFuture<Result<Done>> Store::open()
         d->mirror->open(
             [soFar, openHistory](const Result<Done> &next) { openHistory(soFar ? next : soFar); });
     };
-    d->desk->open(openMirror);
+    const auto claim = [this, openMirror](const Result<Done> &sound) {
+        if (sound)
+            d->claimDesk(openMirror);
+        else
+            openMirror(sound);
+    };
+    d->desk->open(claim);
     return future;
 }
 
@@ -233,36 +207,6 @@ QFuture<Result<Done>> Store::dropMirror()
     };
     d->mirror->write<Done>(clear, {}, cleared);
     return future;
-}
-
-QFuture<Result<Done>> Store::backUpDesk(QString file)
-{
-    if (d->isInUse(file))
-        return QtFuture::makeReadyFuture(Result<Done>(ApiError::notPossible(
-            QCoreApplication::translate("storage", "%1 is in use. Please choose another name.")
-                .arg(QDir::toNativeSeparators(file)))));
-    // Beside whatever the desk is doing: the copy is of one moment.
-    return d->desk->read<Result<Done>>(
-        Reader::Bulk, [desk = d->deskFile(), file](Sql &) { return copyDesk(desk, file); });
-}
-
-QFuture<Result<Done>> Store::stageRestore(QString file)
-{
-    Journal::Author author;
-    author.device = d->options.device;
-    author.person = d->options.person;
-    return d->desk->read<Result<Done>>(Reader::Bulk, [desk = d->deskFile(), file, author](Sql &) {
-        return storage::stageRestore(file, desk, author);
-    });
-}
-
-QList<Store::Backup> Store::backups() const
-{
-    QList<Backup> backups;
-    const QStringList files = backupsOf(d->deskFile());
-    for (const QString &file : files)
-        backups.append({ file, timeOfName(file), QFileInfo(file).size() });
-    return backups;
 }
 
 QString Store::deskDamage() const

@@ -20,39 +20,11 @@ using domain::Result;
 
 namespace {
 
-constexpr struct
-{
-    Environment environment;
-    const char *key;
-} environmentKeys[] = {
-    { Environment::Live, "live" },
-    { Environment::Test, "test" },
-    { Environment::Demo, "demo" },
-};
-
-QString toKey(Environment environment)
-{
-    for (const auto &entry : environmentKeys) {
-        if (entry.environment == environment)
-            return QString::fromLatin1(entry.key);
-    }
-    return {};
-}
-
-Environment environmentFromKey(const QString &key)
-{
-    for (const auto &entry : environmentKeys) {
-        if (key == QLatin1String(entry.key))
-            return entry.environment;
-    }
-    return Environment::Test;
-}
-
 QJsonObject toJson(const Connection &connection)
 {
     return { { u"id"_s, connection.id.value },
              { u"name"_s, connection.name },
-             { u"environment"_s, toKey(connection.environment) },
+             { u"environment"_s, domain::toKey(connection.environment) },
              { u"baseUrl"_s, connection.baseUrl.toString() },
              { u"currency"_s, connection.currency },
              { u"mileageUnit"_s, connection.mileageUnit },
@@ -65,7 +37,8 @@ Connection fromJson(const QJsonObject &object)
     Connection connection;
     connection.id.value = object.value("id"_L1).toString();
     connection.name = object.value("name"_L1).toString();
-    connection.environment = environmentFromKey(object.value("environment"_L1).toString());
+    connection.environment = domain::environmentFromKey(object.value("environment"_L1).toString())
+                                 .value_or(Environment::Test);
     connection.baseUrl = QUrl(object.value("baseUrl"_L1).toString());
     connection.currency = object.value("currency"_L1).toString(connection.currency);
     connection.mileageUnit = object.value("mileageUnit"_L1).toString(connection.mileageUnit);

@@ -27,8 +27,9 @@ QCoro::Task<Result<std::shared_ptr<Session>>> openSession(domain::Connection con
                                                           Result<network::ApiKey> key)
 {
     QDir().mkpath(directory);
+    const storage::DeskOwner owner{ connection.id.value, connection.environment, connection.name };
     auto store = std::make_unique<storage::Store>(
-        storage::Store::Options{ directory, device, personName() });
+        storage::Store::Options{ directory, device, personName(), owner });
     const QPointer<QObject> self(store.get());
     const auto opened = co_await cancellable(self, store->open());
     if (!opened)

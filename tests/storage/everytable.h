@@ -54,7 +54,29 @@ inline bool settleAs(Store &store, const QString &record, domain::ChangeState st
     return bool(store.desk().settle(outcomes).result());
 }
 
-/// Rows in every table of the desk, and changes in every state that its first version had.
+inline QList<domain::Change> changesOf(Store &store, const QString &record)
+{
+    return store.desk().changesOf(record).result();
+}
+
+/// What the second version knew beyond the first: paused, put first, and replaced on the server.
+inline bool fillLaterStates(Store &store)
+{
+    bool fine = editCustomer(store, u"paused"_s, { u"old"_s, u"new"_s })
+        && editCustomer(store, u"first"_s, { u"old"_s, u"new"_s })
+        && editCustomer(store, u"replaced"_s, { u"old"_s, u"new"_s })
+        && settleAs(store, u"replaced"_s, domain::ChangeState::Done);
+    for (const domain::Change &change : changesOf(store, u"paused"_s))
+        fine = fine && store.desk().hold(change.id, true).result();
+    for (const domain::Change &change : changesOf(store, u"first"_s))
+        fine = fine && store.desk().sendFirst(change.id).result();
+    QList<domain::Change> replaced = changesOf(store, u"replaced"_s);
+    for (domain::Change &change : replaced)
+        change.state = domain::ChangeState::Replaced;
+    return fine && store.desk().settle(replaced).result();
+}
+
+/// Rows in every table of the desk, and changes in every state.
 inline bool fillDesk(Store &store)
 {
     using domain::ChangeState;
@@ -98,7 +120,8 @@ inline bool fillDesk(Store &store)
                                 u"done"_s,
                                 {},
                                 {} };
-    return fine && store.desk().enqueue(request).result() && store.desk().addRecord(record).result()
+    return fine && fillLaterStates(store) && store.desk().enqueue(request).result()
+        && store.desk().addRecord(record).result()
         && store.desk()
                .saveDraft(u"customer/waiting"_s, { { u"notes"_s, u"half a line"_s } })
                .result();

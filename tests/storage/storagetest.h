@@ -20,12 +20,17 @@ using namespace Qt::StringLiterals;
 class TestStore
 {
 public:
-    TestStore() { reopen(); }
+    explicit TestStore(std::optional<DeskOwner> owner = {})
+        : m_owner(std::move(owner))
+    {
+        reopen();
+    }
 
     void reopen()
     {
         m_store.reset();
-        m_store = std::make_unique<Store>(Store::Options{ path(), u"device"_s, u"Amina"_s });
+        m_store =
+            std::make_unique<Store>(Store::Options{ path(), u"device"_s, u"Amina"_s, m_owner });
         m_opened = m_store->open().result();
     }
     void close() { m_store.reset(); }
@@ -37,6 +42,7 @@ public:
 
 private:
     QTemporaryDir m_directory;
+    std::optional<DeskOwner> m_owner;
     std::unique_ptr<Store> m_store;
     domain::Result<domain::Done> m_opened = domain::Done{};
 };

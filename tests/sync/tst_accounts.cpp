@@ -28,6 +28,7 @@ private slots:
     void rotatedKeyIsTaken();
     void forgottenConnectionLeavesNothing();
     void environmentKeyServesOneProcess();
+    void aDeskOfTheOtherEnvironmentIsNotOpened();
     void damagedFileIsSetAside();
 
 private:
@@ -240,6 +241,28 @@ void TestAccounts::environmentKeyServesOneProcess()
     }
     sync::Accounts without({ directory.path(), {} });
     QVERIFY(!answerOf(without.openAddress(sandbox.url())));
+}
+
+/// Its edits would go out with this connection's key.
+void TestAccounts::aDeskOfTheOtherEnvironmentIsNotOpened()
+{
+    SandboxProcess sandbox({ u"--customers"_s, u"5"_s, u"--key"_s, m_key });
+    QTemporaryDir demos, tests;
+    sync::Accounts demo({ demos.path(), {} });
+    sync::Accounts test({ tests.path(), m_key.toLatin1() });
+    answerOf(demo.openDemo(sandbox.url(), sandbox.key().toLatin1())).value()->close();
+    answerOf(test.openAddress(sandbox.url())).value()->close();
+    const auto deskUnder = [](const QTemporaryDir &directory) {
+        QDirIterator files(directory.path(), { u"desk.sqlite"_s }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        return files.next();
+    };
+    const QString desk = deskUnder(tests);
+    QVERIFY(QFile::remove(desk));
+    QVERIFY(QFile::copy(deskUnder(demos), desk));
+    const auto refused = answerOf(test.openAddress(sandbox.url()));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"demo"), qPrintable(refused.error().detail));
 }
 
 void TestAccounts::damagedFileIsSetAside()

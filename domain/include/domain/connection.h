@@ -12,6 +12,8 @@ namespace forecourt::domain {
 
 /// Live and test keys never share a database; the demo dealership is neither.
 enum class Environment { Live, Test, Demo };
+QString toKey(Environment environment);
+std::optional<Environment> environmentFromKey(QStringView key);
 
 /// A named CarStrel account. Holds no key: that is in the keychain under `id`.
 struct Connection

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/deskowner.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace forecourt::storage {
 
@@ -36,6 +38,7 @@ public:
         QString directory; ///< made where it is missing
         QString device; ///< id of this machine's installation, stamped on events
         QString person; ///< who sits here, stamped on events
+        std::optional<DeskOwner> owner = {}; ///< whose desk it is; nothing: not asked
     };
 
     explicit Store(Options options, QObject *parent = nullptr);
@@ -43,7 +46,8 @@ public:
     ~Store() override;
 
     /// Migrates, checks and lays the waiting edits anew over the mirror. Nothing else may be
-    /// called before it answered. A damaged or newer desk is refused, never overwritten.
+    /// called before it answered. A damaged or newer desk is refused, never overwritten; so is
+    /// one of the other environment.
     QFuture<domain::Result<domain::Done>> open();
 
     CustomerTable &customers() const;
@@ -61,7 +65,9 @@ public:
     QFuture<domain::Result<domain::Done>> backUpDesk(QString file);
     /// Checks the backup and lays it ready; the next open() puts it in the place of the desk,
     /// which is kept under another name. Requests that are made once and were still waiting in
-    /// it become `unknown`: they may have been sent since.
+    /// it become `unknown`: they may have been sent since. Another dealership's is refused, and
+    /// one of the other environment; of another connection to the same dealership (a new
+    /// computer) all that waits is held.
     QFuture<domain::Result<domain::Done>> stageRestore(QString file);
     struct Backup
     {
