@@ -5,11 +5,15 @@ set(UI_WINDOW
     window/pagetable.h
     window/pushwords.cpp
     window/pushwords.h
+    window/routes.cpp
+    window/routes.h
     window/startpage.cpp
     window/startpage.h
     window/statuspresenter.cpp
     window/statuspresenter.h
     window/undopresenter.cpp
     window/undopresenter.h
+    window/windowboxes.cpp
+    window/windowboxes.h
     window/windowcontroller.cpp
     include/ui/windowcontroller.h)

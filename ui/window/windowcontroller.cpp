@@ -2,36 +2,31 @@
 #include "ui/windowcontroller.h"
 
 #include "connect/connectdialog.h"
-#include "customers/customerspage.h"
 #include "dialogs/keepinghelp.h"
 #include "domain/enums.h"
-#include "import/importdialog.h"
-#include "inventory/inventorypage.h"
 #include "models/facets.h"
 #include "models/formatting.h"
 #include "models/outboxmodel.h"
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
-#include "people/peopledialogs.h"
 #include "settings/backupssection.h"
 #include "settings/restoredialog.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
-#include "testdrives/testdrivedialog.h"
-#include "testdrives/testdrivespage.h"
 #include "theme/tokens.h"
 #include "ui/theme.h"
 #include "window/appearance.h"
 #include "window/pagetable.h"
 #include "window/pushwords.h"
+#include "window/routes.h"
 #include "window/startpage.h"
 #include "window/statuspresenter.h"
 #include "window/undopresenter.h"
+#include "window/windowboxes.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPointer>
 #include <QSettings>
 
@@ -82,7 +77,6 @@ struct WindowController::Private
     PageContext context() const { return { *workspace, *session, accounts, *navigator, settings }; }
     void connectWindow();
     void connectNavigator();
-    void connectDialogs();
     void connectSession();
     void describeConnection();
     void tellPush(const sync::PushReport &report);
@@ -91,13 +85,6 @@ struct WindowController::Private
     void openConnect();
     void openConnectionMenu(const QPoint &place);
     void answerStatusClick(StatusItem item);
-    void explainProblem();
-    void showAbout();
-    template <typename PageType> PageType *front(QLatin1String id)
-    {
-        window.showPage(QString(id));
-        return qobject_cast<PageType *>(window.page(QString(id)));
-    }
 };
 
 void WindowController::Private::connectWindow()
@@ -116,7 +103,7 @@ void WindowController::Private::connectWindow()
             [this](const QPoint &place) { openConnectionMenu(place); });
     connect(&window, &MainWindow::statusClicked, q,
             [this](StatusItem item) { answerStatusClick(item); });
-    connect(&window, &MainWindow::aboutRequested, q, [this] { showAbout(); });
+    connect(&window, &MainWindow::aboutRequested, q, [this] { openAboutBox(window); });
     connect(&window, &MainWindow::helpRequested, q, [this] {
         auto *help = new KeepingHelp(&window);
         help->setAttribute(Qt::WA_DeleteOnClose);
@@ -135,21 +122,6 @@ void WindowController::Private::connectNavigator()
 {
     const auto *from = navigator.get();
     auto *to = scope.get();
-    connect(from, &Navigator::customerWanted, to, [this](const domain::CustomerId &id) {
-        front<CustomersPage>(customersPageId)->showCustomer(id);
-    });
-    connect(from, &Navigator::customersWanted, to, [this](const domain::CustomerQuery &query) {
-        front<CustomersPage>(customersPageId)->showQuery(query);
-    });
-    connect(from, &Navigator::vehicleWanted, to, [this](const domain::VehicleId &id) {
-        front<InventoryPage>(inventoryPageId)->showVehicle(id);
-    });
-    connect(from, &Navigator::vehiclesWanted, to, [this](const domain::VehicleQuery &query) {
-        front<InventoryPage>(inventoryPageId)->showQuery(query);
-    });
-    connect(from, &Navigator::testDriveWanted, to, [this](const domain::TestDriveId &id) {
-        front<TestDrivesPage>(testDrivesPageId)->showTestDrive(id);
-    });
     connect(from, &Navigator::connectionWanted, q, [this](const domain::ConnectionId &id) {
         if (id.isEmpty())
             emit q->demoWanted();
@@ -163,39 +135,13 @@ void WindowController::Private::connectNavigator()
         applyTheme(theme, settings);
         applyDensity(window, settings);
     });
-    connect(from, &Navigator::pageWanted, to, [this](const QString &id) { window.showPage(id); });
     connect(
         from, &Navigator::notice, to,
         [this](const QString &text, const QString &action, const std::function<void()> &onAction) {
             window.notify(text, action, onAction);
         });
     connect(from, &Navigator::stepNotice, undo, &UndoPresenter::tell);
-}
-
-void WindowController::Private::connectDialogs()
-{
-    const auto *from = navigator.get();
-    auto *to = scope.get();
-    connect(from, &Navigator::testDriveFormWanted, to, [this](const domain::TestDrive &draft) {
-        openTestDriveDialog(context(), draft, &window);
-    });
-    connect(from, &Navigator::newCustomerWanted, to,
-            [this] { openNewCustomerDialog(context(), &window); });
-    connect(from, &Navigator::customerImportWanted, to,
-            [this] { openImportDialog(context(), &window); });
-    connect(from, &Navigator::signInCheckWanted, to,
-            [this](const QString &email) { openSignInDialog(context(), email, &window); });
-    connect(from, &Navigator::newsletterWanted, to,
-            [this](const QString &email, const QString &name) {
-                openNewsletterDialog(context(), email, name, &window);
-            });
-    connect(from, &Navigator::officeMessageWanted, to,
-            [this](const domain::CustomerId &customer, const domain::VehicleId &vehicle) {
-                openOfficeDialog(context(), customer, vehicle, &window);
-            });
     connect(from, &Navigator::connectWanted, to, [this] { openConnect(); });
-    connect(from, &Navigator::settingsWanted, to,
-            [this] { window.showPage(QString(settingsPageId)); });
 }
 
 void WindowController::Private::connectSession()
@@ -305,8 +251,8 @@ void WindowController::Private::answerStatusClick(StatusItem item)
     switch (item) {
     case StatusItem::Connection:
     case StatusItem::Errors:
-        explainProblem();
-        return;
+        return session->status().lastError ? openProblemBox(*session, window)
+                                           : window.showPage(QString(activityPageId));
     case StatusItem::LastSync:
         session->syncNow();
         return;
@@ -322,47 +268,6 @@ void WindowController::Private::answerStatusClick(StatusItem item)
         window.showPage(QString(activityPageId));
         return;
     }
-}
-
-void WindowController::Private::explainProblem()
-{
-    const auto status = session->status();
-    if (!status.lastError) {
-        window.showPage(QString(activityPageId));
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("What is wrong"),
-                                status.lastError->explanation(), QMessageBox::Close, &window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QStringList more;
-    if (!status.lastError->serverMessage.isEmpty())
-        more.append(tr("The server says: %1").arg(status.lastError->serverMessage));
-    if (!status.lastError->detail.isEmpty())
-        more.append(status.lastError->detail);
-    box->setInformativeText(more.join(QLatin1Char('\n')));
-    auto *retry = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
-    connect(retry, &QAbstractButton::clicked, session, [this] { session->syncNow(); });
-    if (status.link == sync::Status::Link::NoKey || status.link == sync::Status::Link::KeyRefused) {
-        auto *keys = box->addButton(tr("Keys…"), QMessageBox::ActionRole);
-        connect(keys, &QAbstractButton::clicked, q,
-                [this] { window.showPage(QString(settingsPageId)); });
-    }
-    box->open();
-}
-
-void WindowController::Private::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Forecourt"),
-                                tr("Forecourt %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, &window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
-    box->setInformativeText(
-        tr("The desktop program for car dealerships on CarStrel.\nFree software under the GNU "
-           "General Public License, version 3 or later.\nIcons by Lucide (ISC)."));
-    box->open();
 }
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
@@ -384,7 +289,7 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     d->undo = new UndoPresenter(d->window, session, d->scope.get());
     d->navigator = std::make_unique<Navigator>();
     d->connectNavigator();
-    d->connectDialogs();
+    connectRoutes(d->context(), d->window, d->scope.get());
     d->connectSession();
     d->describeConnection();
     const auto last = d->settings.value(QStringLiteral("window/page")).toString();
