@@ -36,6 +36,16 @@ ApiError errorOfTurn(Turn::Kind kind, std::chrono::milliseconds pause)
     return error;
 }
 
+/// What an attempt counts for. The manager repeats a request without a body by itself where the
+/// server closes without an answer.
+int chargeOf(const Outcome &outcome, const Request &request)
+{
+    if (outcome.status == 0 && !outcome.sentMaybe)
+        return 0;
+    const bool maybeTwice = outcome.status == 0 && outcome.failure == Failure::Lost;
+    return maybeTwice && request.body.isEmpty() ? 2 : 1;
+}
+
 bool isHeaderSafe(const QByteArray &text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -126,6 +136,8 @@ QCoro::Task<Transport::Courier::MaybeAttempt> Transport::Courier::attempt(const 
     const Outcome &seen = tried->answer.outcome;
     const auto header = [&seen](const char *name) { return seen.header(name); };
     tried->limits = readLimits(seen.status, header, tried->answer.json, tried->receivedAt);
+    tried->limits.answered = seen.status != 0;
+    tried->limits.charge = chargeOf(seen, request);
     settle(*tried, ticket);
     record(request, url, seen, startedAt, number);
     co_return tried;

@@ -9,12 +9,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A limit reached without a word about when it ends.
-constexpr RateLedger::Moment unknownReset = 10s;
-constexpr RateLedger::Moment firstBackoff = 1s;
-constexpr RateLedger::Moment longestBackoff = 60s;
-// Two resets that differ by less than this are the same window, told at different times.
-constexpr RateLedger::Moment sameWindow = 2s;
+// Twice the longest window that providers name: one that nobody told is measured at its end.
+constexpr RateLedger::Moment shortestReach = 2h;
+// Where nothing is known of a server, so many go side by side at first, and near the counts that
+// providers name: what is on its way at the first refusal is refused as well.
+constexpr int carefulInFlight = 2;
+constexpr int acceptedForEachMore = 8;
+// Kept back where others were seen to use the same limit between two of our answers.
+constexpr int keptForOthers = 2;
 
 /// How much of a limit of `count` stays for those that matter more.
 int keptBack(Priority priority, int count)
@@ -30,110 +32,147 @@ int keptBack(Priority priority, int count)
     return 0;
 }
 
+RateLedger::Moment reachOf(const QList<RateWindow> &windows)
+{
+    RateLedger::Moment reach = shortestReach;
+    for (const RateWindow &window : windows)
+        reach = std::max(reach, window.span);
+    return reach;
+}
+
 } // namespace
 
 RateLedger::RateLedger(QList<RateWindow> windows)
-    : m_windows(std::move(windows))
+    : RateLedger(std::move(windows), {})
 {
 }
 
 RateLedger::RateLedger(QList<RateWindow> windows, State state)
     : m_windows(std::move(windows))
+    , m_reach(reachOf(m_windows))
     , m_state(std::move(state))
 {
+    for (RateWindow &window : m_windows)
+        window.count = std::min(window.count, CompletionLog::capacity);
 }
 
 RateLedger::Moment RateLedger::nextSendTime(Moment now, Priority priority) const
 {
-    Moment time = std::max(now, m_state.pausedUntil);
-    if (isProbing() && m_inFlight > 0)
+    if (allInFlight() >= mostInFlight(now))
         return never;
-    for (const RateWindow &window : m_windows)
-        time = std::max(time, windowOpens(window, now, keptBack(priority, window.count)));
-    if (const auto &budget = m_state.budget; budget && budget->until <= now) {
-        // The window that was used up has ended; how large the next one is, the first answer says.
-        if (budget->left <= 0 && m_inFlight > 0)
-            return never;
-    } else if (budget) {
-        const int kept = keptBack(priority, budget->total);
-        if (budget->left <= kept)
-            time = std::max(time, budget->until);
-    }
-    return time;
+    Moment time = std::max(now, pausedUntil());
+    const QList<RateWindow> known = windows();
+    for (const RateWindow &window : known)
+        time = std::max(time, windowOpens(window, now, priority));
+    return std::max(time, budgetOpens(now, priority));
 }
 
-RateLedger::Moment RateLedger::windowOpens(const RateWindow &window, Moment now, int kept) const
+/// Configured, or meant by a total that was told.
+QList<RateWindow> RateLedger::knownWindows() const
 {
-    const int room = window.count - kept - m_inFlight - 1;
+    const RateWindow told = presetWindow(m_state.known.toldTotal);
+    return m_windows.isEmpty() && told.count > 0 ? QList{ told } : m_windows;
+}
+
+/// All that are kept by the log.
+QList<RateWindow> RateLedger::windows() const
+{
+    QList<RateWindow> all = knownWindows();
+    if (const auto learned = m_state.known.learned.window())
+        all.append(*learned);
+    return all;
+}
+
+int RateLedger::taken(const RateWindow &window, Moment now) const
+{
+    return m_state.completed.since(now - window.span - 1ms);
+}
+
+int RateLedger::mostInFlight(Moment now) const
+{
+    const Knowledge &known = m_state.known;
+    if (isProbing() || known.monthIsNew)
+        return 1;
+    if (const auto learned = known.learned.window()) {
+        const int logged = taken(*learned, now) + allInFlight();
+        return known.learned.mostInFlight(logged);
+    }
+    if (!m_windows.isEmpty() || known.toldTotal > 0 || known.budget)
+        return std::numeric_limits<int>::max();
+    for (const RatePreset &preset : ratePresets) {
+        const int missing = preset.window.count - taken(preset.window, now) - allInFlight();
+        if (preset.window.span >= 1min && std::abs(missing) <= carefulInFlight)
+            return carefulInFlight;
+    }
+    return std::max<qint64>(carefulInFlight, known.accepted / acceptedForEachMore);
+}
+
+RateLedger::Moment RateLedger::windowOpens(const RateWindow &window, Moment now,
+                                           Priority priority) const
+{
+    const int kept = keptBack(priority, window.count);
+    const int room = window.count - kept - allInFlight() - 1;
     if (room < 0)
-        return window.count - kept > 0 || m_inFlight > 0 ? never : now + window.span;
-    const auto logged = qint64(m_state.completed.size());
-    if (logged <= room)
+        return window.count - kept > 0 || allInFlight() > 0 ? never : now + window.span;
+    return m_state.completed.opens(room, window.span, now);
+}
+
+RateLedger::Moment RateLedger::budgetOpens(Moment now, Priority priority) const
+{
+    const auto &budget = m_state.known.budget;
+    if (!budget)
         return now;
-    const Moment mustHaveLeft = m_state.completed[size_t(logged - room - 1)];
-    return std::max(now, mustHaveLeft + window.span + 1ms);
+    // The window that was used up has ended; how large the next one is, the first answer says.
+    if (budget->until <= now)
+        return budget->left <= 0 && allInFlight() > 0 ? never : now;
+    const int kept =
+        std::max(keptBack(priority, budget->total), budget->others ? keptForOthers : 0);
+    return budget->left <= kept ? budget->until : now;
 }
 
-RateLedger::Ticket RateLedger::started()
+std::optional<RateLedger::Standing> RateLedger::standing(Moment now) const
 {
-    ++m_inFlight;
-    if (m_state.budget)
-        --m_state.budget->left;
-    return { m_completedCount };
-}
-
-void RateLedger::finished(Ticket ticket, Moment now, const LimitReport &report)
-{
-    --m_inFlight;
-    Moment longest{ 0 };
-    for (const RateWindow &window : std::as_const(m_windows))
-        longest = std::max(longest, window.span);
-    if (longest > 0ms)
-        m_state.completed.push_back(now);
-    while (!m_state.completed.empty() && m_state.completed.front() + longest + 1ms < now)
-        m_state.completed.pop_front();
-
-    if (report.refused) {
-        ++m_state.refusalsInARow;
-        pause(now, report);
-    } else {
-        m_state.refusalsInARow = 0;
+    std::optional<Standing> tightest;
+    const auto consider = [&tightest](const Standing &found) {
+        if (!tightest || found.left < tightest->left)
+            tightest = found;
+    };
+    const QList<RateWindow> known = windows();
+    for (const RateWindow &window : known) {
+        const int used = taken(window, now);
+        const Moment reset = used > 0 ? m_state.completed.opens(used - 1, window.span, now) : now;
+        consider({ std::max(0, window.count - used - allInFlight()), window.count, reset });
     }
-    learn(ticket, now, report);
-    ++m_completedCount;
-}
-
-void RateLedger::pause(Moment now, const LimitReport &report)
-{
-    const int doublings = std::min(m_state.refusalsInARow - 1, 6);
-    Moment length = std::min(longestBackoff, firstBackoff * (1 << doublings));
-    if (report.retryAfter)
-        length = *report.retryAfter;
-    else if (report.resetIn)
-        length = *report.resetIn;
-    m_state.pausedUntil = std::max(m_state.pausedUntil, now + length);
-}
-
-void RateLedger::learn(Ticket ticket, Moment now, const LimitReport &report)
-{
-    if (m_state.budget && m_state.budget->until <= now)
-        m_state.budget.reset();
-    if (!report.remaining)
-        return;
-    if (!report.resetIn && *report.remaining > 0)
-        return;
-    // The server may have counted only after this answer whatever ran beside this request.
-    const qint64 uncounted = m_inFlight + (m_completedCount - ticket.completedBefore);
-    Budget told{ int(std::max<qint64>(0, *report.remaining - uncounted)), report.total.value_or(0),
-                 now + report.resetIn.value_or(unknownReset) };
-    const bool same =
-        m_state.budget && std::chrono::abs(m_state.budget->until - told.until) < sameWindow;
-    if (same) {
-        // Both are lower bounds of what is left, so the higher one is the better.
-        told.left = std::max(told.left, m_state.budget->left);
-        told.until = std::max(told.until, m_state.budget->until);
+    if (const auto &budget = m_state.known.budget; budget && budget->until > now)
+        consider({ std::max(0, budget->left), budget->total, budget->until });
+    if (tightest && pausedUntil() > now) {
+        tightest->left = 0;
+        tightest->resetsAt = std::max(tightest->resetsAt, pausedUntil());
     }
-    m_state.budget = told;
+    return tightest;
+}
+
+std::optional<int> RateLedger::left(Moment now) const
+{
+    const auto found = standing(now);
+    return found ? std::optional(found->left) : std::nullopt;
+}
+
+std::optional<int> RateLedger::total(Moment now) const
+{
+    const auto found = standing(now);
+    return found && found->total > 0 ? std::optional(found->total) : std::nullopt;
+}
+
+RateLedger::Moment RateLedger::resetsAt(Moment now) const
+{
+    const auto found = standing(now);
+    return found ? found->resetsAt : std::max(now, pausedUntil());
+}
+
+bool RateLedger::isQuotaUsedUp() const
+{
+    return quota().level() == domain::RequestQuota::Level::UsedUp;
 }
 
 } // namespace forecourt::network

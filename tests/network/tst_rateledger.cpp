@@ -1,85 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/rateledger.h"
+#include "limitsimulation.h"
 
 #include <QtTest>
 
-#include <deque>
-#include <map>
-#include <random>
-
-using namespace std::chrono_literals;
-using forecourt::network::LimitReport;
-using forecourt::network::Priority;
-using forecourt::network::RateLedger;
-using forecourt::network::RateWindow;
-using Moment = RateLedger::Moment;
-
-namespace {
-
-/// A server with a rolling window, as strict as one can be; it shares nothing with the ledger.
-class ReferenceServer
-{
-public:
-    ReferenceServer(int count, Moment span)
-        : m_count(count)
-        , m_span(span)
-    {
-    }
-    bool take(Moment now)
-    {
-        while (!m_taken.empty() && m_taken.front() <= now - m_span)
-            m_taken.pop_front();
-        if (int(m_taken.size()) >= m_count)
-            return false;
-        m_taken.push_back(now);
-        return true;
-    }
-
-private:
-    int m_count;
-    Moment m_span;
-    std::deque<Moment> m_taken;
-};
-
-struct Simulated
-{
-    int taken = 0;
-    int refused = 0;
-};
-
-/// Six requests at most in flight, each counted by the server somewhere within its time.
-Simulated simulate(RateLedger &ledger, ReferenceServer &server, Moment length)
-{
-    std::mt19937 random(7);
-    std::uniform_int_distribution<int> leg(5, 400);
-    std::multimap<Moment, std::pair<int, RateLedger::Ticket>> events; // 0 arrives, 1 is back
-    Simulated result;
-    Moment now{ 0 };
-    while (now < length) {
-        while (ledger.inFlight() < 6 && ledger.nextSendTime(now) <= now)
-            events.emplace(now + Moment(leg(random)), std::pair(0, ledger.started()));
-        const Moment next = ledger.inFlight() < 6 ? ledger.nextSendTime(now) : RateLedger::never;
-        if (events.empty() || next < events.begin()->first) {
-            now = next;
-            continue;
-        }
-        const auto [time, event] = *events.begin();
-        events.erase(events.begin());
-        now = time;
-        if (event.first == 0) {
-            const bool taken = server.take(now);
-            ++(taken ? result.taken : result.refused);
-            events.emplace(now + Moment(leg(random)), std::pair(taken ? 1 : 2, event.second));
-        } else {
-            LimitReport report;
-            report.refused = event.first == 2;
-            ledger.finished(event.second, now, report);
-        }
-    }
-    return result;
-}
-
-} // namespace
+using namespace forecourt::test;
 
 class TestRateLedger : public QObject
 {
@@ -90,8 +14,8 @@ private slots:
     {
         RateLedger ledger({ RateWindow{ 1000, 300s } });
         ReferenceServer server(1000, 300s);
-        const Simulated hour = simulate(ledger, server, 1h);
-        QCOMPARE(hour.refused, 0);
+        const Simulated hour = simulate(ledger, server, {});
+        QCOMPARE(hour.refused(), 0);
         QVERIFY2(hour.taken >= 11'900, qPrintable(QString::number(hour.taken)));
     }
 
@@ -99,7 +23,7 @@ private slots:
     {
         RateLedger ledger({ RateWindow{ 1000, 300s }, RateWindow{ 10, 1s } });
         ReferenceServer second(10, 1s);
-        QCOMPARE(simulate(ledger, second, 60s).refused, 0);
+        QCOMPARE(simulate(ledger, second, { .until = 60s }).refused(), 0);
     }
 
     void countsWhatIsInFlight()
