@@ -2,6 +2,7 @@
 #include "control.h"
 
 #include "api.h"
+#include "churn.h"
 #include "customerjson.h"
 #include "dealership.h"
 #include "fault.h"
@@ -69,6 +70,11 @@ Reply changeFaults(const Controls &controls, const Request &request, const QByte
     return controls.faults.replace(specs, errorText) ? done() : errorReply(400, errorText.toUtf8());
 }
 
+Reply changeChurn(const Controls &controls, const Request &request, const QByteArray &)
+{
+    return controls.churn.set(objectIn(request)) ? done() : errorReply(400, "kinds are not known");
+}
+
 Reply showState(const Controls &controls, const Request &, const QByteArray &)
 {
     Dealership &dealership = controls.dealership;
@@ -78,6 +84,7 @@ Reply showState(const Controls &controls, const Request &, const QByteArray &)
     json.field("editedCustomers", dealership.customers.editedCount());
     json.field("requests", controls.log.count()).field("refused", controls.api.limiter().refused());
     json.field("faults", controls.faults.doneCount());
+    json.field("churned", controls.churn.changesDone());
     json.field("letters", dealership.engagement.letters());
     json.field("testDrives", dealership.engagement.testDrives());
     json.key("subscribers").beginArray();
@@ -223,6 +230,7 @@ constexpr ControlRoute ControlRoutes[] = {
     {"POST", "/_sandbox/reset-counters", resetCounters},
     {"GET", "/_sandbox/state", showState},
     {"POST", "/_sandbox/faults", changeFaults},
+    {"POST", "/_sandbox/churn", changeChurn},
     {"POST", "/_sandbox/limit", changeLimit},
     {"POST", "/_sandbox/options", changeOptions},
     {"POST", "/_sandbox/customers", addCustomer},

@@ -6,6 +6,7 @@
 namespace forecourt::sandbox {
 
 class Api;
+class Churn;
 class FaultBook;
 class FaultRelay;
 class RequestLog;
@@ -18,6 +19,7 @@ struct Controls
     Api &api;
     FaultBook &faults;
     FaultRelay &relay;
+    Churn &churn;
 };
 
 /** What tests steer the demo with, under /_sandbox; needs no key. */

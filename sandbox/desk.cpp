@@ -24,6 +24,7 @@ Desk::Desk(Dealership &dealership, QObject *parent)
     : QObject(parent)
     , m_dealership(dealership)
     , m_api(dealership)
+    , m_churn(dealership)
 {
 }
 
@@ -67,6 +68,7 @@ void Desk::answerWith(const Fault &fault, const Request &request, quint16 remote
 
 void Desk::answerNow(const Request &request, quint16 remotePort, const Done &done)
 {
+    m_churn.beforeAnswer();
     if (const auto fault = m_faults.next(request)) {
         answerWith(*fault, request, remotePort, done);
         return;
@@ -99,7 +101,7 @@ void Desk::drawAside(const Request &request, const Done &done)
 void Desk::answer(const Request &request, quint16 remotePort, Done done)
 {
     if (request.path.startsWith("/_sandbox/")) {
-        done(answerControl({ m_dealership, m_log, m_api, m_faults, *m_relay }, request));
+        done(answerControl({ m_dealership, m_log, m_api, m_faults, *m_relay, m_churn }, request));
         return;
     }
     const int latency = m_dealership.options.latencyMs;

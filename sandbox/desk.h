@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api.h"
+#include "churn.h"
 #include "dealership.h"
 #include "fault.h"
 #include "requestlog.h"
@@ -40,6 +41,7 @@ private:
     Api m_api;
     RequestLog m_log;
     FaultBook m_faults;
+    Churn m_churn;
     FaultRelay *m_relay = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "mirrorpull.h"
 
 #include "await.h"
+#include "listpass.h"
 #include "storage/customertable.h"
 #include "storage/smalltables.h"
 #include "storage/vehicletable.h"
@@ -12,32 +13,63 @@
 namespace forecourt::sync {
 
 using domain::ApiError;
+using domain::Result;
 
 namespace {
 
-// As many as the transport sends at once; more would only wait there.
-constexpr int pagesAtOnce = 6;
-constexpr int rowsPerPage = 100;
 // A page is stored while the next ones are fetched, but answers must not pile up in memory.
 constexpr int storingAtOnce = 24;
+
+// Once is enough where the server keeps its order. Where rows are missing after that, other pages
+// and then another order are tried, at most so often.
+constexpr Reading readings[] = { { 100, 0 }, { 93, 0 }, { 100, 1 } };
+
+struct Order
+{
+    const char *field;
+    const char *direction;
+};
+// Oldest first: who registers meanwhile comes at the end and shifts nobody.
+constexpr Order customerOrders[] = { { "createdDate", "ASC" }, { "totalSpent", "ASC" } };
+constexpr Order vehicleOrders[] = { { "createdDate", "asc" }, { "name", "asc" } };
 
 ApiError cancelled()
 {
     return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
+template <typename Row> Slice sliceOf(const network::Page<Row> &page, const PageQuestion &asked)
+{
+    Slice slice;
+    slice.page = page.page.value_or(asked.page);
+    slice.limit = qMax(1, page.limit.value_or(asked.limit));
+    const int before = (slice.page - 1) * slice.limit;
+    const int rows = int(page.rows.size()) + page.skipped;
+    // Without a total the list goes on for as long as its pages are full.
+    const int atLeast = rows >= slice.limit ? before + rows + 1 : before + rows;
+    slice.total = page.total.value_or(atLeast);
+    for (const Row &row : page.rows)
+        slice.marks.append(qHash(row.id.value, size_t(0)));
+    return slice;
+}
+
 } // namespace
 
-/// The state that the walkers of one pass share.
-template <typename Row> struct MirrorPull::Pass
+/// What a pass over one list asks and where its rows go.
+template <typename Row> struct MirrorPull::List
 {
+    using Answer = network::CarStrelClient::Answer<network::Page<Row>>;
+    using Stored = QFuture<domain::Result<storage::TableDelta>>;
+
     QString part;
-    qint64 number = 0;
-    int nextPage = 2;
-    int pages = 0;
-    int done = 0;
-    std::optional<ApiError> error;
-    QList<QFuture<domain::Result<storage::TableDelta>>> storing;
+    std::function<Answer(PageQuestion)> fetch;
+    std::function<Stored(QList<Row>, qint64, QDateTime)> put;
+    std::function<Stored(qint64)> finish;
+    ListFacts *facts = nullptr;
+    QFuture<int> known; ///< rows in the mirror
+    qint64 number = QDateTime::currentMSecsSinceEpoch();
+    std::unique_ptr<ListPass> pass;
+    QList<Stored> storing;
 };
 
 MirrorPull::MirrorPull(network::CarStrelClient &client, storage::Store &store, Progress progress)
@@ -47,77 +79,97 @@ MirrorPull::MirrorPull(network::CarStrelClient &client, storage::Store &store, P
 {
 }
 
-/// Takes the next page until there is none; several of these run side by side.
-template <typename Row, typename Fetch, typename Put>
-QCoro::Task<void> MirrorPull::walk(std::shared_ptr<Pass<Row>> pass, Fetch fetch, Put put)
+template <typename Row>
+QCoro::Task<Result<Slice>> MirrorPull::readPage(List<Row> *list, PageQuestion asked)
 {
     const QPointer<QObject> self(this);
-    while (!m_stopped && !pass->error && pass->nextPage <= pass->pages) {
-        // As old as the question: an edit that was sent meanwhile is newer than the answer.
-        const auto asked = QDateTime::currentDateTimeUtc();
-        auto page = co_await cancellable(self, fetch(pass->nextPage++));
-        if (!page)
-            co_return;
-        if (!*page) {
-            pass->error = page->error();
-            co_return;
-        }
-        auto &answer = page->value();
-        // The list may have grown while it was read.
-        pass->pages = qMax(pass->pages, answer.totalPages.value_or(pass->pages));
-        pass->storing.append(put(std::move(answer.rows), pass->number, asked));
-        m_progress(pass->part, ++pass->done, pass->pages);
-        if (pass->storing.size() > storingAtOnce) {
-            const auto stored = co_await cancellable(self, pass->storing.takeFirst());
-            if (!stored)
-                co_return;
-            if (!*stored)
-                pass->error = stored->error();
-        }
-    }
-}
-
-template <typename Row, typename Fetch, typename Put, typename Finish>
-MirrorPull::Outcome MirrorPull::pull(QString part, Fetch fetch, Put put, Finish finish)
-{
-    const QPointer<QObject> self(this);
-    auto pass = std::make_shared<Pass<Row>>();
-    pass->part = part;
-    pass->number = QDateTime::currentMSecsSinceEpoch();
-    m_progress(part, 0, 0);
-
-    const auto asked = QDateTime::currentDateTimeUtc();
-    auto first = co_await cancellable(self, fetch(1));
-    if (!first)
-        co_return cancelled();
-    if (!*first)
-        co_return first->error();
-    const auto &page = first->value();
-    const int limit = qMax(1, page.limit.value_or(rowsPerPage));
-    pass->pages = page.totalPages.value_or((page.total.value_or(0) + limit - 1) / limit);
-    pass->storing.append(put(page.rows, pass->number, asked));
-    m_progress(part, pass->done = 1, pass->pages);
-
-    std::vector<QCoro::Task<void>> walkers;
-    for (int i = 0; i < pagesAtOnce; ++i)
-        walkers.push_back(walk<Row>(pass, fetch, put));
-    for (auto &walker : walkers) {
-        co_await std::move(walker);
-        if (!self)
-            co_return cancelled();
-    }
-    while (!pass->storing.isEmpty()) {
-        const auto stored = co_await cancellable(self, pass->storing.takeFirst());
-        if (!stored)
-            co_return cancelled();
-        if (!*stored && !pass->error)
-            pass->error = stored->error();
-    }
-    if (pass->error)
-        co_return pass->error;
     if (m_stopped)
         co_return cancelled();
-    const auto finished = co_await cancellable(self, finish(pass->number));
+    // As old as the question: an edit that was sent meanwhile is newer than the answer.
+    const auto askedAt = QDateTime::currentDateTimeUtc();
+    auto page = co_await cancellable(self, list->fetch(asked));
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    auto &answer = page->value();
+    Slice slice = sliceOf(answer, asked);
+    list->storing.append(list->put(std::move(answer.rows), list->number, askedAt));
+    if (list->storing.size() > storingAtOnce) {
+        const auto stored = co_await cancellable(self, list->storing.takeFirst());
+        if (!stored)
+            co_return cancelled();
+        if (!*stored)
+            co_return stored->error();
+    }
+    co_return slice;
+}
+
+template <typename Row> void MirrorPull::prepare(List<Row> *list)
+{
+    const auto read = [this, list](PageQuestion asked) { return readPage<Row>(list, asked); };
+    const auto tell = [this, list](int done, int total) { m_progress(list->part, done, total); };
+    list->pass = std::make_unique<ListPass>(read, tell);
+}
+
+/// Until every row that is sure to be there was seen, or it is clear that this cannot be had.
+template <typename Row> MirrorPull::Outcome MirrorPull::readAll(List<Row> *list)
+{
+    const QPointer<QObject> self(this);
+    int expected = list->facts->total;
+    const auto known = co_await cancellable(self, list->known);
+    if (!known)
+        co_return cancelled();
+    if (expected < 0)
+        expected = *known;
+    for (const auto &reading : readings) {
+        auto running = list->pass->run(reading, expected);
+        const auto error = co_await std::move(running);
+        if (error)
+            co_return error;
+        if (list->pass->isComplete())
+            break;
+        expected = list->pass->total();
+    }
+    co_return std::nullopt;
+}
+
+template <typename Row> MirrorPull::Outcome MirrorPull::storeAll(List<Row> *list)
+{
+    const QPointer<QObject> self(this);
+    std::optional<ApiError> error;
+    while (!list->storing.isEmpty()) {
+        const auto stored = co_await cancellable(self, list->storing.takeFirst());
+        if (!stored)
+            co_return cancelled();
+        if (!*stored && !error)
+            error = stored->error();
+    }
+    co_return error;
+}
+
+template <typename Row> MirrorPull::Outcome MirrorPull::pull(std::unique_ptr<List<Row>> list)
+{
+    const QPointer<QObject> self(this);
+    m_progress(list->part, 0, 0);
+    prepare<Row>(list.get());
+    auto reading = readAll<Row>(list.get());
+    const auto error = co_await std::move(reading);
+    if (!self)
+        co_return cancelled();
+    auto storing = storeAll<Row>(list.get());
+    const auto notStored = co_await std::move(storing);
+    if (!self)
+        co_return cancelled();
+    if (error || notStored)
+        co_return error ? error : notStored;
+    list->facts->total = list->pass->total();
+    list->facts->seen = list->pass->seen();
+    list->facts->isCertain = list->pass->isCertain();
+    // A pass that knows that it missed some counts nobody as missed.
+    if (!list->pass->isComplete())
+        co_return std::nullopt;
+    const auto finished = co_await cancellable(self, list->finish(list->number));
     if (!finished)
         co_return cancelled();
     if (!*finished)
@@ -127,39 +179,44 @@ MirrorPull::Outcome MirrorPull::pull(QString part, Fetch fetch, Put put, Finish 
 
 MirrorPull::Outcome MirrorPull::customers()
 {
-    auto fetch = [this](int page) {
+    auto list = std::make_unique<List<domain::Customer>>();
+    list->part = QCoreApplication::translate("Sync", "Customers");
+    list->facts = &m_customers;
+    list->known = m_store.customers().count();
+    list->fetch = [this](PageQuestion asked) {
         network::CustomersRequest request;
-        request.page = page;
-        request.limit = rowsPerPage;
-        // Oldest first: who registers meanwhile comes at the end and shifts nobody.
-        request.sortBy = QStringLiteral("createdDate");
-        request.sortOrder = QStringLiteral("ASC");
+        request.page = asked.page;
+        request.limit = asked.limit;
+        request.sortBy = QString::fromLatin1(customerOrders[asked.order].field);
+        request.sortOrder = QString::fromLatin1(customerOrders[asked.order].direction);
         return m_client.customers(request);
     };
-    auto put = [this](QList<domain::Customer> rows, qint64 pass, QDateTime at) {
+    list->put = [this](QList<domain::Customer> rows, qint64 pass, QDateTime at) {
         return m_store.customers().putPage(std::move(rows), pass, at);
     };
-    auto finish = [this](qint64 pass) { return m_store.customers().finishPass(pass); };
-    return pull<domain::Customer>(QCoreApplication::translate("Sync", "Customers"), fetch, put,
-                                  finish);
+    list->finish = [this](qint64 pass) { return m_store.customers().finishPass(pass); };
+    return pull<domain::Customer>(std::move(list));
 }
 
 MirrorPull::Outcome MirrorPull::vehicles()
 {
-    auto fetch = [this](int page) {
+    auto list = std::make_unique<List<domain::Vehicle>>();
+    list->part = QCoreApplication::translate("Sync", "Vehicles");
+    list->facts = &m_vehicles;
+    list->known = m_store.vehicles().count();
+    list->fetch = [this](PageQuestion asked) {
         network::VehiclesRequest request;
-        request.page = page;
-        request.limit = rowsPerPage;
-        request.sort = QStringLiteral("createdDate");
-        request.order = QStringLiteral("asc");
+        request.page = asked.page;
+        request.limit = asked.limit;
+        request.sort = QString::fromLatin1(vehicleOrders[asked.order].field);
+        request.order = QString::fromLatin1(vehicleOrders[asked.order].direction);
         return m_client.vehicles(request);
     };
-    auto put = [this](QList<domain::Vehicle> rows, qint64 pass, QDateTime at) {
+    list->put = [this](QList<domain::Vehicle> rows, qint64 pass, QDateTime at) {
         return m_store.vehicles().putPage(std::move(rows), pass, at);
     };
-    auto finish = [this](qint64 pass) { return m_store.vehicles().finishPass(pass); };
-    return pull<domain::Vehicle>(QCoreApplication::translate("Sync", "Vehicles"), fetch, put,
-                                 finish);
+    list->finish = [this](qint64 pass) { return m_store.vehicles().finishPass(pass); };
+    return pull<domain::Vehicle>(std::move(list));
 }
 
 MirrorPull::Outcome MirrorPull::statistics()

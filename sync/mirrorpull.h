@@ -7,8 +7,21 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace forecourt::sync {
+
+struct PageQuestion;
+struct Slice;
+
+/// How the last complete reading of a list ended.
+struct ListFacts
+{
+    int total = -1; ///< by the server's word; -1: not read yet
+    int seen = 0; ///< different rows that it gave
+    bool isCertain = false; ///< nothing can have slipped through between its pages
+    bool isComplete() const { return isCertain && seen >= total; }
+};
 
 /// Brings customers, vehicles, statistics and posts into the mirror, one complete pass at a time.
 class MirrorPull : public QObject
@@ -24,20 +37,25 @@ public:
     Outcome vehicles();
     Outcome statistics();
     Outcome news();
+    const ListFacts &customerFacts() const { return m_customers; }
+    const ListFacts &vehicleFacts() const { return m_vehicles; }
     /// The pages that are under way still arrive; no further one is asked for.
     void stop() { m_stopped = true; }
     void start() { m_stopped = false; }
 
 private:
-    template <typename Row> struct Pass;
-    template <typename Row, typename Fetch, typename Put>
-    QCoro::Task<void> walk(std::shared_ptr<Pass<Row>> pass, Fetch fetch, Put put);
-    template <typename Row, typename Fetch, typename Put, typename Finish>
-    Outcome pull(QString part, Fetch fetch, Put put, Finish finish);
+    template <typename Row> struct List;
+    template <typename Row>
+    QCoro::Task<domain::Result<Slice>> readPage(List<Row> *list, PageQuestion asked);
+    template <typename Row> void prepare(List<Row> *list);
+    template <typename Row> Outcome readAll(List<Row> *list);
+    template <typename Row> Outcome storeAll(List<Row> *list);
+    template <typename Row> Outcome pull(std::unique_ptr<List<Row>> list);
 
     network::CarStrelClient &m_client;
     storage::Store &m_store;
     Progress m_progress;
+    ListFacts m_customers, m_vehicles;
     bool m_stopped = false;
 };
 
