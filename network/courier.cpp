@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier.h"
 
+#include "ledgerplace.h"
 #include "limitreport.h"
 #include "offload.h"
 #include "redaction.h"
@@ -27,6 +28,9 @@ constexpr qsizetype smallBody = 4096;
 
 ApiError errorOfTurn(Turn::Kind kind, std::chrono::milliseconds pause)
 {
+    if (kind == Turn::Kind::QuotaUsedUp)
+        return ApiError::notPossible(u"the month's maximum of requests is used up, and a person "
+                                     "has to say whether more may be sent"_s);
     ApiError error;
     error.kind = kind == Turn::Kind::Offline ? ApiError::Kind::Offline
         : kind == Turn::Kind::TooLong        ? ApiError::Kind::RateLimited
@@ -62,7 +66,10 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 Transport::Courier::Courier(Options options, Transport *owner)
     : m_options(std::move(options))
     , m_owner(owner)
-    , m_queue(m_options.maximumInFlight, m_options.windows)
+    , m_queue(m_options.maximumInFlight,
+              ledgerPath(m_options.ledgerDirectory, m_options.baseUrl, m_options.product,
+                         m_options.key),
+              m_options.windows)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -218,7 +225,10 @@ OneShot<Outcome> Transport::Courier::start(const Request &request, const QUrl &u
 
 void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticket)
 {
+    const domain::RequestQuota quotaBefore = ledger().quota();
     m_queue.finished(ticket, attempt.limits);
+    if (m_owner && ledger().quota() != quotaBefore)
+        emit m_owner->quotaChanged(ledger().quota());
     if (attempt.limits.refused)
         ++m_counters.refused;
     const LimitReport &limits = attempt.limits;

@@ -20,6 +20,7 @@ public:
 
     void cancelAll();
     void setOffline(bool offline);
+    void permitBeyondMaximum() { m_queue.permitBeyondMaximum(); }
     void close();
     bool isOffline() const { return m_offline; }
     const Options &options() const { return m_options; }

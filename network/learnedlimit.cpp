@@ -75,6 +75,12 @@ void LearnedLimit::accepted(int logged, Moment now)
         raise(now);
 }
 
+void LearnedLimit::shift(Moment by)
+{
+    m_refusedAt += by;
+    m_raiseAt += by;
+}
+
 void LearnedLimit::rest(Moment now)
 {
     const auto length = 2 * m_window.span * (1 << std::min(m_failures, mostDoublings));

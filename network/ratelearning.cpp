@@ -27,6 +27,16 @@ Moment withMargin(Moment span)
 
 } // namespace
 
+void RateLedger::Knowledge::shift(Moment by)
+{
+    pausedUntil += by;
+    refusedSince += by;
+    measuredFrom += by;
+    if (budget)
+        budget->until += by;
+    learned.shift(by);
+}
+
 RateLedger::Ticket RateLedger::started()
 {
     ++m_inFlight;

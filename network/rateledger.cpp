@@ -58,7 +58,7 @@ RateLedger::RateLedger(QList<RateWindow> windows, State state)
 
 RateLedger::Moment RateLedger::nextSendTime(Moment now, Priority priority) const
 {
-    if (allInFlight() >= mostInFlight(now))
+    if (isQuotaUsedUp() || allInFlight() >= mostInFlight(now))
         return never;
     Moment time = std::max(now, pausedUntil());
     const QList<RateWindow> known = windows();
@@ -172,7 +172,7 @@ RateLedger::Moment RateLedger::resetsAt(Moment now) const
 
 bool RateLedger::isQuotaUsedUp() const
 {
-    return quota().level() == domain::RequestQuota::Level::UsedUp;
+    return !m_isBeyondPermitted && quota().level() == domain::RequestQuota::Level::UsedUp;
 }
 
 } // namespace forecourt::network

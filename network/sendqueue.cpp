@@ -9,12 +9,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-RateLedger::Moment monotonicNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
-
 /// How long a request stands still because the server said so before its caller hears of it.
 std::chrono::milliseconds patience(Priority priority)
 {
@@ -31,9 +25,9 @@ std::chrono::milliseconds patience(Priority priority)
 
 } // namespace
 
-SendQueue::SendQueue(int maximumInFlight, QList<RateWindow> windows)
+SendQueue::SendQueue(int maximumInFlight, const QString &ledgerPath, QList<RateWindow> windows)
     : m_maximumInFlight(std::max(1, maximumInFlight))
-    , m_ledger(std::move(windows))
+    , m_ledger(ledgerPath, std::move(windows))
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -42,7 +36,7 @@ SendQueue::SendQueue(int maximumInFlight, QList<RateWindow> windows)
 
 OneShot<Turn> SendQueue::wait(Priority priority, std::chrono::milliseconds delay)
 {
-    Waiter waiter{ priority, ++m_number, monotonicNow() + delay, {} };
+    Waiter waiter{ priority, ++m_number, m_ledger.now() + delay, {} };
     OneShot<Turn> turn = waiter.turn;
     m_waiting.push_back(std::move(waiter));
     pump();
@@ -52,7 +46,7 @@ OneShot<Turn> SendQueue::wait(Priority priority, std::chrono::milliseconds delay
 void SendQueue::finished(RateLedger::Ticket ticket, const LimitReport &report)
 {
     --m_granted;
-    m_ledger.finished(ticket, monotonicNow(), report);
+    m_ledger.finished(ticket, report);
     pump();
 }
 
@@ -65,12 +59,13 @@ void SendQueue::endAll(Turn::Kind kind)
 
 std::chrono::milliseconds SendQueue::pauseLeft() const
 {
-    return std::max(0ms, m_ledger.pausedUntil() - monotonicNow());
+    return std::max(0ms, ledger().pausedUntil() - m_ledger.now());
 }
 
 void SendQueue::pump()
 {
-    const auto now = monotonicNow();
+    const auto now = m_ledger.now();
+    releaseBeyondQuota();
     releaseImpatient(now);
     RateLedger::Moment ledgerTime = now;
     while (m_granted < m_maximumInFlight) {
@@ -81,21 +76,39 @@ void SendQueue::pump()
         if (next->priority == Priority::Background && m_maximumInFlight > 1
             && m_granted >= m_maximumInFlight - 1)
             break;
-        ledgerTime = m_ledger.nextSendTime(now, next->priority);
-        if (ledgerTime > now)
+        const SharedLedger::Offer offer = m_ledger.take(next->priority);
+        ledgerTime = offer.askAt;
+        if (!offer.ticket)
             break;
         ++m_granted;
         OneShot<Turn> turn = next->turn;
         m_waiting.erase(next);
-        turn.set(Turn{ Turn::Kind::Yours, m_ledger.started() });
+        turn.set(Turn{ Turn::Kind::Yours, *offer.ticket });
+        ledgerTime = now;
     }
     wakeAt(now, ledgerTime);
     announce(now, ledgerTime);
 }
 
+void SendQueue::permitBeyondMaximum()
+{
+    m_ledger.permitBeyondMaximum();
+    pump();
+}
+
+void SendQueue::releaseBeyondQuota()
+{
+    // Asked again, since the month may have ended meanwhile; and what is on its way may turn out
+    // to be counted already.
+    if (ledger().isQuotaUsedUp())
+        m_ledger.refresh();
+    if (ledger().isQuotaUsedUp() && ledger().inFlight() == 0)
+        endAll(Turn::Kind::QuotaUsedUp);
+}
+
 void SendQueue::releaseImpatient(RateLedger::Moment now)
 {
-    const auto pause = m_ledger.pausedUntil() - now;
+    const auto pause = ledger().pausedUntil() - now;
     std::erase_if(m_waiting, [pause](Waiter &waiter) {
         if (pause <= patience(waiter.priority))
             return false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/rateledger.h"
 #include "oneshot.h"
+#include "sharedledger.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -16,7 +16,7 @@ namespace forecourt::network {
 /// Whether a request may go now; `ticket` goes back with finished() where it is its turn.
 struct Turn
 {
-    enum class Kind { Yours, Cancelled, Offline, TooLong };
+    enum class Kind { Yours, Cancelled, Offline, TooLong, QuotaUsedUp };
     Kind kind = Kind::Cancelled;
     RateLedger::Ticket ticket = {};
 };
@@ -27,14 +27,17 @@ class SendQueue : public QObject
 {
     Q_OBJECT
 public:
-    SendQueue(int maximumInFlight, QList<RateWindow> windows);
+    /// An empty path shares the ledger with nobody.
+    SendQueue(int maximumInFlight, const QString &ledgerPath, QList<RateWindow> windows);
 
     /// `Yours` must be answered by finished(). Not before `delay` has passed.
     OneShot<Turn> wait(Priority priority, std::chrono::milliseconds delay = {});
     void finished(RateLedger::Ticket ticket, const LimitReport &report);
     /// Everybody who waits gets this answer.
     void endAll(Turn::Kind kind);
-    const RateLedger &ledger() const { return m_ledger; }
+    const RateLedger &ledger() const { return m_ledger.rules(); }
+    /// A person's word that the month's maximum may be exceeded.
+    void permitBeyondMaximum();
     /// Until when the ledger holds everything back; nothing where it does not.
     std::chrono::milliseconds pauseLeft() const;
 
@@ -51,13 +54,14 @@ private:
         OneShot<Turn> turn;
     };
     void pump();
+    void releaseBeyondQuota();
     void releaseImpatient(RateLedger::Moment now);
     std::vector<Waiter>::iterator best(RateLedger::Moment now);
     void wakeAt(RateLedger::Moment now, RateLedger::Moment ledgerTime);
     void announce(RateLedger::Moment now, RateLedger::Moment ledgerTime);
 
     int m_maximumInFlight;
-    RateLedger m_ledger;
+    SharedLedger m_ledger;
     std::vector<Waiter> m_waiting;
     qint64 m_number = 0;
     int m_granted = 0; ///< turns given whose request has not ended

@@ -36,6 +36,11 @@ bool Transport::isOffline() const
     return d->isOffline();
 }
 
+void Transport::permitBeyondMaximum()
+{
+    d->permitBeyondMaximum();
+}
+
 const RateLedger &Transport::ledger() const
 {
     return d->ledger();

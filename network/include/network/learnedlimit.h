@@ -32,6 +32,8 @@ public:
     void refused(int taken, Moment now);
     /// Accepted, as the last of `logged` in the learned window.
     void accepted(int logged, Moment now);
+    /// Where the point that times are counted from has moved.
+    void shift(Moment by);
 
 private:
     void rest(Moment now);

@@ -64,6 +64,9 @@ public:
         std::optional<Budget> budget;
         LearnedLimit learned;
         domain::RequestQuota quota;
+
+        /// Where the point that times are counted from has moved.
+        void shift(Moment by);
     };
     struct State
     {
@@ -91,8 +94,10 @@ public:
     bool isProbing() const { return m_state.known.refusalsInARow > 0; }
     /// Nothing goes before; in the past where nothing holds.
     Moment pausedUntil() const { return m_state.known.pausedUntil; }
-    /// The month's maximum is reached: nothing goes at all until the month ends.
+    /// The month's maximum is reached: nothing goes at all until the month ends, or a person
+    /// permits it.
     bool isQuotaUsedUp() const;
+    void permitBeyondMaximum() { m_isBeyondPermitted = true; }
     const domain::RequestQuota &quota() const { return m_state.known.quota; }
     /// Another month has begun, so what was used is not known any more.
     void forgetQuotaUsed();
@@ -108,6 +113,8 @@ public:
     /// For processes that share one: what others know, have in flight and have completed.
     void adopt(const Knowledge &known) { m_state.known = known; }
     void setElsewhere(int inFlight) { m_elsewhere = inFlight; }
+    int elsewhere() const { return m_elsewhere; }
+    qint64 completedCount() const { return m_completedCount; }
     void completedElsewhere(Moment moment);
     void forgetCompleted() { m_state.completed.clear(); }
 
@@ -141,6 +148,7 @@ private:
     State m_state;
     int m_inFlight = 0;
     int m_elsewhere = 0;
+    bool m_isBeyondPermitted = false;
     qint64 m_completedCount = 0;
 };
 

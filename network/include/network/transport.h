@@ -57,6 +57,10 @@ public:
         std::chrono::milliseconds deadline{ 60'000 };
         int maximumInFlight = 6;
         QList<RateWindow> windows; ///< known limits; what the server tells is learned besides
+        /// Where what is known of limits is kept and shared with the user's other processes;
+        /// empty: nowhere.
+        QString ledgerDirectory;
+        QString product; ///< where a key has limits for several
     };
     static constexpr qint64 maximumBodyBytes = 64 * 1024 * 1024;
 
@@ -69,6 +73,8 @@ public:
     /// While offline nothing is sent and what waits ends as `Offline`; what runs may finish.
     void setOffline(bool offline);
     bool isOffline() const;
+    /// A person's word that the month's maximum may be exceeded, for as long as this lives.
+    void permitBeyondMaximum();
     const RateLedger &ledger() const;
     QUrl baseUrl() const;
 
@@ -85,6 +91,7 @@ signals:
     void requestFinished(const forecourt::domain::RequestRecord &record);
     /// The limit as the server or the ledger tells it; -1 where not known.
     void limitChanged(int remaining, int total, const QDateTime &resetAt);
+    void quotaChanged(const forecourt::domain::RequestQuota &quota);
     /// Sending waits until then; an invalid time when it goes on.
     void waitingUntil(const QDateTime &time);
 
