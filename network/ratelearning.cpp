@@ -81,6 +81,23 @@ qint64 RateLedger::uncounted(Ticket ticket) const
     return allInFlight() + std::max<qint64>(0, m_completedCount - ticket.completedBefore);
 }
 
+/// Whether a window that the log keeps allows so many.
+bool RateLedger::isLogged(int total) const
+{
+    return std::any_of(m_windows.begin(), m_windows.end(),
+                       [total](const RateWindow &window) { return window.count == total; });
+}
+
+/// Whether nobody else can have taken any of what is missing: all that ended of late, is on its
+/// way or is this one may have been counted.
+bool RateLedger::isByUsAlone(int remaining, int total, Moment now) const
+{
+    return std::any_of(m_windows.begin(), m_windows.end(), [&](const RateWindow &window) {
+        return window.count == total
+            && remaining >= window.count - taken(window, now) - allInFlight() - 1;
+    });
+}
+
 void RateLedger::readBudget(Ticket ticket, Moment now, const LimitReport &report)
 {
     Knowledge &known = m_state.known;
@@ -97,7 +114,11 @@ void RateLedger::readBudget(Ticket ticket, Moment now, const LimitReport &report
     told.left = int(std::max<qint64>(0, *report.remaining - uncounted(ticket)));
     told.total = report.total.value_or(0);
     told.until = now + report.resetIn.value_or(unknownReset);
-    told.others = held && held->others;
+    if (isByUsAlone(*report.remaining, told.total, now)) {
+        known.budget.reset(); // the log knows better
+        return;
+    }
+    told.others = isLogged(told.total) || (held && held->others);
     if (known.budget && std::chrono::abs(known.budget->until - told.until) < sameWindow) {
         // Both are lower bounds of what is left, so the higher one is the better, unless
         // somebody else has taken some.

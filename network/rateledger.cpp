@@ -123,8 +123,10 @@ RateLedger::Moment RateLedger::budgetOpens(Moment now, Priority priority) const
     if (!budget)
         return now;
     // The window that was used up has ended; how large the next one is, the first answer says.
-    if (budget->until <= now)
-        return budget->left <= 0 && allInFlight() > 0 ? never : now;
+    if (budget->until <= now) {
+        const int most = budget->others ? 1 : std::max(1, budget->left);
+        return allInFlight() >= most ? never : now;
+    }
     const int kept =
         std::max(keptBack(priority, budget->total), budget->others ? keptForOthers : 0);
     return budget->left <= kept ? budget->until : now;

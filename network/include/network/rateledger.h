@@ -134,6 +134,8 @@ private:
     std::optional<Standing> standing(Moment now) const;
 
     void count(Moment now, int charge);
+    bool isLogged(int total) const;
+    bool isByUsAlone(int remaining, int total, Moment now) const;
     void readBudget(Ticket ticket, Moment now, const LimitReport &report);
     void readQuota(Ticket ticket, const LimitReport &report);
     void refused(Ticket ticket, Moment now, const LimitReport &report);
