@@ -24,6 +24,7 @@ Request pagedRequest(const QString &path, int page, int limit, Priority priority
     Request request = getRequest(path, priority);
     addParameter(request.query, "page"_L1, page);
     addParameter(request.query, "limit"_L1, limit);
+    request.waitsOut = page > 1; // else the pages before would have been read in vain
     return request;
 }
 
@@ -235,14 +236,16 @@ Answer<SignIn> CarStrelClient::registerCustomer(Registration registration)
 Answer<SignIn> CarStrelClient::login(QString email, QString password)
 {
     const QJsonObject body{ { u"email"_s, email }, { u"password"_s, password } };
-    return call<SignIn>(m_transport, sendRequest("POST", u"/external/auth/login"_s, body),
-                        signInFrom);
+    Request request = sendRequest("POST", u"/external/auth/login"_s, body);
+    request.asCustomer = true;
+    return call<SignIn>(m_transport, std::move(request), signInFrom);
 }
 
 Answer<Profile> CarStrelClient::me(QByteArray accessToken)
 {
     Request request = getRequest(u"/external/auth/me"_s, Priority::Action);
     request.bearer = accessToken;
+    request.asCustomer = true;
     return call<Profile>(m_transport, std::move(request), profileFrom);
 }
 

@@ -3,10 +3,10 @@
 
 #include "ledgerplace.h"
 #include "limitreport.h"
+#include "monotonic.h"
 #include "offload.h"
 #include "redaction.h"
-
-#include "domain/connection.h"
+#include "stamping.h"
 
 #include <QLoggingCategory>
 #include <QNetworkProxy>
@@ -47,18 +47,22 @@ int chargeOf(const Outcome &outcome, const Request &request)
     if (outcome.status == 0 && !outcome.sentMaybe)
         return 0;
     const bool maybeTwice = outcome.status == 0 && outcome.failure == Failure::Lost;
-    return maybeTwice && request.body.isEmpty() ? 2 : 1;
+    return std::max(outcome.timesSent, maybeTwice && request.body.isEmpty() ? 2 : 1);
 }
 
-bool isHeaderSafe(const QByteArray &text)
+LimitReport notSentReport()
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    LimitReport report;
+    report.answered = false;
+    report.charge = 0;
+    return report;
 }
 
-bool sameOrigin(const QUrl &a, const QUrl &b)
+/// Nothing that was sent can have arrived, or its answer was lost: the link is to blame.
+bool isLinkFailure(Failure failure)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port()
-        && a.userInfo().isEmpty();
+    return failure == Failure::NotConnected || failure == Failure::Lost
+        || failure == Failure::TimedOut || failure == Failure::Certificate;
 }
 
 } // namespace
@@ -76,51 +80,137 @@ Transport::Courier::Courier(Options options, Transport *owner)
     // Plain http is for this machine only, and no proxy may see its key.
     if (m_options.baseUrl.scheme() == "http"_L1)
         m_manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    QObject::connect(&m_queue, &SendQueue::waitingUntil, owner, &Transport::waitingUntil);
+    QObject::connect(&m_queue, &SendQueue::heldChanged, &m_manager, [this] { announce(); });
+    QObject::connect(&m_gate, &Gate::changed, &m_manager, [this] { gateChanged(); });
+    QObject::connect(&m_gate, &Gate::questionWanted, &m_manager,
+                     [this] { ask(shared_from_this()); });
 }
 
 QCoro::Task<domain::Result<Reply>> Transport::Courier::send(std::shared_ptr<Courier> self,
                                                             Request request)
 {
-    const QUrl url = self->urlOf(request);
-    if (const auto error = self->objection(request, url))
+    const QUrl url = urlOf(request, self->m_options.baseUrl);
+    if (const auto error = objectionTo(request, url, self->m_options))
         co_return *error;
-    const int cancellations = self->m_cancellations;
-    std::chrono::milliseconds delay{ 0 };
-    for (int number = 1;; ++number) {
-        const Turn turn = co_await self->m_queue.wait(request.priority, delay);
+    if (const auto error = self->refusalAtGate(request))
+        co_return *error;
+    OneShot<domain::Result<Reply>> answer = self->join(request, url);
+    co_return co_await answer;
+}
+
+OneShot<domain::Result<Reply>> Transport::Courier::join(const Request &request, const QUrl &url)
+{
+    const JoinedCall::Waiter waiter{ request.priority, request.waitsOut, {} };
+    if (const Call running = m_calls.equalTo(request, url)) {
+        running->waiters.push_back(waiter);
+        m_queue.setPriority(running->place, running->priority());
+    } else {
+        const Call call = m_calls.add(request, url);
+        call->waiters.push_back(waiter);
+        run(shared_from_this(), call);
+    }
+    return waiter.answer;
+}
+
+QCoro::Task<void> Transport::Courier::run(std::shared_ptr<Courier> self, Call call)
+{
+    const domain::Result<Reply> result = co_await self->perform(call);
+    self->m_calls.remove(call);
+    call->answer(result);
+}
+
+QCoro::Task<domain::Result<Reply>> Transport::Courier::perform(Call call)
+{
+    const int cancellations = m_cancellations;
+    Tries tries;
+    for (;;) {
+        const Place place{ call->priority(), tries.delay };
+        Queued queued = m_queue.wait(place);
+        call->place = queued.number;
+        const Turn turn = co_await queued.turn;
+        call->place = 0;
         if (turn.kind != Turn::Kind::Yours)
-            co_return errorOfTurn(turn.kind, self->m_queue.pauseLeft());
-        if (cancellations != self->m_cancellations) {
-            self->m_queue.finished(turn.ticket, {});
+            co_return errorOfTurn(turn.kind, m_queue.pauseLeft());
+        if (cancellations != m_cancellations || call->waiters.empty()) {
+            m_queue.finished(turn.ticket, notSentReport());
             co_return errorOfTurn(Turn::Kind::Cancelled, {});
         }
-        const MaybeAttempt tried = co_await self->attempt(request, url, turn.ticket, number);
+        const MaybeAttempt tried = co_await sendOnce(call, turn.ticket, ++tries.sent);
         if (!tried)
             co_return errorOfTurn(Turn::Kind::Cancelled, {});
         const Answer &answer = tried->answer;
         if (answer.outcome.failure == Failure::None)
             co_return Reply{ answer.outcome.status, answer.outcome.body, answer.json,
                              tried->receivedAt };
-        const Verdict verdict = verdictOn(answer.outcome.failure, request.repeat);
-        const bool again = verdict == Verdict::Again || verdict == Verdict::WhenAllowed;
-        if (!again || number == maximumTries || cancellations != self->m_cancellations) {
-            ApiError error = errorOf(answer, verdict == Verdict::Doubtful);
-            error.retryAfter = tried->limits.retryAfter;
-            co_return error;
-        }
-        ++self->m_counters.retries;
-        delay = backoff(number, QRandomGenerator::global()->generateDouble());
-        delay = std::max(delay, tried->limits.retryAfter.value_or(delay));
-        if (self->m_offline)
+        if (answer.outcome.status == 401 && !call->request.asCustomer)
+            co_return co_await errorOfKey(call->url, answer);
+        if (cancellations != m_cancellations || !mayRepeat(*call, *tried, tries))
+            co_return finalError(*call, *tried);
+        if (m_offline)
             co_return errorOfTurn(Turn::Kind::Offline, {});
+        call->isSent = false;
+        gateChanged(); // whoever has no patience is told now
+        if (call->waiters.empty())
+            co_return errorOfTurn(Turn::Kind::Cancelled, {});
     }
 }
 
-QCoro::Task<Transport::Courier::MaybeAttempt> Transport::Courier::attempt(const Request &request,
-                                                                          const QUrl &url,
-                                                                          RateLedger::Ticket ticket,
-                                                                          int number)
+QCoro::Task<Transport::Courier::MaybeAttempt>
+Transport::Courier::sendOnce(Call call, RateLedger::Ticket ticket, int number)
+{
+    const bool isWrite = call->request.repeat != Repeat::Get;
+    if (number == 1)
+        m_budget.earn();
+    call->isSent = true;
+    if (isWrite)
+        m_calls.closeSent();
+    MaybeAttempt tried = co_await attempt(call->request, call->url, ticket, number);
+    if (isWrite)
+        m_calls.closeSent();
+    if (tried) {
+        const Answer &answer = tried->answer;
+        if (toldBy(answer.outcome.failure) == Tells::Down)
+            m_trouble = errorOf(answer, false);
+        m_gate.note(answer.outcome.failure);
+    }
+    co_return tried;
+}
+
+bool Transport::Courier::mayRepeat(const JoinedCall &call, const Attempt &tried, Tries &tries)
+{
+    const Verdict verdict = verdictOn(tried.answer.outcome.failure, call.request.repeat);
+    if (verdict != Verdict::Again && verdict != Verdict::WhenAllowed)
+        return false;
+    const bool isOutage = m_gate.state() == Gate::State::Outage;
+    const bool waitsOut = isOutage && call.waitsOut() && tries.outages < maximumOutages;
+    if (!waitsOut && tries.sent - tries.outages >= maximumTries)
+        return false;
+    if (isOutage) { // it stands still until the gate opens, and then goes on
+        ++tries.outages;
+        tries.delay = {};
+    } else if (verdict == Verdict::Again && !m_budget.take(monotonicNow())) {
+        return false;
+    } else {
+        tries.delay = backoff(tries.sent, QRandomGenerator::global()->generateDouble());
+        tries.delay = std::max(tries.delay, tried.limits.retryAfter.value_or(tries.delay));
+    }
+    ++m_counters.retries;
+    return true;
+}
+
+ApiError Transport::Courier::finalError(const JoinedCall &call, const Attempt &tried)
+{
+    const Failure failure = tried.answer.outcome.failure;
+    const bool isDoubtful = verdictOn(failure, call.request.repeat) == Verdict::Doubtful;
+    ApiError error = errorOf(tried.answer, isDoubtful);
+    error.retryAfter = tried.limits.retryAfter;
+    if (isLinkFailure(failure) && m_owner)
+        m_gate.gaveUp();
+    return error;
+}
+
+QCoro::Task<Transport::Courier::MaybeAttempt>
+Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket, int number)
 {
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     Outcome outcome = co_await start(request, url);
@@ -150,73 +240,11 @@ QCoro::Task<Transport::Courier::MaybeAttempt> Transport::Courier::attempt(const 
     co_return tried;
 }
 
-std::optional<ApiError> Transport::Courier::objection(const Request &request, const QUrl &url) const
-{
-    ApiError error;
-    if (!m_owner) {
-        error.kind = ApiError::Kind::Cancelled;
-        return error;
-    }
-    if (!domain::isAllowedBaseUrl(m_options.baseUrl)) {
-        error.kind = m_options.baseUrl.scheme() == "http"_L1 ? ApiError::Kind::Insecure
-                                                             : ApiError::Kind::NotPossible;
-        error.detail = u"the base URL is neither https nor on this machine"_s;
-        return error;
-    }
-    if (!url.isValid() || !sameOrigin(url, m_options.baseUrl))
-        return ApiError::notPossible(u"the path does not lie below the base URL"_s);
-    if (!isHeaderSafe(m_options.key.reveal()) || !isHeaderSafe(request.bearer))
-        return ApiError::notPossible(u"the key or token cannot stand in a header"_s);
-    if (m_offline) {
-        error.kind = ApiError::Kind::Offline;
-        return error;
-    }
-    return std::nullopt;
-}
-
-QUrl Transport::Courier::urlOf(const Request &request) const
-{
-    if (!request.path.startsWith(u'/'))
-        return {};
-    QByteArray text = m_options.baseUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)
-                          .toEncoded(QUrl::FullyEncoded);
-    while (text.endsWith('/'))
-        text.chop(1);
-    text += request.path.toUtf8();
-    if (!request.query.isEmpty()) {
-        // QUrlQuery leaves a plus as it is, which servers read as a space.
-        QByteArray query = request.query.toString(QUrl::FullyEncoded).toLatin1();
-        text += '?' + query.replace('+', "%2B");
-    }
-    return QUrl::fromEncoded(text, QUrl::StrictMode);
-}
-
-QNetworkRequest Transport::Courier::stamped(const Request &request, const QUrl &url) const
-{
-    QNetworkRequest stamped(url);
-    stamped.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    stamped.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    stamped.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    stamped.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    stamped.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    stamped.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    stamped.setDecompressedSafetyCheckThreshold(maximumBodyBytes);
-    stamped.setRawHeader("Accept", "application/json");
-    stamped.setRawHeader("User-Agent", "Forecourt/" FORECOURT_VERSION);
-    if (!m_options.key.isEmpty())
-        stamped.setRawHeader("x-api-key", m_options.key.reveal());
-    if (!request.bearer.isEmpty())
-        stamped.setRawHeader("Authorization", "Bearer " + request.bearer);
-    return stamped;
-}
-
 OneShot<Outcome> Transport::Courier::start(const Request &request, const QUrl &url)
 {
     const Exchange::Limits limits{ m_options.idleLimit, m_options.deadline, maximumBodyBytes };
-    auto *exchange =
-        new Exchange(m_manager, stamped(request, url), request.method, request.body, limits);
+    auto *exchange = new Exchange(m_manager, stamped(request, url, m_options.key), request.method,
+                                  request.body, limits);
     m_running.removeIf([](const QPointer<Exchange> &old) { return !old; });
     m_running.append(exchange);
     ++m_counters.requests;
@@ -229,6 +257,7 @@ void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticke
     m_queue.finished(ticket, attempt.limits);
     if (m_owner && ledger().quota() != quotaBefore)
         emit m_owner->quotaChanged(ledger().quota());
+    announce();
     if (attempt.limits.refused)
         ++m_counters.refused;
     const LimitReport &limits = attempt.limits;
@@ -264,6 +293,7 @@ void Transport::Courier::record(const Request &request, const QUrl &url, const O
 void Transport::Courier::cancelAll()
 {
     ++m_cancellations;
+    m_calls.closeAll();
     m_queue.endAll(Turn::Kind::Cancelled);
     for (const QPointer<Exchange> &exchange : std::exchange(m_running, {})) {
         if (exchange)
@@ -271,16 +301,31 @@ void Transport::Courier::cancelAll()
     }
 }
 
+void Transport::Courier::cancelWaiting(Priority priority)
+{
+    release([priority](const JoinedCall::Waiter &waiter) { return waiter.priority == priority; },
+            errorOfTurn(Turn::Kind::Cancelled, {}));
+}
+
+void Transport::Courier::permitBeyondMaximum()
+{
+    m_queue.permitBeyondMaximum();
+    announce();
+}
+
 void Transport::Courier::setOffline(bool offline)
 {
     m_offline = offline;
+    m_gate.rest();
     if (offline)
         m_queue.endAll(Turn::Kind::Offline);
+    announce();
 }
 
 void Transport::Courier::close()
 {
     m_owner = nullptr;
+    m_gate.rest();
     cancelAll();
 }
 

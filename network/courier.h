@@ -2,6 +2,9 @@
 #pragma once
 
 #include "answer.h"
+#include "gate.h"
+#include "joinedcall.h"
+#include "network/retrybudget.h"
 #include "network/transport.h"
 #include "sendqueue.h"
 
@@ -11,7 +14,7 @@ namespace forecourt::network {
 
 /// What a Transport is made of. Every call that runs holds it, so that a Transport can go at any
 /// time; after close() it only lets them end.
-class Transport::Courier
+class Transport::Courier : public std::enable_shared_from_this<Transport::Courier>
 {
 public:
     Courier(Options options, Transport *owner);
@@ -19,10 +22,14 @@ public:
     static QCoro::Task<domain::Result<Reply>> send(std::shared_ptr<Courier> self, Request request);
 
     void cancelAll();
+    void cancelWaiting(Priority priority);
+    void askNow() { m_gate.hopes(); }
+    void askKeyAgain() { m_gate.askKeyAgain(); }
     void setOffline(bool offline);
-    void permitBeyondMaximum() { m_queue.permitBeyondMaximum(); }
+    void permitBeyondMaximum();
     void close();
     bool isOffline() const { return m_offline; }
+    Hold hold() const { return m_hold; }
     const Options &options() const { return m_options; }
     const RateLedger &ledger() const { return m_queue.ledger(); }
     Counters counters() const { return m_counters; }
@@ -35,12 +42,36 @@ private:
         QDateTime receivedAt;
     };
     using MaybeAttempt = std::optional<Attempt>;
-    QCoro::Task<MaybeAttempt> attempt(const Request &request, const QUrl &url,
-                                      RateLedger::Ticket ticket, int number);
-    /// Why a request may not even be tried.
-    std::optional<domain::ApiError> objection(const Request &request, const QUrl &url) const;
-    QUrl urlOf(const Request &request) const;
-    QNetworkRequest stamped(const Request &request, const QUrl &url) const;
+    using Call = JoinedCalls::Call;
+
+    /// How often a call was sent, and why again.
+    struct Tries
+    {
+        int sent = 0;
+        int outages = 0;
+        std::chrono::milliseconds delay{ 0 };
+    };
+
+    OneShot<domain::Result<Reply>> join(const Request &request, const QUrl &url);
+    static QCoro::Task<void> run(std::shared_ptr<Courier> self, Call call);
+    QCoro::Task<domain::Result<Reply>> perform(Call call);
+    QCoro::Task<MaybeAttempt> sendOnce(Call call, RateLedger::Ticket ticket, int number);
+    QCoro::Task<MaybeAttempt> attempt(Request request, QUrl url, RateLedger::Ticket ticket,
+                                      int number);
+    bool mayRepeat(const JoinedCall &call, const Attempt &tried, Tries &tries);
+    domain::ApiError finalError(const JoinedCall &call, const Attempt &tried);
+
+    // While not everything may go: couriergate.cpp.
+    static QCoro::Task<void> ask(std::shared_ptr<Courier> self);
+    Request question() const;
+    std::optional<domain::ApiError> refusalAtGate(const Request &request);
+    QCoro::Task<domain::ApiError> errorOfKey(QUrl url, Answer answer);
+    Gate::Finding findingOf(const MaybeAttempt &tried) const;
+    void gateChanged();
+    void releaseImpatient();
+    void release(const JoinedCalls::Choice &whom, const domain::ApiError &error);
+    void announce();
+
     OneShot<Outcome> start(const Request &request, const QUrl &url);
     void settle(const Attempt &attempt, RateLedger::Ticket ticket);
     void record(const Request &request, const QUrl &url, const Outcome &outcome,
@@ -49,9 +80,17 @@ private:
     Options m_options;
     Transport *m_owner; ///< null once it is gone
     SendQueue m_queue;
+    Gate m_gate;
+    RetryBudget m_budget;
+    JoinedCalls m_calls;
+    domain::ApiError m_trouble; ///< of the last request that met an outage
+    domain::ApiError m_keyTrouble;
     QNetworkAccessManager m_manager;
     QList<QPointer<Exchange>> m_running;
     Counters m_counters;
+    Hold m_hold = Hold::None;
+    QDateTime m_heldUntil;
+    std::optional<std::chrono::milliseconds> m_outageSince;
     bool m_offline = false;
     int m_cancellations = 0;
     qint64 m_lastRecordId = 0;

@@ -51,7 +51,10 @@ void Exchange::watch()
 {
     const auto awake = [this] { m_idle.start(m_limits.idle); };
     connect(m_reply, &QNetworkReply::encrypted, this, awake);
-    connect(m_reply, &QNetworkReply::requestSent, this, awake);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this, awake] {
+        ++m_timesSent;
+        awake();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, awake);
     connect(m_reply, &QNetworkReply::uploadProgress, this, awake);
     connect(m_reply, &QNetworkReply::readyRead, this, [this, awake] {
@@ -97,6 +100,7 @@ void Exchange::conclude()
     m_deadline.stop();
     Outcome outcome;
     outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    outcome.timesSent = m_timesSent;
     outcome.headers = m_reply->rawHeaderPairs();
     outcome.body = std::move(m_received);
     judge(outcome);

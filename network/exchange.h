@@ -24,6 +24,7 @@ struct Outcome
     QList<QNetworkReply::RawHeaderPair> headers;
     QString detail;
     bool sentMaybe = false;
+    int timesSent = 0; ///< as far as the manager tells: it repeats a read by itself
 
     QByteArray header(const char *name) const;
 };
@@ -60,6 +61,7 @@ private:
     QByteArray m_received;
     Failure m_stoppedBy = Failure::None;
     QString m_stopDetail;
+    int m_timesSent = 0;
     bool m_concluded = false;
     OneShot<Outcome> m_outcome;
 };

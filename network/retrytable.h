@@ -32,41 +32,57 @@ enum class Verdict {
     Doubtful, ///< it may have taken effect: never send again, report as Unknown
 };
 
+/// What it says about the server as a whole.
+enum class Tells { Up, Down, Nothing };
+
 struct RetryRule
 {
     Failure failure;
     Verdict get, patch, post;
+    Tells tells;
 };
 
 /// A repeated GET harms nobody. A PATCH is never repeated here, only by the caller, who fetches
 /// and merges anew before. A POST is not either, except where it certainly did not arrive.
+// clang-format off
 inline constexpr std::array retryTable{
-    //        failure                 GET                   PATCH                 POST
-    RetryRule{ Failure::None, Verdict::Final, Verdict::Final, Verdict::Final },
-    RetryRule{ Failure::NotConnected, Verdict::Again, Verdict::Final, Verdict::Again },
-    RetryRule{ Failure::Lost, Verdict::Again, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::TimedOut, Verdict::Again, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::NotJson, Verdict::Again, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::TooLarge, Verdict::Final, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::RateLimited, Verdict::WhenAllowed, Verdict::Final, Verdict::WhenAllowed },
-    RetryRule{ Failure::ServerError, Verdict::Again, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::Refused, Verdict::Final, Verdict::Final, Verdict::Final },
-    RetryRule{ Failure::Redirected, Verdict::Final, Verdict::Final, Verdict::Doubtful },
-    RetryRule{ Failure::Certificate, Verdict::Final, Verdict::Final, Verdict::Final },
-    RetryRule{ Failure::Cancelled, Verdict::Final, Verdict::Final, Verdict::Final },
+    //                  failure        GET                   PATCH           POST                  the server
+    RetryRule{ Failure::None,          Verdict::Final,       Verdict::Final, Verdict::Final,       Tells::Up },
+    RetryRule{ Failure::NotConnected,  Verdict::Again,       Verdict::Final, Verdict::Again,       Tells::Down },
+    RetryRule{ Failure::Lost,          Verdict::Again,       Verdict::Final, Verdict::Doubtful,    Tells::Down },
+    RetryRule{ Failure::TimedOut,      Verdict::Again,       Verdict::Final, Verdict::Doubtful,    Tells::Down },
+    RetryRule{ Failure::NotJson,       Verdict::Again,       Verdict::Final, Verdict::Doubtful,    Tells::Down },
+    RetryRule{ Failure::TooLarge,      Verdict::Final,       Verdict::Final, Verdict::Doubtful,    Tells::Up },
+    RetryRule{ Failure::RateLimited,   Verdict::WhenAllowed, Verdict::Final, Verdict::WhenAllowed, Tells::Up },
+    RetryRule{ Failure::ServerError,   Verdict::Again,       Verdict::Final, Verdict::Doubtful,    Tells::Down },
+    RetryRule{ Failure::Refused,       Verdict::Final,       Verdict::Final, Verdict::Final,       Tells::Up },
+    RetryRule{ Failure::Redirected,    Verdict::Final,       Verdict::Final, Verdict::Doubtful,    Tells::Nothing },
+    RetryRule{ Failure::Certificate,   Verdict::Final,       Verdict::Final, Verdict::Final,       Tells::Down },
+    RetryRule{ Failure::Cancelled,     Verdict::Final,       Verdict::Final, Verdict::Final,       Tells::Nothing },
 };
+// clang-format on
 
 inline constexpr int maximumTries = 4;
+/// How often one request waits out an outage that it met.
+inline constexpr int maximumOutages = 3;
 inline constexpr std::chrono::milliseconds backoffBase{ 500 };
 inline constexpr std::chrono::milliseconds backoffCap{ 20'000 };
 
+constexpr const RetryRule &ruleOf(Failure failure)
+{
+    return *std::find_if(retryTable.begin(), retryTable.end(),
+                         [failure](const RetryRule &rule) { return rule.failure == failure; });
+}
+
 constexpr Verdict verdictOn(Failure failure, Repeat repeat)
 {
-    const auto rule = std::find_if(retryTable.begin(), retryTable.end(),
-                                   [failure](const RetryRule &r) { return r.failure == failure; });
-    if (rule == retryTable.end())
-        return Verdict::Final;
-    return repeat == Repeat::Get ? rule->get : repeat == Repeat::Patch ? rule->patch : rule->post;
+    const RetryRule &rule = ruleOf(failure);
+    return repeat == Repeat::Get ? rule.get : repeat == Repeat::Patch ? rule.patch : rule.post;
+}
+
+constexpr Tells toldBy(Failure failure)
+{
+    return ruleOf(failure).tells;
 }
 
 /// Full jitter: anything between nothing and the doubled base, so that desks that failed

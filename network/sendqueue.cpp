@@ -34,13 +34,44 @@ SendQueue::SendQueue(int maximumInFlight, const QString &ledgerPath, QList<RateW
     connect(&m_wake, &QTimer::timeout, this, &SendQueue::pump);
 }
 
-OneShot<Turn> SendQueue::wait(Priority priority, std::chrono::milliseconds delay)
+Queued SendQueue::wait(Place place)
 {
-    Waiter waiter{ priority, ++m_number, m_ledger.now() + delay, {} };
-    OneShot<Turn> turn = waiter.turn;
+    Waiter waiter{ place, ++m_number, m_ledger.now() + place.delay, {} };
+    const Queued queued{ waiter.number, waiter.turn };
     m_waiting.push_back(std::move(waiter));
     pump();
-    return turn;
+    return queued;
+}
+
+void SendQueue::setPriority(qint64 number, Priority priority)
+{
+    const auto found = find(number);
+    if (found == m_waiting.end() || found->place.priority == priority)
+        return;
+    found->place.priority = priority;
+    pump();
+}
+
+void SendQueue::withdraw(qint64 number)
+{
+    const auto found = find(number);
+    if (found == m_waiting.end())
+        return;
+    found->turn.set(Turn{ Turn::Kind::Cancelled });
+    m_waiting.erase(found);
+    pump();
+}
+
+void SendQueue::hold(bool held)
+{
+    m_isHeld = held;
+    pump();
+}
+
+std::vector<SendQueue::Waiter>::iterator SendQueue::find(qint64 number)
+{
+    return std::find_if(m_waiting.begin(), m_waiting.end(),
+                        [number](const Waiter &waiter) { return waiter.number == number; });
 }
 
 void SendQueue::finished(RateLedger::Ticket ticket, const LimitReport &report)
@@ -73,10 +104,10 @@ void SendQueue::pump()
         if (next == m_waiting.end())
             break;
         // The last place is kept free for people.
-        if (next->priority == Priority::Background && m_maximumInFlight > 1
+        if (next->place.priority == Priority::Background && m_maximumInFlight > 1
             && m_granted >= m_maximumInFlight - 1)
             break;
-        const SharedLedger::Offer offer = m_ledger.take(next->priority);
+        const SharedLedger::Offer offer = m_ledger.take(next->place.priority);
         ledgerTime = offer.askAt;
         if (!offer.ticket)
             break;
@@ -110,7 +141,7 @@ void SendQueue::releaseImpatient(RateLedger::Moment now)
 {
     const auto pause = ledger().pausedUntil() - now;
     std::erase_if(m_waiting, [pause](Waiter &waiter) {
-        if (pause <= patience(waiter.priority))
+        if (pause <= patience(waiter.place.priority))
             return false;
         waiter.turn.set(Turn{ Turn::Kind::TooLong });
         return true;
@@ -121,10 +152,10 @@ std::vector<SendQueue::Waiter>::iterator SendQueue::best(RateLedger::Moment now)
 {
     auto found = m_waiting.end();
     for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it) {
-        if (it->notBefore > now)
+        if (it->notBefore > now || (m_isHeld && !it->place.isQuestion))
             continue;
-        if (found == m_waiting.end() || it->priority > found->priority
-            || (it->priority == found->priority && it->number < found->number))
+        if (found == m_waiting.end() || it->place.priority > found->place.priority
+            || (it->place.priority == found->place.priority && it->number < found->number))
             found = it;
     }
     return found;
@@ -147,15 +178,17 @@ void SendQueue::wakeAt(RateLedger::Moment now, RateLedger::Moment ledgerTime)
 
 void SendQueue::announce(RateLedger::Moment now, RateLedger::Moment ledgerTime)
 {
-    const bool waits = ledgerTime != RateLedger::never && ledgerTime > now + 1s;
-    if (!waits && !m_announced.isValid())
+    Held held;
+    if (ledgerTime != RateLedger::never && ledgerTime > now + 1s) {
+        held.by = ledger().pausedUntil() > now ? Held::By::Server : Held::By::Window;
+        held.until = QDateTime::currentDateTimeUtc().addMSecs((ledgerTime - now).count());
+    }
+    const bool same = held.by == m_held.by
+        && (held.by == Held::By::Nothing || std::abs(m_held.until.msecsTo(held.until)) < 1000);
+    if (same)
         return;
-    const QDateTime time =
-        waits ? QDateTime::currentDateTimeUtc().addMSecs((ledgerTime - now).count()) : QDateTime();
-    if (waits && m_announced.isValid() && std::abs(m_announced.msecsTo(time)) < 1000)
-        return;
-    m_announced = time;
-    emit waitingUntil(time);
+    m_held = held;
+    emit heldChanged();
 }
 
 } // namespace forecourt::network

@@ -21,6 +21,29 @@ struct Turn
     RateLedger::Ticket ticket = {};
 };
 
+/// How a request waits.
+struct Place
+{
+    Priority priority = Priority::Background;
+    std::chrono::milliseconds delay{ 0 }; ///< not before it has passed
+    bool isQuestion = false; ///< goes also while everything else is held
+};
+
+/// A place in the queue, and the turn that comes of it.
+struct Queued
+{
+    qint64 number = 0;
+    OneShot<Turn> turn;
+};
+
+/// Why nothing goes although somebody waits.
+struct Held
+{
+    enum class By { Nothing, Window, Server };
+    By by = By::Nothing;
+    QDateTime until;
+};
+
 /// Who sends next: the ledger says when, the priority says who, and at most so many run at once.
 /// It stands above the six connections of QNetworkAccessManager, whose own queue knows none.
 class SendQueue : public QObject
@@ -30,8 +53,13 @@ public:
     /// An empty path shares the ledger with nobody.
     SendQueue(int maximumInFlight, const QString &ledgerPath, QList<RateWindow> windows);
 
-    /// `Yours` must be answered by finished(). Not before `delay` has passed.
-    OneShot<Turn> wait(Priority priority, std::chrono::milliseconds delay = {});
+    /// `Yours` must be answered by finished().
+    Queued wait(Place place);
+    void setPriority(qint64 number, Priority priority);
+    /// Ends as Cancelled where it still waits.
+    void withdraw(qint64 number);
+    /// While held only questions go.
+    void hold(bool held);
     void finished(RateLedger::Ticket ticket, const LimitReport &report);
     /// Everybody who waits gets this answer.
     void endAll(Turn::Kind kind);
@@ -41,18 +69,20 @@ public:
     /// Until when the ledger holds everything back; nothing where it does not.
     std::chrono::milliseconds pauseLeft() const;
 
+    const Held &held() const { return m_held; }
+
 signals:
-    /// An invalid time when sending goes on.
-    void waitingUntil(const QDateTime &time);
+    void heldChanged();
 
 private:
     struct Waiter
     {
-        Priority priority;
+        Place place;
         qint64 number;
         RateLedger::Moment notBefore;
         OneShot<Turn> turn;
     };
+    std::vector<Waiter>::iterator find(qint64 number);
     void pump();
     void releaseBeyondQuota();
     void releaseImpatient(RateLedger::Moment now);
@@ -65,8 +95,9 @@ private:
     std::vector<Waiter> m_waiting;
     qint64 m_number = 0;
     int m_granted = 0; ///< turns given whose request has not ended
+    bool m_isHeld = false;
     QTimer m_wake;
-    QDateTime m_announced;
+    Held m_held;
 };
 
 } // namespace forecourt::network

@@ -26,6 +26,26 @@ void Transport::cancelAll()
     d->cancelAll();
 }
 
+void Transport::cancelWaiting(Priority priority)
+{
+    d->cancelWaiting(priority);
+}
+
+void Transport::askNow()
+{
+    d->askNow();
+}
+
+void Transport::askKeyAgain()
+{
+    d->askKeyAgain();
+}
+
+Hold Transport::hold() const
+{
+    return d->hold();
+}
+
 void Transport::setOffline(bool offline)
 {
     d->setOffline(offline);

@@ -47,12 +47,24 @@ Status Session::status() const
 
 QFuture<Result<SyncReport>> Session::syncNow()
 {
+    d->transport.askNow();
     return d->startPass();
 }
 
 void Session::cancelSync()
 {
     d->mirrorPull->stop();
+    d->transport.cancelWaiting(network::Priority::Background);
+}
+
+void Session::askKeyAgain()
+{
+    d->transport.askKeyAgain();
+}
+
+void Session::stopLooking()
+{
+    d->transport.cancelWaiting(network::Priority::Looking);
 }
 
 void Session::startSchedule(domain::SyncSchedule schedule)
@@ -72,7 +84,7 @@ void Session::setWorkOffline(bool offline)
 QFuture<void> Session::close()
 {
     d->closing = true;
-    for (QTimer *timer : { &d->passTimer, &d->probeTimer, &d->announce })
+    for (QTimer *timer : { &d->passTimer, &d->resumeTimer, &d->announce })
         timer->stop();
     const auto pushing = d->pusher->close();
     d->mirrorPull->stop();

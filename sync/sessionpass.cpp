@@ -23,13 +23,14 @@ constexpr int catalogueDays = 7;
 
 struct PassStep
 {
+    Part part;
     MirrorPull::Outcome (MirrorPull::*run)();
 };
 constexpr PassStep passSteps[] = {
-    { &MirrorPull::vehicles },
-    { &MirrorPull::customers },
-    { &MirrorPull::statistics },
-    { &MirrorPull::news },
+    { Part::Vehicles, &MirrorPull::vehicles },
+    { Part::Customers, &MirrorPull::customers },
+    { Part::Statistics, &MirrorPull::statistics },
+    { Part::News, &MirrorPull::news },
 };
 
 /// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
@@ -88,11 +89,17 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
 {
     const QPointer<QObject> self(this);
     std::optional<ApiError> first;
+    const auto facts = co_await cancellable(self, store->syncState().read());
+    if (!facts)
+        co_return cancelled();
+    takeFacts(*facts);
     auto sending = pusher->push();
     const auto pushed = co_await cancellable(self, std::move(sending));
     if (!pushed)
         co_return cancelled();
     for (const auto &step : passSteps) {
+        if (!mayRead(step.part, *errors))
+            continue;
         auto pulling = begin(step, *mirrorPull);
         const auto error = co_await cancellable(self, std::move(pulling));
         if (!error)
@@ -100,12 +107,14 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
         if (!*error)
             continue;
         errors->append((*error)->explanation());
+        if ((*error)->kind == Kind::Forbidden)
+            continue; // the status tells of it, and the rest of the pass is good
         if (!first)
             first = *error;
         if (stopsPushing(**error))
             break;
     }
-    if (first)
+    if (first || !mayRead(Part::Catalogue, *errors))
         co_return first;
     auto refresh = cataloguePull->refresh(catalogueDays);
     const auto catalogue = co_await cancellable(self, std::move(refresh));
@@ -118,6 +127,14 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
     auto checking = replaced->checkAll();
     co_await cancellable(self, std::move(checking));
     co_return first;
+}
+
+bool Session::Private::mayRead(Part part, QStringList &errors) const
+{
+    if (permissions.isWorthAsking(part, QDateTime::currentDateTimeUtc()))
+        return true;
+    errors.append(ApiError{ .kind = Kind::Forbidden }.explanation());
+    return false;
 }
 
 QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTimer timer,
@@ -153,7 +170,11 @@ QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTim
 
 void Session::Private::endPass(const std::optional<ApiError> &error)
 {
-    passWanted = error && (isLinkFailure(*error) || error->kind == Kind::Offline);
+    const auto hold = transport.hold();
+    const bool stopped = hold == network::Hold::Outage || hold == network::Hold::Key;
+    passWanted = error
+        && (stopped || error->kind == Kind::Offline
+            || (isLinkFailure(*error) && error->kind != Kind::Insecure));
     change([&](Status &now) {
         now.syncing = false;
         now.part.clear();
@@ -165,9 +186,11 @@ void Session::Private::endPass(const std::optional<ApiError> &error)
         store->syncState().put(lastSyncKey(), status.lastSync);
     countOutbox(); // another process may have sent something
     noteOutcome(error);
-    // "Work offline" was switched off again while this pass came to its end.
-    if (error && error->kind == Kind::Offline && !transport.isOffline() && !closing)
-        probeTimer.start(0);
+    // What interrupted this pass was over before it came to its end.
+    if (passWanted && !stopped && !transport.isOffline() && !closing) {
+        resume();
+        ++outages;
+    }
 }
 
 } // namespace forecourt::sync

@@ -21,13 +21,6 @@ using domain::Change;
 using domain::ChangeState;
 using Kind = ApiError::Kind;
 
-namespace {
-
-constexpr auto longestProbeDelay = std::chrono::seconds(300);
-constexpr auto shortestProbeDelay = std::chrono::seconds(5);
-
-} // namespace
-
 bool isLinkFailure(const ApiError &error)
 {
     return error.kind == Kind::Network || error.kind == Kind::Timeout
@@ -52,6 +45,7 @@ Session::Private::Private(domain::Connection whose, QString directory,
     , transport(options)
     , client(transport)
     , hasKey(!options.key.isEmpty())
+    , keyMark(options.key.fingerprint(connection.id.value.toUtf8()).left(16))
 {
     const auto progress = [this](const QString &part, int done, int total) {
         change([&](Status &now) {
@@ -71,7 +65,7 @@ Session::Private::Private(domain::Connection whose, QString directory,
     postbox = std::make_unique<Postbox>(*store, *pusher);
     photos = std::make_unique<PhotoLoader>(*store);
     announce.setSingleShot(true);
-    probeTimer.setSingleShot(true);
+    resumeTimer.setSingleShot(true);
 }
 
 Session::Private::~Private()
@@ -85,19 +79,20 @@ void Session::Private::attach(Session *session)
     q = session;
     connect(&announce, &QTimer::timeout, this, [this] { emit q->statusChanged(status); });
     connect(&passTimer, &QTimer::timeout, this, [this] {
-        if (!transport.isOffline())
+        if (transport.hold() == network::Hold::Outage)
+            passWanted = true; // it follows when the outage ends
+        else if (transport.hold() != network::Hold::Key && !transport.isOffline())
             startPass();
     });
-    connect(&probeTimer, &QTimer::timeout, this, [this] {
+    connect(&resumeTimer, &QTimer::timeout, this, [this] {
         if (passWanted)
             startPass();
         else
             pusher->push();
     });
     connectParts();
-    domain::whenAnswered(store->syncState().read(), this, [this](const QVariantMap &facts) {
-        change([&](Status &now) { now.lastSync = facts.value(lastSyncKey()).toDateTime(); });
-    });
+    domain::whenAnswered(store->syncState().read(), this,
+                         [this](const QVariantMap &facts) { takeFacts(facts); });
     domain::whenAnswered(
         store->history().viewsSince(QDate::currentDate().startOfDay()), this,
         [this](int views) { change([&](Status &now) { now.viewsToday = views; }); });
@@ -107,7 +102,10 @@ void Session::Private::attach(Session *session)
 void Session::Private::connectParts()
 {
     connect(&transport, &network::Transport::requestFinished, this,
-            [this](const domain::RequestRecord &record) { store->activity().append(record); });
+            [this](const domain::RequestRecord &record) {
+                store->activity().append(record);
+                notePermission(record);
+            });
     connect(&transport, &network::Transport::limitChanged, this,
             [this](int remaining, int total, const QDateTime &resetAt) {
                 change([&](Status &now) {
@@ -116,9 +114,7 @@ void Session::Private::connectParts()
                     now.limitResetAt = resetAt;
                 });
             });
-    connect(&transport, &network::Transport::waitingUntil, this, [this](const QDateTime &until) {
-        change([&](Status &now) { now.waitingUntil = until; });
-    });
+    connect(&transport, &network::Transport::holdChanged, this, &Private::heldBack);
     connect(&store->desk(), &storage::Desk::outboxChanged, this, [this] { countOutbox(); });
     connect(&store->desk(), &storage::Desk::stepTaken, this,
             [this](const QString &step) { takenSteps.append(step); });
@@ -136,49 +132,6 @@ void Session::Private::change(const std::function<void(Status &)> &how)
         announce.start(status.syncing ? 100 : 0);
 }
 
-void Session::Private::noteOutcome(const std::optional<ApiError> &error)
-{
-    if (error && error->kind == Kind::Cancelled)
-        return;
-    if (transport.isOffline()) // somebody switched it off: no news, and no problem
-        return;
-    const bool down = error && isLinkFailure(*error);
-    const bool isBack = !down && status.link == Status::Link::Offline;
-    change([&](Status &now) {
-        now.lastError = error;
-        if (!hasKey)
-            now.link = Status::Link::NoKey;
-        else if (error && error->kind == Kind::Unauthorized)
-            now.link = Status::Link::KeyRefused;
-        else
-            now.link = down ? Status::Link::Offline : Status::Link::Connected;
-        if (!down)
-            now.offlineSince = {};
-        else if (!now.offlineSince.isValid())
-            now.offlineSince = QDateTime::currentDateTimeUtc();
-    });
-    if (down) {
-        wasAlone = true;
-        probeLater();
-        return;
-    }
-    probeDelay = shortestProbeDelay;
-    probeTimer.stop();
-    if (isBack && passWanted)
-        probeTimer.start(0);
-    else if (isBack)
-        pusher->schedule({});
-}
-
-/// Looks for the network again, later each time.
-void Session::Private::probeLater()
-{
-    if (closing || probeTimer.isActive())
-        return;
-    probeTimer.start(probeDelay);
-    probeDelay = qMin(probeDelay * 2, longestProbeDelay);
-}
-
 void Session::Private::countOutbox()
 {
     domain::whenAnswered(store->desk().openChanges(), this, [this](const QList<Change> &changes) {
@@ -193,24 +146,6 @@ void Session::Private::countOutbox()
             now.attention = attention;
         });
     });
-}
-
-void Session::Private::setWorkOffline(bool offline)
-{
-    transport.setOffline(offline);
-    photos->setOffline(offline);
-    change([&](Status &now) {
-        now.link = offline ? Status::Link::WorkingOffline : Status::Link::Unknown;
-        if (offline)
-            now.offlineSince = QDateTime::currentDateTimeUtc();
-    });
-    if (offline) {
-        wasAlone = true;
-        probeTimer.stop();
-    } else {
-        pusher->schedule({});
-        startPass();
-    }
 }
 
 void Session::Private::pushed(PushReport report, bool tried, const std::optional<ApiError> &stop)

@@ -3,6 +3,7 @@
 
 #include "network/carstrelclient.h"
 #include "network/transport.h"
+#include "permissions.h"
 #include "storage/store.h"
 #include "sync/session.h"
 
@@ -39,6 +40,8 @@ struct Session::Private : public QObject
     void change(const std::function<void(Status &)> &how);
     void noteOutcome(const std::optional<domain::ApiError> &error);
     void setWorkOffline(bool offline);
+    /// What the session remembers of earlier runs; once.
+    void takeFacts(const QVariantMap &facts);
     QFuture<domain::Result<SyncReport>> startPass();
 
     // The verbs of a person. Each that changed something is a step, and may have something to
@@ -72,8 +75,11 @@ struct Session::Private : public QObject
     Status status;
     QTimer announce; ///< one statusChanged for many changes
     QTimer passTimer;
-    QTimer probeTimer; ///< looks for the network again
-    std::chrono::seconds probeDelay{ 5 };
+    QTimer resumeTimer; ///< goes on where an outage interrupted
+    int outages = 0; ///< since something went well from end to end
+    QByteArray keyMark; ///< tells one key from another, and nothing of it
+    Permissions permissions;
+    bool factsTaken = false;
     std::optional<QFuture<domain::Result<SyncReport>>> runningPass;
     QStringList takenSteps; ///< of verbs that have not answered yet
     bool passWanted = false; ///< the last pass failed for want of a network
@@ -83,13 +89,18 @@ struct Session::Private : public QObject
 private:
     void connectParts();
     void countOutbox();
-    void probeLater();
+    void heldBack(network::Hold hold, const QDateTime &until);
+    void resume();
+    Status::Link linkNow() const;
+    void notePermission(const domain::RequestRecord &record);
     void pushed(PushReport report, bool tried, const std::optional<domain::ApiError> &stop);
     void addSteps(const QString &title);
     QCoro::Task<domain::Result<SyncReport>> runPass();
     QCoro::Task<std::optional<domain::ApiError>> pullAll(std::shared_ptr<QStringList> errors);
     QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,
                                    network::Transport::Counters before, int sentBefore);
+    /// Whether the key may read it, or is to be asked again; else the errors say so.
+    bool mayRead(Part part, QStringList &errors) const;
     void endPass(const std::optional<domain::ApiError> &error);
 };
 

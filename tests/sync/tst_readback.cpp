@@ -194,7 +194,10 @@ void TestReadBack::aRefusedKeyStopsThePush()
     for (const auto &waiting : fixture.openChanges())
         QCOMPARE(waiting.state, ChangeState::Queued);
     fixture.sandbox.setFaults({});
+    fixture.sandbox.resetCounters();
     fixture.pass();
+    QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 0); // until somebody asks for it
+    fixture.session->askKeyAgain();
     QVERIFY(fixture.waitUntilEmpty());
     for (const auto &id : ids)
         QCOMPARE(notesAtServer(fixture, id), u"ours"_s);

@@ -216,8 +216,12 @@ void CustomerPane::fetch()
 {
     const CustomerId id = m_detail->id();
     m_form->setFetchProblem({});
+    m_context.session.stopLooking(); // whom somebody only passed by
     whenAnswered(m_context.session.fetchCustomer(id), this, [this, id](const Result<Done> &done) {
-        if (id == m_detail->id() && !done)
+        if (id != m_detail->id() || done)
+            return;
+        m_fetchDue = done.error().kind == domain::ApiError::Kind::Cancelled; // the page was left
+        if (!m_fetchDue)
             m_form->setFetchProblem(failureText(done.error()));
     });
 }

@@ -122,6 +122,8 @@ void MainWindow::showPage(const QString &id)
                                     [&](const PageEntry &one) { return one.id == id; });
     if (entry == d->entries.cend())
         return;
+    if (d->current != id)
+        emit pageLeft(d->current);
     StackPage *&page = d->pages[id];
     if (!page) {
         page = entry->make();

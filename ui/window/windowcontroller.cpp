@@ -93,6 +93,10 @@ void WindowController::Private::connectWindow()
         if (session)
             session->syncNow();
     });
+    connect(&window, &MainWindow::pageLeft, q, [this] {
+        if (session)
+            session->stopLooking();
+    });
     connect(&window, &MainWindow::settingsRequested, q,
             [this] { window.showPage(QString(settingsPageId)); });
     connect(&window, &MainWindow::bannerActionClicked, q, [this] {

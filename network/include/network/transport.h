@@ -31,6 +31,18 @@ struct Request
     QByteArray bearer; ///< the customer's token, empty for none
     Priority priority = Priority::Background;
     Repeat repeat = Repeat::Get;
+    bool asCustomer = false; ///< a 401 concerns the customer, not the key
+    bool waitsOut = false; ///< an outage: its caller would have to begin anew
+};
+
+/// What holds requests back.
+enum class Hold {
+    None,
+    Window, ///< the allowance of this window is used; the rest is kept for people
+    Server, ///< the server said when to come again
+    Quota, ///< the month's maximum is reached, and nobody said that it may be exceeded
+    Outage, ///< it does not answer; one question goes at `until`
+    Key, ///< the key was refused
 };
 
 /// A complete answer with a 2xx status; anything else is an ApiError.
@@ -44,7 +56,13 @@ struct Reply
 
 /// The one place that stamps, paces, sends, repeats and records requests to one host with one
 /// key. Redirects are not followed, HTTP/2 is off, bodies are capped, both an idle limit and a
-/// total deadline hold, and no answer is believed before it is complete.
+/// total deadline hold, and no answer is believed before it is complete. Equal reads are one
+/// request.
+///
+/// While the server does not answer, and once it refused the key, nothing is sent but one cheap
+/// question: in an outage by itself, later each time, or at once where a person wants something;
+/// about a refused key where a person asks for it. People are told at once that it is so;
+/// what waits out an outage goes on after it.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -61,6 +79,8 @@ public:
         /// empty: nowhere.
         QString ledgerDirectory;
         QString product; ///< where a key has limits for several
+        /// The cheap question: a path and a query that any key may ask.
+        QString question = QStringLiteral("/external/brands?page=1&limit=1");
     };
     static constexpr qint64 maximumBodyBytes = 64 * 1024 * 1024;
 
@@ -70,6 +90,14 @@ public:
     QCoro::Task<domain::Result<Reply>> send(Request request);
     /// Every request that waits or runs ends as `Cancelled`, soon, from the event loop.
     void cancelAll();
+    /// What of this priority waits and was not sent ends as `Cancelled`; somebody else who wants
+    /// the same keeps it.
+    void cancelWaiting(Priority priority);
+    /// A person wants to know: where the server was silent, the question goes at once.
+    void askNow();
+    /// After a refusal of the key: one question finds out whether it is good again.
+    void askKeyAgain();
+    Hold hold() const;
     /// While offline nothing is sent and what waits ends as `Offline`; what runs may finish.
     void setOffline(bool offline);
     bool isOffline() const;
@@ -92,8 +120,8 @@ signals:
     /// The limit as the server or the ledger tells it; -1 where not known.
     void limitChanged(int remaining, int total, const QDateTime &resetAt);
     void quotaChanged(const forecourt::domain::RequestQuota &quota);
-    /// Sending waits until then; an invalid time when it goes on.
-    void waitingUntil(const QDateTime &time);
+    /// `until` is invalid where no end is known. An outage is told again with each question.
+    void holdChanged(forecourt::network::Hold hold, const QDateTime &until);
 
 private:
     class Courier;

@@ -75,6 +75,7 @@ public:
     void saveState(); // also when it closes
 
 signals:
+    void pageLeft(const QString &id); // before the next one is entered
     void pageShown(const QString &id);
     void statusClicked(forecourt::ui::StatusItem item);
     void connectionCardClicked(const QPoint &below); // global, where a menu belongs
