@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the benchmarks and writes their figures into docs/benchmarks.md.
 
-run.py BUILD [--quick] [--short] [keystrokes] [million] [memory] [start] [sync] [stalls]
+run.py BUILD [--quick] [--short] [keystrokes] [limits] [million] [memory] [start] [sync] [stalls]
 """
 import json
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import table
 
-PARTS = ["keystrokes", "million", "memory", "start", "sync", "stalls"]
+PARTS = ["keystrokes", "limits", "million", "memory", "start", "sync", "stalls"]
 SIZES = {"small": 1_000, "usual": 100_000, "large": 1_000_000, "vehicles": 2_000}
 QUICK_SIZES = {"small": 1_000, "usual": 5_000, "large": 20_000, "vehicles": 200}
 STARTS = 15
@@ -59,6 +59,10 @@ def say(text):
 
 def keystrokes(bench):
     return bench.run("bench-keystrokes", bench.filled("usual"), "rival", *bench.short)
+
+
+def limits(bench):
+    return bench.run("bench-limits", *(["quick"] if bench.sizes is QUICK_SIZES else []))
 
 
 def million(bench):

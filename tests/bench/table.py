@@ -92,7 +92,107 @@ def stalls(figures):
                late["max_ms"] <= 50 and late["p99_ms"] <= 16)
 
 
-PARTS = {"keystrokes": keystrokes, "million": million, "memory": memory, "start": start,
+DIALECTS = ["nothing told", "Retry-After", "Rate-Limit-*", "X-RateLimit-*"]
+SCENES = {"hidden": "a second program with the same key takes a fifth, unknown to us",
+          "restart": "killed and started again while it sends and while it waits",
+          "two": "two instances at once",
+          "clock_ahead": "the machine restarts twice, its clock set an hour ahead each time",
+          "clock_behind": "the same, an hour behind"}
+REFUSED_AT_MOST = 0.003
+
+
+def spent(one):
+    return f"{one['refused']:,} of {one['sent']:,} refused, {100 * one['used']:.2f} % used"
+
+
+def by_dialect(scene, say):
+    """Each text once, with the dialects that it holds for."""
+    said = {}
+    for name in DIALECTS:
+        said.setdefault(say(scene[name]), []).append(f"`{name}`" if "-" in name else name)
+    if len(said) == 1:
+        return next(iter(said))
+    return "; ".join(f"{', '.join(names)}: {text}" for text, names in said.items())
+
+
+def simulated(hours):
+    return f"{hours:.0f} simulated hours" if hours > 1 else f"{hours * 60:.0f} simulated minutes"
+
+
+def alone(one, is_first):
+    scene = one["runs"]["alone"].values()
+    met = all(run["refused"] == 0 and (run["used"] >= 0.995 or not is_first) for run in scene)
+    return row(f"Alone with the key, {one['limit']}, always wanting more, "
+               f"{simulated(one['hours'])}", by_dialect(one["runs"]["alone"], spent),
+               "none refused, ≥ 99.5 % used" if is_first else "none refused",
+               "; ".join(f"{name}: {spent(run)}" for name, run in one["runs"]["rivals"].items()),
+               met=met)
+
+
+def refusals(run):
+    later = f" ({run['refused_later']} more than a window after the first)" if run["refused"] else ""
+    return f"{run['refused']:,} of {run['sent']:,} refused{later}"
+
+
+def disturbed(one, name):
+    scene = one["runs"][name]
+    share = max(run["refused"] / run["sent"] for run in scene.values())
+    later = max(run["refused_later"] for run in scene.values())
+    return row(f"… {SCENES[name]}", by_dialect(scene, refusals),
+               "≤ 0.3 % refused, then none within one window", ratio=f"at most {100 * share:.2f} %",
+               met=share <= REFUSED_AT_MOST and later == 0)
+
+
+def others_disturbed(one):
+    """All but the hidden user in one line, for all but the first limit."""
+    names = [name for name in SCENES if name != "hidden"]
+    every = [run for name in names for run in one["runs"][name].values()]
+    refused = sum(run["refused"] for run in every)
+    return row("… restarts, two instances, clock set an hour off, in every dialect",
+               f"{refused:,} of {sum(run['sent'] for run in every):,} refused", "≤ 0.3 % refused",
+               met=refused <= REFUSED_AT_MOST * sum(run["sent"] for run in every))
+
+
+def people(one):
+    scene = one["runs"]["people"]
+    worst = max(run["person_p95_ms"] for run in scene.values())
+    return row("… a person's request while a sync takes all there is, wish to answer",
+               by_dialect(scene, lambda run: f"median {run['person_median_ms']} ms, p95 "
+                          f"{run['person_p95_ms']} ms, worst {run['person_max_ms']} ms"),
+               "p95 < 1 s", met=worst < 1000)
+
+
+def unconfigured(one):
+    return row("… alone, the limit not set in the settings",
+               by_dialect(one["runs"]["alone_unconfigured"], spent))
+
+
+def outage(figures):
+    lines = ""
+    for kind, words in (("refuses", "refuses connections"), ("hangs", "takes them and hangs")):
+        ours, rival = figures[kind]["ours"], figures[kind]["rival"]
+        lines += row(f"Ten minutes of outage, a request wanted each second; the server {words}",
+                     f"{ours['sent']:,} sent for {ours['needed']:,}, {ours['sent_per_needed']:.2f} "
+                     f"each; {ours['probes_after']} probe after it ended, {ours['recovered_s']:.0f} "
+                     "s later", "≤ 1.1 each, one probe",
+                     f"each backs off by itself: {rival['sent_per_needed']:.2f} each",
+                     met=ours["sent_per_needed"] <= 1.1 and ours["probes_after"] == 1)
+    return lines
+
+
+def limits(figures):
+    lines = ""
+    for number, one in enumerate(figures["limits"]):
+        lines += alone(one, number == 0) + disturbed(one, "hidden")
+        if number == 0:
+            lines += "".join(disturbed(one, name) for name in SCENES if name != "hidden")
+        else:
+            lines += others_disturbed(one)
+        lines += people(one) + unconfigured(one)
+    return lines + outage(figures["outage"])
+
+
+PARTS = {"keystrokes": keystrokes, "limits": limits, "million": million, "memory": memory, "start": start,
          "sync": sync, "stalls": stalls}
 
 

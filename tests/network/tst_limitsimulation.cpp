@@ -23,7 +23,7 @@ QByteArray inWords(const Figures &figures)
 LimitCase shorter(LimitCase limit)
 {
     limit.length =
-        std::min(limit.length, limit.window.span * std::clamp(4'000 / limit.window.count, 4, 60));
+        std::min(limit.length, limit.window.span * std::clamp(3'000 / limit.window.count, 3, 60));
     return limit;
 }
 
@@ -116,6 +116,7 @@ private slots:
     {
         QTest::addColumn<qint64>("hours");
         QTest::newRow("behind") << -1ll;
+        QTest::newRow("right") << 0ll;
         QTest::newRow("ahead") << 1ll;
     }
     void clockAnHourOff()
@@ -125,6 +126,15 @@ private slots:
         limit.conditions.clockOff = std::chrono::hours(hours);
         const Figures seen = soleUser(limit, Dialect::RateLimitHeaders, toldLedger);
         QVERIFY2(seen.refused == 0 && seen.used >= leastUsed(limit), inWords(seen));
+    }
+
+    void clockSetAnHourAtReboot_data() { clockAnHourOff_data(); }
+    void clockSetAnHourAtReboot()
+    {
+        QFETCH(qint64, hours);
+        const Restart reboot{ true, std::chrono::hours(hours) };
+        const Figures seen = restarted(shorter(documentedLimit), Dialect::Silent, reboot);
+        QVERIFY2(seen.refused == 0 && seen.used >= 0.9, inWords(seen));
     }
 
     void peopleAreAnsweredAtOnce_data()

@@ -42,7 +42,7 @@ inline constexpr std::array rivals{
     Rival{ "log by sending", sendTimeLog },
 };
 
-/// The program's own.
+/// The program's own, in one process.
 class LedgerPacer : public Pacer
 {
 public:
@@ -54,18 +54,15 @@ public:
     {
         return m_ledger.nextSendTime(now, priority);
     }
-    network::RateLedger::Ticket started(Moment now) override;
+    network::RateLedger::Ticket started(Moment) override { return m_ledger.started(); }
     void finished(network::RateLedger::Ticket ticket, Moment now,
-                  const network::LimitReport &report) override;
-    /// The other one learns at once whatever this one knows, as processes do through a file.
-    void share(LedgerPacer &other) { m_other = &other; }
-    const network::RateLedger &ledger() const { return m_ledger; }
+                  const network::LimitReport &report) override
+    {
+        m_ledger.finished(ticket, now, report);
+    }
 
 private:
-    void tell(int completed, Moment now);
-
     network::RateLedger m_ledger;
-    LedgerPacer *m_other = nullptr;
 };
 
 } // namespace forecourt::test

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "sharedpacer.h"
+
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <cmath>
 
 namespace forecourt::test {
 
+using namespace Qt::StringLiterals;
 using network::RateLedger;
 using network::RateWindow;
 
@@ -32,6 +37,36 @@ Figures figuresOf(const Tally &tally, const LimitCase &limit)
     figures.personWorst = at(waited, 1);
     return figures;
 }
+
+/// What tells a process the time.
+class Machine
+{
+public:
+    explicit Machine(Timeline &timeline)
+        : m_timeline(timeline)
+    {
+    }
+    /// Its clock on the wall is set meanwhile.
+    void reboot(Moment wallOff)
+    {
+        m_timeline.runUntil(m_timeline.now() + 30s);
+        m_bootedAt = m_timeline.now();
+        m_wallOff += wallOff;
+        ++m_boots;
+    }
+    network::LedgerClock clock() const
+    {
+        constexpr qint64 someDay = 1'795'341'600'000;
+        return { [this] { return m_timeline.now() - m_bootedAt; },
+                 [this] { return someDay + (m_timeline.now() + m_wallOff).count(); },
+                 "boot " + QByteArray::number(m_boots) };
+    }
+
+private:
+    Timeline &m_timeline;
+    Moment m_bootedAt{ 0 }, m_wallOff{ 0 };
+    int m_boots = 0;
+};
 
 void add(Tally &all, const Tally &more)
 {
@@ -88,27 +123,24 @@ Figures hiddenUser(const LimitCase &limit, Dialect dialect, const MakePacer &pac
     return figuresOf(desk.tally(), limit);
 }
 
-Figures restarted(const LimitCase &limit, Dialect dialect)
+Figures restarted(const LimitCase &limit, Dialect dialect, Restart kind)
 {
     Timeline timeline;
     LimitedServer server(limit.window, dialect);
+    const QTemporaryDir directory;
     Tally all;
-    RateLedger::State state;
-    std::deque<LedgerPacer> pacers; // what is planned for them outlives them
-    std::deque<Desk> desks;
-    const Moment kills[] = { 10s, 10s + limit.window.span / 2, limit.length };
+    Machine machine(timeline);
+    std::deque<Desk> desks; // what is planned for them outlives them
+    const Moment kills[] = { 10s, 15s + limit.window.span / 2, limit.length };
     for (const Moment kill : kills) {
-        LedgerPacer &pacer = pacers.emplace_back(RateLedger({ limit.window }, state));
+        SharedPacer pacer(directory.filePath(u"ledger"_s), limit.window, machine.clock());
         Desk &desk = desks.emplace_back(timeline, server, pacer, limit.conditions);
         desk.startSync();
-        timeline.runUntil(std::max(kill, timeline.now()));
+        timeline.runUntil(kill);
         desk.stop();
         add(all, desk.tally());
-        state = pacer.ledger().state();
-        timeline.runUntil(timeline.now() + 1s); // what was on its way arrives
-        // Nobody saw it end, so it counts from now.
-        for (int i = 0; i < desk.inFlight(); ++i)
-            state.completed.add(timeline.now(), limit.window.span);
+        if (kind.isReboot)
+            machine.reboot(kind.wallOff);
     }
     return figuresOf(all, limit);
 }
@@ -117,9 +149,11 @@ Figures twoInstances(const LimitCase &limit, Dialect dialect)
 {
     Timeline timeline;
     LimitedServer server(limit.window, dialect);
-    LedgerPacer first(RateLedger({ limit.window })), second(RateLedger({ limit.window }));
-    first.share(second);
-    second.share(first);
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"ledger"_s);
+    const Machine machine(timeline);
+    SharedPacer first(path, limit.window, machine.clock());
+    SharedPacer second(path, limit.window, machine.clock());
     Desk one(timeline, server, first, limit.conditions);
     Desk other(timeline, server, second, limit.conditions);
     one.startSync();

@@ -51,9 +51,15 @@ std::unique_ptr<Pacer> untoldLedger(network::RateWindow limit);
 Figures soleUser(const LimitCase &limit, Dialect dialect, const MakePacer &pacer);
 /// After a third of the time somebody else begins to take this share of the limit.
 Figures hiddenUser(const LimitCase &limit, Dialect dialect, const MakePacer &pacer, double share);
+/// Whether only the program starts again or the machine, and by how much its clock is set then.
+struct Restart
+{
+    bool isReboot = false;
+    Moment wallOff{ 0 };
+};
 /// The program is killed with requests on their way and starts again, twice: while it sends and
 /// while it waits.
-Figures restarted(const LimitCase &limit, Dialect dialect);
+Figures restarted(const LimitCase &limit, Dialect dialect, Restart kind = {});
 /// Two instances that share what they know.
 Figures twoInstances(const LimitCase &limit, Dialect dialect);
 /// People ask for something now and then while a sync takes all there is.
