@@ -166,6 +166,29 @@ std::optional<int> RateLedger::total(Moment now) const
     return found && found->total > 0 ? std::optional(found->total) : std::nullopt;
 }
 
+std::optional<int> RateLedger::allowedAnHour(Moment now) const
+{
+    QList<RateWindow> known = windows();
+    // A budget tells its end and not its length: the presets know it, or it is a minute at least.
+    const auto &budget = m_state.known.budget;
+    if (budget && budget->total > 0 && budget->until > now) {
+        const RateWindow preset = presetWindow(budget->total);
+        const Moment span =
+            std::max<Moment>(budget->until - now, preset.count ? preset.span : 1min);
+        known.append({ budget->total, span });
+    }
+    std::optional<int> least;
+    for (const RateWindow &window : known) {
+        if (window.span.count() <= 0)
+            continue;
+        const double anHour =
+            double(window.count) * double(Moment(1h) / 1ms) / double(window.span.count());
+        least =
+            std::min(least.value_or(std::numeric_limits<int>::max()), int(std::min(anHour, 1e9)));
+    }
+    return least;
+}
+
 RateLedger::Moment RateLedger::resetsAt(Moment now) const
 {
     const auto found = standing(now);

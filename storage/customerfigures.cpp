@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostTags = 500;
+// The server does not count whom it does not list any more.
+const QString Listed = u" row NOT IN (SELECT row FROM customer_seen WHERE missed > 1)"_s;
 
 domain::Breakdown readBreakdown(Sql &sql, const QString &statement, const QVariantList &values = {})
 {
@@ -51,7 +53,8 @@ domain::CustomerStats readComputedStats(Sql &sql)
     const qint64 monthAgo = stats.asOf.addDays(-30).toMSecsSinceEpoch();
     Answer answer = sql.ask(
         u"SELECT count(*), coalesce(sum(vip = 1), 0), sum(spent), sum(purchases), avg(score),"
-        " coalesce(sum(created >= ?), 0), count(spent) FROM customer"_s,
+        " coalesce(sum(created >= ?), 0), count(spent) FROM customer WHERE"_s
+            + Listed,
         { monthAgo });
     if (!answer.next())
         return stats;
@@ -68,7 +71,8 @@ domain::CustomerStats readComputedStats(Sql &sql)
     stats.segmentBreakdown =
         readBreakdown(sql,
                       u"SELECT segment_key, count(*) FROM customer WHERE segment_key IS NOT NULL"
-                      " GROUP BY 1 ORDER BY 1"_s);
+                      " AND"_s
+                          + Listed + u" GROUP BY 1 ORDER BY 1"_s);
     return stats;
 }
 

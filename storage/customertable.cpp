@@ -215,7 +215,8 @@ QFuture<QList<CustomerId>> CustomerTable::withoutNotes(int atMost)
         // The likeliest to be opened: who waits for us, then the hottest leads.
         Answer answer = sql.ask(
             u"SELECT c.id FROM customer c JOIN customer_server v ON v.row = c.row"
-            " WHERE v.notes_at IS NULL ORDER BY c.waiting DESC, c.score DESC, c.row LIMIT ?"_s,
+            " JOIN customer_seen s ON s.row = c.row WHERE v.notes_at IS NULL AND s.missed = 0"
+            " ORDER BY c.waiting DESC, c.score DESC, c.row LIMIT ?"_s,
             { atMost });
         while (answer.next())
             ids.append(CustomerId{ answer.text(0) });

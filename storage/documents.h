@@ -17,10 +17,15 @@ template <typename T> std::optional<T> readDocument(Sql &sql, const QString &nam
     return unarchived<T>(value.toByteArray());
 }
 
+/// An answer that is older than what is stored is left out; by more than any request takes, the
+/// clock was set back.
 template <typename T>
 void writeDocument(Sql &sql, const QString &name, const T &value, const QDateTime &at)
 {
-    sql.run(QStringLiteral("INSERT OR REPLACE INTO document(name, at, value) VALUES(?, ?, ?)"),
+    sql.run(QStringLiteral("INSERT INTO document(name, at, value) VALUES(?, ?, ?)"
+                           " ON CONFLICT(name) DO UPDATE SET at = excluded.at,"
+                           " value = excluded.value WHERE at IS NULL OR excluded.at >= at"
+                           " OR excluded.at < at - 3 * 3600 * 1000"),
             { name, nullable(at), archived(value) });
 }
 

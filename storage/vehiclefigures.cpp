@@ -10,11 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Breakdown readBreakdown(Sql &sql, const QString &column)
+const QString Anything = u"1"_s;
+// The server does not count what it does not list any more.
+const QString Listed = u"missed < 2"_s;
+
+domain::Breakdown readBreakdown(Sql &sql, const QString &column, const QString &which = Anything)
 {
     domain::Breakdown breakdown;
-    Answer answer = sql.ask(u"SELECT %1, count(*) FROM vehicle WHERE %1 IS NOT NULL GROUP BY 1"
-                            " ORDER BY 2 DESC, 1"_s.arg(column));
+    Answer answer = sql.ask(u"SELECT %1, count(*) FROM vehicle WHERE %1 IS NOT NULL AND %2"
+                            " GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(column, which));
     while (answer.next())
         breakdown.append({ answer.text(0), int(answer.integer(1)) });
     return breakdown;
@@ -78,12 +82,16 @@ domain::VehicleStats readVehicleStats(Sql &sql)
 {
     domain::VehicleStats stats;
     stats.asOf = QDateTime::currentDateTimeUtc();
-    stats.totalVehicles = sql.value(u"SELECT count(*) FROM vehicle"_s).toInt();
-    stats.availableVehicles =
-        sql.value(u"SELECT count(*) FROM vehicle WHERE status = 'available'"_s).toInt();
-    stats.byListingType = readBreakdown(sql, u"listing_type"_s);
-    stats.byBodyType = readBreakdown(sql, u"body_type_shown"_s);
-    stats.byBrand = readBreakdown(sql, u"brand_shown"_s);
+    Answer answer = sql.ask(u"SELECT count(*), coalesce(sum(status = 'available'), 0)"
+                            " FROM vehicle WHERE "_s
+                            + Listed);
+    if (answer.next()) {
+        stats.totalVehicles = int(answer.integer(0));
+        stats.availableVehicles = int(answer.integer(1));
+    }
+    stats.byListingType = readBreakdown(sql, u"listing_type"_s, Listed);
+    stats.byBodyType = readBreakdown(sql, u"body_type_shown"_s, Listed);
+    stats.byBrand = readBreakdown(sql, u"brand_shown"_s, Listed);
     return stats;
 }
 

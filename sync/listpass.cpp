@@ -52,6 +52,13 @@ ListPass::ListPass(Read read, Progress progress)
 {
 }
 
+int ListPass::requestsFor(int rows)
+{
+    const int limit = Reading().limit;
+    const int pages = qMax(1, (rows + limit - 1) / limit);
+    return pages > 1 ? pages + qBound(1, pages / pagesWorthAWalker, walkersAtMost) : 1;
+}
+
 QCoro::Task<std::optional<ApiError>> ListPass::run(Reading reading, int expected)
 {
     m_limit = reading.limit;

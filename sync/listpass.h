@@ -51,6 +51,8 @@ public:
     using Progress = std::function<void(int done, int total)>;
 
     ListPass(Read read, Progress progress);
+    /// What a list of so many rows costs where it keeps still and its length is known.
+    static int requestsFor(int rows);
 
     /// Once through the list, of which `expected` rows are known; nothing when all was answered.
     QCoro::Task<std::optional<domain::ApiError>> run(Reading reading, int expected);

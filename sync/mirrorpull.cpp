@@ -151,6 +151,7 @@ template <typename Row> MirrorPull::Outcome MirrorPull::storeAll(List<Row> *list
 template <typename Row> MirrorPull::Outcome MirrorPull::pull(std::unique_ptr<List<Row>> list)
 {
     const QPointer<QObject> self(this);
+    ++m_begun;
     m_progress(list->part, 0, 0);
     prepare<Row>(list.get());
     auto reading = readAll<Row>(list.get());
@@ -175,6 +176,21 @@ template <typename Row> MirrorPull::Outcome MirrorPull::pull(std::unique_ptr<Lis
     if (!*finished)
         co_return finished->error();
     co_return std::nullopt;
+}
+
+void MirrorPull::start()
+{
+    m_stopped = false;
+    m_begun = 0;
+}
+
+std::optional<int> MirrorPull::pagesToCome() const
+{
+    if (m_begun > 1)
+        return 0;
+    if (m_customers.total < 0)
+        return std::nullopt;
+    return ListPass::requestsFor(m_customers.total);
 }
 
 MirrorPull::Outcome MirrorPull::customers()

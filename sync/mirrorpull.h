@@ -39,9 +39,11 @@ public:
     Outcome news();
     const ListFacts &customerFacts() const { return m_customers; }
     const ListFacts &vehicleFacts() const { return m_vehicles; }
+    /// Pages of the lists that this pass has not begun; nothing where their length is not known.
+    std::optional<int> pagesToCome() const;
     /// The pages that are under way still arrive; no further one is asked for.
     void stop() { m_stopped = true; }
-    void start() { m_stopped = false; }
+    void start();
 
 private:
     template <typename Row> struct List;
@@ -56,6 +58,7 @@ private:
     storage::Store &m_store;
     Progress m_progress;
     ListFacts m_customers, m_vehicles;
+    int m_begun = 0; ///< lists of this pass
     bool m_stopped = false;
 };
 

@@ -12,6 +12,7 @@
 #include "storage/history.h"
 #include "storage/vehicletable.h"
 #include "undostack.h"
+#include "upkeep.h"
 #include "visitordesk.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,12 @@ void Session::stopLooking()
 
 void Session::startSchedule(domain::SyncSchedule schedule)
 {
-    syncNow();
-    if (schedule.look.count() > 0)
-        d->passTimer.start(schedule.look);
-    else
-        d->passTimer.stop();
+    d->upkeep->start(schedule);
+}
+
+domain::ScheduleCost Session::costOf(domain::SyncSchedule schedule) const
+{
+    return d->upkeep->costOf(schedule);
 }
 
 void Session::setWorkOffline(bool offline)
@@ -84,8 +86,9 @@ void Session::setWorkOffline(bool offline)
 QFuture<void> Session::close()
 {
     d->closing = true;
-    for (QTimer *timer : { &d->passTimer, &d->resumeTimer, &d->announce })
+    for (QTimer *timer : { &d->resumeTimer, &d->announce })
         timer->stop();
+    d->upkeep->stop();
     const auto pushing = d->pusher->close();
     d->mirrorPull->stop();
     d->transport.cancelAll();

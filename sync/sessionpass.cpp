@@ -9,6 +9,7 @@
 #include "storage/desk.h"
 #include "storage/smalltables.h"
 #include "storage/vehicletable.h"
+#include "upkeep.h"
 
 namespace forecourt::sync {
 
@@ -61,7 +62,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     const auto before = transport.counters();
     const int sentBefore = pusher->sentSoFar();
     mirrorPull->start();
-    change([](Status &now) { now.syncing = true; });
+    beginPass();
 
     const auto errors = std::make_shared<QStringList>();
     std::optional<ApiError> first;
@@ -79,6 +80,7 @@ QCoro::Task<Result<SyncReport>> Session::Private::runPass()
     const auto result = co_await cancellable(self, std::move(counting));
     if (!result)
         co_return cancelled();
+    change([&](Status &now) { now.differences = result->differences; });
     endPass(first);
     emit q->syncFinished(*result);
     co_return *result;
@@ -152,6 +154,11 @@ QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTim
     const auto open = co_await cancellable(self, store->desk().openChanges());
     if (!open)
         co_return result;
+    auto comparing = differences();
+    const auto different = co_await cancellable(self, std::move(comparing));
+    if (!different)
+        co_return result;
+    result.differences = *different;
     const auto after = transport.counters();
     result.customers = *customers;
     result.vehicles = *vehicles;
@@ -179,12 +186,14 @@ void Session::Private::endPass(const std::optional<ApiError> &error)
         now.syncing = false;
         now.part.clear();
         now.done = now.total = 0;
+        now.timeLeft.reset();
         if (!error)
-            now.lastSync = QDateTime::currentDateTimeUtc();
+            now.lastSync = now.lastLook = QDateTime::currentDateTimeUtc();
     });
     if (!error)
         store->syncState().put(lastSyncKey(), status.lastSync);
     countOutbox(); // another process may have sent something
+    upkeep->passEnded(!error, QDateTime::currentDateTimeUtc());
     noteOutcome(error);
     // What interrupted this pass was over before it came to its end.
     if (passWanted && !stopped && !transport.isOffline() && !closing) {

@@ -12,6 +12,7 @@
 #include "storage/history.h"
 #include "storage/smalltables.h"
 #include "undostack.h"
+#include "upkeep.h"
 #include "visitordesk.h"
 
 namespace forecourt::sync {
@@ -52,6 +53,7 @@ Session::Private::Private(domain::Connection whose, QString directory,
             now.part = part;
             now.done = done;
             now.total = total;
+            now.timeLeft = timeLeft(total - done);
         });
     };
     const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
@@ -62,6 +64,7 @@ Session::Private::Private(domain::Connection whose, QString directory,
         OutboxPusher::Parts{ client, *store, *replaced, directory, mayPush });
     steps = std::make_unique<UndoStack>(*store);
     visitors = std::make_unique<VisitorDesk>(client, *store);
+    makeUpkeep();
     postbox = std::make_unique<Postbox>(*store, *pusher);
     photos = std::make_unique<PhotoLoader>(*store);
     announce.setSingleShot(true);
@@ -78,12 +81,6 @@ void Session::Private::attach(Session *session)
 {
     q = session;
     connect(&announce, &QTimer::timeout, this, [this] { emit q->statusChanged(status); });
-    connect(&passTimer, &QTimer::timeout, this, [this] {
-        if (transport.hold() == network::Hold::Outage)
-            passWanted = true; // it follows when the outage ends
-        else if (transport.hold() != network::Hold::Key && !transport.isOffline())
-            startPass();
-    });
     connect(&resumeTimer, &QTimer::timeout, this, [this] {
         if (passWanted)
             startPass();

@@ -3,6 +3,7 @@
 
 #include "network/carstrelclient.h"
 #include "network/transport.h"
+#include "passclock.h"
 #include "permissions.h"
 #include "storage/store.h"
 #include "sync/session.h"
@@ -19,6 +20,7 @@ class PhotoLoader;
 class Postbox;
 class ReplacedCheck;
 class UndoStack;
+class Upkeep;
 class VisitorDesk;
 
 /// Nothing reached the server, or nothing came back from it.
@@ -70,16 +72,18 @@ struct Session::Private : public QObject
     std::unique_ptr<VisitorDesk> visitors;
     std::unique_ptr<Postbox> postbox;
     std::unique_ptr<PhotoLoader> photos;
+    std::unique_ptr<Upkeep> upkeep;
 
     Session *q = nullptr;
     Status status;
     QTimer announce; ///< one statusChanged for many changes
-    QTimer passTimer;
     QTimer resumeTimer; ///< goes on where an outage interrupted
     int outages = 0; ///< since something went well from end to end
     QByteArray keyMark; ///< tells one key from another, and nothing of it
     Permissions permissions;
     bool factsTaken = false;
+    PassClock passClock;
+    qint64 requestsBeforePass = 0;
     std::optional<QFuture<domain::Result<SyncReport>>> runningPass;
     QStringList takenSteps; ///< of verbs that have not answered yet
     bool passWanted = false; ///< the last pass failed for want of a network
@@ -88,6 +92,10 @@ struct Session::Private : public QObject
 
 private:
     void connectParts();
+    void makeUpkeep();
+    std::optional<int> allowedAnHour() const;
+    std::optional<std::chrono::seconds> timeLeft(int pagesOfPart);
+    QCoro::Task<QStringList> differences();
     void countOutbox();
     void heldBack(network::Hold hold, const QDateTime &until);
     void resume();
@@ -101,6 +109,7 @@ private:
                                    network::Transport::Counters before, int sentBefore);
     /// Whether the key may read it, or is to be asked again; else the errors say so.
     bool mayRead(Part part, QStringList &errors) const;
+    void beginPass();
     void endPass(const std::optional<domain::ApiError> &error);
 };
 

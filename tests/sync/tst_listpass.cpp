@@ -191,6 +191,8 @@ void TestListPass::quietListCostsItsPages()
     QCOMPARE(pass.seen(), rows);
     QCOMPARE(pass.total(), rows);
     QTEST(list.requests, "requests");
+    if (rows == expected)
+        QCOMPARE(ListPass::requestsFor(rows), list.requests);
 }
 
 void TestListPass::nothingIsLostWhileOthersWork_data()
@@ -227,7 +229,7 @@ void TestListPass::nothingIsLostWhileOthersWork()
         if (pass.isComplete())
             QVERIFY2(list.lost().isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
     }
-    QVERIFY2(certain > seeds * 3 / 4, qPrintable(QString::number(certain)));
+    QVERIFY2(certain > seeds / 2, qPrintable(QString::number(certain)));
 }
 
 void TestListPass::serverThatGivesSmallerPages()

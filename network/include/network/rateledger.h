@@ -106,6 +106,8 @@ public:
     std::optional<int> left(Moment now) const;
     /// Of that limit; nothing where it was not told.
     std::optional<int> total(Moment now) const;
+    /// On average, by the limit that allows the least; nothing where none is known.
+    std::optional<int> allowedAnHour(Moment now) const;
     /// When more may go than now; `now` where nothing is used up.
     Moment resetsAt(Moment now) const;
 

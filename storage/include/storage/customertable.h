@@ -90,7 +90,7 @@ public:
     /// in a row, are no longer listed.
     QFuture<domain::Result<TableDelta>> finishPass(qint64 pass);
     QFuture<int> count();
-    /// Ids whose notes were never fetched, likeliest to be needed first.
+    /// Ids of listed customers whose notes were never fetched, likeliest to be needed first.
     QFuture<QList<domain::CustomerId>> withoutNotes(int atMost);
 
 signals:

@@ -34,6 +34,7 @@ struct Status
     Link link = Link::Unknown;
     QDateTime offlineSince; ///< invalid while connected
     QDateTime lastSync; ///< end of the last complete pass; invalid: never
+    QDateTime lastLook; ///< end of the last look or pass since the start
     bool syncing = false;
     QString part; ///< what is being fetched, in words: "Customers"
     int done = 0; ///< pages
@@ -50,6 +51,7 @@ struct Status
     domain::RequestQuota quota; ///< this month
     QList<Part> forbidden; ///< answered 403: this key may not read them
     std::optional<std::chrono::seconds> timeLeft; ///< of the pass; unset while nothing can be said
+    QStringList differences; ///< of the last pass, as in its report
     int notesKnown = 0; ///< customers whose notes were fetched
     int customers = 0; ///< in the mirror
     int viewsToday = 0; ///< listings that we fetched deliberately
@@ -70,6 +72,7 @@ struct SyncReport
     int attention = 0;
     double seconds = 0;
     QStringList errors; ///< one sentence each; empty when all was done
+    QStringList differences; ///< between what was read and what the server counts, in sentences
     bool complete() const { return errors.isEmpty() && pending == 0 && attention == 0; }
 };
 
