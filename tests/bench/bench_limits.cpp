@@ -48,6 +48,12 @@ constexpr std::array runs{
               [](const LimitCase &limit, Dialect dialect) {
                   return soleUser(limit, dialect, toldLedger);
               } },
+    NamedRun{ "alone_without_reserve",
+              [](const LimitCase &limit, Dialect dialect) {
+                  LimitCase all = limit;
+                  all.conditions.syncAs = forecourt::network::Priority::Action;
+                  return soleUser(all, dialect, toldLedger);
+              } },
     NamedRun{ "alone_unconfigured",
               [](const LimitCase &limit, Dialect dialect) {
                   return soleUser(limit, dialect, untoldLedger);

@@ -162,6 +162,12 @@ def people(one):
                "p95 < 1 s", met=worst < 1000)
 
 
+def without_reserve(one):
+    scene = one["runs"]["alone_without_reserve"]
+    return row("… the same, nothing kept for people", by_dialect(scene, spent), "none refused",
+               met=all(run["refused"] == 0 for run in scene.values()))
+
+
 def unconfigured(one):
     return row("… alone, the limit not set in the settings",
                by_dialect(one["runs"]["alone_unconfigured"], spent))
@@ -183,7 +189,7 @@ def outage(figures):
 def limits(figures):
     lines = ""
     for number, one in enumerate(figures["limits"]):
-        lines += alone(one, number == 0) + disturbed(one, "hidden")
+        lines += alone(one, number == 0) + without_reserve(one) + disturbed(one, "hidden")
         if number == 0:
             lines += "".join(disturbed(one, name) for name in SCENES if name != "hidden")
         else:

@@ -76,6 +76,15 @@ private slots:
         QVERIFY2(seen.refused == 0 && seen.used >= 0.995, inWords(seen));
     }
 
+    /// The reserve would hide a ledger that counts too little.
+    void theDocumentedHourWithoutReserve()
+    {
+        LimitCase limit = documentedLimit;
+        limit.conditions.syncAs = forecourt::network::Priority::Action;
+        const Figures seen = soleUser(limit, Dialect::Silent, toldLedger);
+        QVERIFY2(seen.refused == 0 && seen.used >= 0.999, inWords(seen));
+    }
+
     /// Else the server would not be strict.
     void rivalsAreRefused()
     {
@@ -162,6 +171,7 @@ private slots:
         QVERIFY2(seen.sentPerNeeded() <= 1.1, QByteArray::number(seen.sentPerNeeded()));
         QCOMPARE(seen.probesAfter, 1);
         QVERIFY(seen.recoveredAfter <= seen.probeInterval * 2);
+        QVERIFY(outageWithBackoff({ .hangs = hangs }).sentPerNeeded() > 1.1);
     }
 };
 

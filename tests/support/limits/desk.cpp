@@ -17,21 +17,20 @@ Desk::Desk(Timeline &timeline, LimitedServer &server, Pacer &pacer, Conditions c
 
 void Desk::wish()
 {
-    m_wishes.push_back({ Priority::Action, m_timeline.now() });
+    m_wishes.push_back({ Priority::Action, true, m_timeline.now() });
     pump();
 }
 
 void Desk::pump()
 {
     while (!m_isStopped && wantsMore() && m_inFlight < connections) {
-        const Wish next = m_wishes.empty() ? Wish{} : m_wishes.front();
-        const bool isBackground = next.priority == Priority::Background;
-        if (isBackground && m_inFlight == connections - 1 && m_conditions.keepsOneFree)
+        const Wish next = m_wishes.empty() ? Wish{ m_conditions.syncAs } : m_wishes.front();
+        if (!next.isPerson && m_inFlight == connections - 1 && m_conditions.keepsOneFree)
             return;
         const Moment time = m_pacer.nextSendTime(m_timeline.now(), next.priority);
         if (time > m_timeline.now())
             return wakeAt(time);
-        if (!isBackground)
+        if (next.isPerson)
             m_wishes.pop_front();
         send(next);
     }
@@ -67,10 +66,9 @@ void Desk::finished(const Wish &wish, RateLedger::Ticket ticket, bool taken, Lim
         ++m_tally.taken;
     else
         m_tally.refusals.push_back(now);
-    const bool isPerson = wish.priority != Priority::Background;
-    if (isPerson && taken)
+    if (wish.isPerson && taken)
         m_tally.personWaited.push_back(now - wish.since);
-    if (isPerson && !taken)
+    if (wish.isPerson && !taken)
         m_wishes.push_front(wish);
     pump();
 }

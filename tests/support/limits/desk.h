@@ -14,6 +14,7 @@ struct Conditions
 {
     Moment shortest{ 20 }, longest{ 400 }; ///< of the way to the server and back
     bool keepsOneFree = false; ///< of the connections, for people
+    network::Priority syncAs = network::Priority::Background;
     Moment clockOff{ 0 }; ///< the desk's, as the server sees it
 };
 
@@ -47,7 +48,8 @@ public:
 private:
     struct Wish
     {
-        network::Priority priority = network::Priority::Background;
+        network::Priority priority;
+        bool isPerson = false;
         Moment since{ 0 };
     };
     void pump();
