@@ -115,6 +115,11 @@ void resolve(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Operati
         return;
     }
     const bool takesTheirs = domain::sameValue(change->field, theirs, result);
+    if (takesTheirs && domain::sameValue(change->field, change->value, theirs)) {
+        // It is there already, and is watched like any edit that arrived.
+        decide(journal, delta, *change, ChangeState::Done, u"sent"_s);
+        return;
+    }
     change->base = theirs;
     change->value = result;
     change->attempts = 0;

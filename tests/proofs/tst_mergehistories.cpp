@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twodesks.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
 

@@ -5,12 +5,32 @@
 #include "domain/pushplan.h"
 
 #include <QList>
-#include <QRandomGenerator>
 #include <QStringList>
 
 #include <array>
 
 namespace forecourt::proofs {
+
+/// What follows from one number. QRandomGenerator takes longer to seed than an event to happen.
+class Chance
+{
+public:
+    explicit Chance(quint32 seed)
+        : m_state(seed)
+    {
+    }
+    int bounded(int below)
+    {
+        // splitmix64
+        quint64 mixed = m_state += 0x9e3779b97f4a7c15;
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb;
+        return int((mixed ^ (mixed >> 31)) % quint64(below));
+    }
+
+private:
+    quint64 m_state;
+};
 
 /// One thing that happens. Each carries its own chance, so that leaving one out changes no other.
 struct Event
@@ -86,7 +106,7 @@ private:
     };
 
     void happen(const Event &event);
-    void edit(Desk &desk, int who, QRandomGenerator &chance);
+    void edit(Desk &desk, int who, Chance &chance);
     void wish(int who, domain::CustomerField field, const QJsonValue &seen,
               const QJsonValue &value);
     void save(Desk &desk, int who, domain::CustomerField field, const QJsonValue &shown,
@@ -97,12 +117,11 @@ private:
     void comeBack(Desk &desk, domain::ChangeState state);
     void settle(Desk &desk, domain::Change outcome);
     void read(Desk &desk, bool withNotes);
-    void resolve(Desk &desk, int who, QRandomGenerator &chance);
-    void hold(Desk &desk, QRandomGenerator &chance);
+    void resolve(Desk &desk, int who, Chance &chance);
+    void hold(Desk &desk, Chance &chance);
     void noteWhatIsThere();
     void finish();
     QString check();
-    void tell(const QString &line);
     QString picture() const;
 
     const Mistake m_mistake;
