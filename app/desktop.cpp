@@ -49,7 +49,7 @@ struct Desktop::Private
     void open(const Opening &opening);
     void reopen();
     void put(std::shared_ptr<sync::Session> next);
-    void leave();
+    void leave(const std::function<void()> &then);
     void pictureWhenLoaded(const QString &path);
 
     Desktop *q;
@@ -73,11 +73,14 @@ void Desktop::Private::open(const Opening &opening)
     domain::whenAnswered(opening(), q, [this, mine](const Opened &opened) {
         if (mine != wish)
             return;
-        leave();
-        if (opened)
-            put(opened.value());
-        else
-            controller.showFailure(opened.error());
+        leave([this, mine, opened] {
+            if (mine != wish)
+                return;
+            if (opened)
+                put(opened.value());
+            else
+                controller.showFailure(opened.error());
+        });
     });
 }
 
@@ -87,27 +90,26 @@ void Desktop::Private::reopen()
     if (!session)
         return;
     controller.showConnecting();
-    workspace.reset();
-    const auto ending = session->close();
-    auto *closed = new QFutureWatcher<void>(q);
-    connect(closed, &QFutureWatcherBase::finished, q,
-            [this, closed, closing = std::exchange(session, {})]() mutable {
-                closed->deleteLater();
-                closing.reset();
-                open(last);
-            });
-    closed->setFuture(ending);
+    leave([this] { open(last); });
 }
 
-/// Lets go of the connection that is shown, in the order in which one uses the other.
-void Desktop::Private::leave()
+/// Lets go of the connection that is shown, in the order in which one uses the other; `then` is
+/// called when nothing of it touches the databases any more.
+void Desktop::Private::leave(const std::function<void()> &then)
 {
     controller.clear();
     workspace.reset();
     if (!session)
-        return;
-    session->close();
-    session.reset();
+        return then();
+    const auto ending = session->close();
+    auto *closed = new QFutureWatcher<void>(q);
+    connect(closed, &QFutureWatcherBase::finished, q,
+            [closed, then, closing = std::exchange(session, {})]() mutable {
+                closed->deleteLater();
+                closing.reset();
+                then();
+            });
+    closed->setFuture(ending);
 }
 
 void Desktop::Private::put(std::shared_ptr<sync::Session> next)
@@ -165,7 +167,10 @@ Desktop::Desktop(sync::Accounts &accounts, DemoServer &demo, QString dataDirecto
 Desktop::~Desktop()
 {
     d->window.saveState();
-    d->leave();
+    d->controller.clear();
+    d->workspace.reset();
+    if (d->session)
+        d->session->close();
 }
 
 void Desktop::start(const Target &target, const WindowRun &run)

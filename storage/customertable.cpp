@@ -127,6 +127,19 @@ QFuture<std::optional<StoredCustomer>> CustomerTable::find(CustomerId id)
         Reader::Quick, [id = std::move(id)](Sql &sql) { return readStored(sql, id); });
 }
 
+QFuture<QHash<CustomerId, domain::CustomerDraft>> CustomerTable::serverValues(QList<CustomerId> ids)
+{
+    using Values = QHash<CustomerId, domain::CustomerDraft>;
+    return d->mirror->read<Values>(Reader::Bulk, [ids = std::move(ids)](Sql &sql) {
+        Values values;
+        for (const CustomerId &id : ids) {
+            if (const std::optional<StoredCustomer> stored = readStored(sql, id))
+                values.insert(id, stored->server);
+        }
+        return values;
+    });
+}
+
 QFuture<Result<QList<domain::KnownCustomer>>> CustomerTable::known(QList<CustomerId> ids,
                                                                    QStringList emails)
 {

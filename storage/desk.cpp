@@ -36,10 +36,10 @@ TableDelta layOver(Sql &sql, const QHash<domain::CustomerId, QList<Change>> &ope
     return all;
 }
 
-auto asStep(std::function<void(Sql &, Journal &, DeskDelta &)> verb)
+auto asStep(std::function<void(Sql &, Journal &, DeskDelta &)> verb, const QString &continued = {})
 {
-    return [verb = std::move(verb)](Sql &sql, Journal &journal, DeskDelta &delta) {
-        journal.beginStep();
+    return [verb = std::move(verb), continued](Sql &sql, Journal &journal, DeskDelta &delta) {
+        journal.beginStep(continued);
         verb(sql, journal, delta);
     };
 }
@@ -54,6 +54,7 @@ void Desk::Private::perform(Verb verb, Answer answer)
         Journal journal(sql, author);
         verb(sql, journal, delta);
         delta.step = journal.step();
+        delta.changes = journal.touched();
         readOpen(sql, delta);
         return delta;
     };
@@ -89,11 +90,12 @@ QFuture<Result<Done>> Desk::Private::performStep(Verb verb)
     });
 }
 
-QFuture<Result<Step>> Desk::Private::answerStep(Verb verb, QString title)
+QFuture<Result<Step>> Desk::Private::answerStep(Verb verb, QString title, QString continued)
 {
-    return promised(asStep(std::move(verb)), [title = std::move(title)](const DeskDelta &delta) {
-        return Step{ delta.step, title };
-    });
+    return promised(asStep(std::move(verb), continued),
+                    [title = std::move(title)](const DeskDelta &delta) {
+                        return Step{ delta.step, title };
+                    });
 }
 
 void Desk::Private::tellStep(const QString &step)
@@ -108,7 +110,7 @@ void Desk::Private::tell(const DeskDelta &delta)
         object,
         [desk = object, delta] {
             if (delta.outbox)
-                emit desk->outboxChanged();
+                emit desk->outboxChanged(delta.changes);
             for (const domain::CustomerId &id : delta.customers)
                 emit desk->editsChanged(id);
             if (delta.testDrives)
@@ -135,14 +137,15 @@ QFuture<Result<Done>> Desk::saveEdit(domain::CustomerId id, QString name,
     });
 }
 
-QFuture<Result<Step>> Desk::saveEdits(QList<domain::CustomerEdit> edits, QString title)
+QFuture<Result<Step>> Desk::saveEdits(QList<domain::CustomerEdit> edits, QString title,
+                                      QString step)
 {
     return d->answerStep(
         [edits = std::move(edits)](Sql &sql, Journal &journal, DeskDelta &delta) {
             for (const domain::CustomerEdit &edit : edits)
                 storage::saveEdit(sql, journal, delta, edit.id, edit.name, edit.base, edit.patch);
         },
-        std::move(title));
+        std::move(title), std::move(step));
 }
 
 QFuture<Result<Step>> Desk::undo(QString step,
@@ -157,6 +160,23 @@ QFuture<QList<domain::CustomerId>> Desk::customersOf(QString step)
 {
     return d->desk->read<QList<domain::CustomerId>>(
         Reader::Quick, [=](Sql &sql) { return storage::customersOf(sql, step); });
+}
+
+QFuture<OutboxCounts> Desk::counts()
+{
+    return d->desk->read<OutboxCounts>(Reader::Quick, [](Sql &sql) { return countOpen(sql); });
+}
+
+QFuture<QList<Change>> Desk::changes(QSet<domain::OperationId> ids)
+{
+    QJsonArray list;
+    for (const domain::OperationId &id : std::as_const(ids))
+        list.append(id.value);
+    const QString wanted = textOf(QJsonObject{ { u"ids"_s, list } });
+    return d->desk->read<QList<Change>>(Reader::Quick, [wanted](Sql &sql) {
+        return readChanges(sql, u"id IN (SELECT value FROM json_each(?, '$.ids'))"_s, { wanted },
+                           ChangeOrder::Outbox);
+    });
 }
 
 QFuture<QList<Change>> Desk::openChanges()
@@ -195,6 +215,14 @@ QFuture<Result<Done>> Desk::retry(domain::OperationId id)
     });
 }
 
+QFuture<Result<Done>> Desk::confirm(Change arrived)
+{
+    return d->performStep(
+        [arrived = std::move(arrived)](Sql &sql, Journal &journal, DeskDelta &delta) {
+            storage::settle(sql, journal, delta, arrived);
+        });
+}
+
 QFuture<Result<Done>> Desk::discard(domain::OperationId id)
 {
     return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
@@ -211,7 +239,7 @@ QFuture<Result<Done>> Desk::hold(domain::OperationId id, bool held)
 
 QFuture<Result<Done>> Desk::sendFirst(domain::OperationId id)
 {
-    return d->performDone([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+    return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
         storage::sendFirst(sql, journal, delta, id);
     });
 }

@@ -18,6 +18,7 @@ namespace forecourt::storage {
 struct DeskDelta
 {
     bool outbox = false;
+    QSet<domain::OperationId> changes; ///< whose rows are other than they were
     bool testDrives = false;
     QSet<domain::CustomerId> customers;
     QHash<domain::CustomerId, QList<domain::Change>> open; ///< of those customers, afterwards
@@ -56,7 +57,7 @@ struct Desk::Private
     /// The same as one command of a person; stepTaken() tells of it.
     QFuture<domain::Result<domain::Done>> performStep(Verb verb);
     /// As performStep(), for a verb that answers its step itself.
-    QFuture<domain::Result<Step>> answerStep(Verb verb, QString title);
+    QFuture<domain::Result<Step>> answerStep(Verb verb, QString title, QString continued = {});
     void tell(const DeskDelta &delta);
     void tellStep(const QString &step);
 };

@@ -98,8 +98,15 @@ void giveUp(Journal &journal, DeskDelta &delta, Change change)
     noteTouched(change, delta);
 }
 
-// Newsletter and office leave a record with the person whose address it is.
-void recordArrival(Journal &journal, DeskDelta &delta, const Change &change)
+bool isOutcome(ChangeState state)
+{
+    return state == ChangeState::Done || state == ChangeState::Rejected
+        || state == ChangeState::Unknown;
+}
+
+// Newsletter and office leave a record with the person whose address it is, also where they were
+// refused or may have been lost.
+void recordOutcome(Journal &journal, DeskDelta &delta, const Change &change)
 {
     if (!isNewsletter(change.kind) && change.kind != Change::Kind::ContactMessage)
         return;
@@ -172,8 +179,8 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     change.changedAt = now();
     change = joined(sql, journal, change);
     journal.addChange(kindOf(change.state), change);
-    if (change.state == ChangeState::Done && stored->state != ChangeState::Done)
-        recordArrival(journal, delta, change);
+    if (isOutcome(change.state) && change.state != stored->state)
+        recordOutcome(journal, delta, change);
     noteTouched(change, delta);
 }
 
@@ -190,6 +197,8 @@ void recover(Sql &sql, Journal &journal, DeskDelta &delta)
                                           "arrived.");
         change.changedAt = now();
         journal.addChange(kindOf(change.state), change);
+        if (!again)
+            recordOutcome(journal, delta, change);
         noteTouched(change, delta);
     }
 }

@@ -63,6 +63,16 @@ QList<Change> readChanges(Sql &sql, const QString &condition, const QVariantList
     return changes;
 }
 
+OutboxCounts countOpen(Sql &sql)
+{
+    OutboxCounts counts;
+    Answer states = sql.ask(u"SELECT state, count(*) FROM outbox INDEXED BY outbox_state"
+                            " WHERE %1 GROUP BY state"_s.arg(openCondition()));
+    while (states.next())
+        counts.insert(domain::changeStateFromKey(states.text(0)), int(states.integer(1)));
+    return counts;
+}
+
 std::optional<Change> readChange(Sql &sql, const domain::OperationId &id)
 {
     const QList<Change> changes = readChanges(sql, u"id = ?"_s, { id.value });

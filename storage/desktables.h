@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/testdrive.h"
 #include "sql.h"
+#include "storage/desk.h"
 
 #include <QList>
 
@@ -18,6 +19,7 @@ enum class ChangeOrder { Age, Outbox };
 QList<domain::Change> readChanges(Sql &sql, const QString &condition,
                                   const QVariantList &values = {},
                                   ChangeOrder order = ChangeOrder::Age);
+OutboxCounts countOpen(Sql &sql);
 std::optional<domain::Change> readChange(Sql &sql, const domain::OperationId &id);
 void writeChange(Sql &sql, const domain::Change &change);
 QList<domain::TestDrive> readTestDrives(Sql &sql, const QString &condition = {},

@@ -15,6 +15,18 @@ using domain::ApiError;
 using domain::Change;
 using domain::ChangeState;
 
+namespace {
+
+// Only its place in the outbox is another.
+bool isMove(const RowsOfEvent &event)
+{
+    return event.changeBefore && event.changeAfter
+        && event.changeBefore->state == event.changeAfter->state
+        && event.changeBefore->position != event.changeAfter->position;
+}
+
+} // namespace
+
 QString undoWords(const char *text)
 {
     return QCoreApplication::translate("storage", text);
@@ -40,7 +52,9 @@ void StepUndo::undo(const RowsOfEvent &event)
         return;
     const Change &any = event.changeAfter ? *event.changeAfter : *event.changeBefore;
     noteTouched(any, m_delta);
-    if (any.kind != Change::Kind::CustomerField)
+    if (isMove(event))
+        undoMove(event);
+    else if (any.kind != Change::Kind::CustomerField)
         undoRequest(event);
     else if (event.after.contains(domain::fieldName(any.field)))
         undoValue(event);
@@ -70,6 +84,20 @@ void StepUndo::putBack(Change change, const std::optional<Change> &now)
     change.notBefore = {};
     change.changedAt = QDateTime::currentDateTimeUtc();
     m_journal.addChange(u"undone"_s, change);
+}
+
+void StepUndo::undoMove(const RowsOfEvent &event)
+{
+    std::optional<Change> now = readChange(m_sql, event.changeAfter->id);
+    if (!now || !isPending(now->state) || now->position != event.changeAfter->position) {
+        refuse(undoWords(QT_TRANSLATE_NOOP("storage",
+                                           "Not undone: the change of %1 was moved or sent since."))
+                   .arg(event.changeAfter->recordName));
+        return;
+    }
+    now->position = event.changeBefore->position;
+    now->changedAt = QDateTime::currentDateTimeUtc();
+    m_journal.addChange(u"undone"_s, *now);
 }
 
 void StepUndo::undoState(const RowsOfEvent &event)
@@ -173,13 +201,16 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
 void undoStep(Sql &sql, Journal &journal, DeskDelta &delta, const QString &step,
               const StepUndo::Server &server)
 {
-    const QList<RowsOfEvent> events = eventsOfStep(sql, step);
+    const QList<qint64> events = eventsOfStep(sql, step);
     if (events.isEmpty())
         sql.refuse(
             ApiError::notPossible(undoWords(QT_TRANSLATE_NOOP("storage", "Nothing to undo."))));
     StepUndo undo(sql, journal, delta, server);
-    for (const RowsOfEvent &event : events)
-        undo.undo(event);
+    for (const qint64 event : events) {
+        if (!sql.ok())
+            return;
+        undo.undo(rowsOfEvent(sql, event));
+    }
 }
 
 } // namespace forecourt::storage

@@ -19,6 +19,7 @@ public:
 private:
     void undoValue(const RowsOfEvent &event);
     void undoState(const RowsOfEvent &event);
+    void undoMove(const RowsOfEvent &event);
     void undoRequest(const RowsOfEvent &event);
     bool isAskedForAgain(const domain::Change &request);
     void undoDrive(const RowsOfEvent &event);

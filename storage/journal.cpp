@@ -141,9 +141,9 @@ Journal::Journal(Sql &sql, Author &author)
         m_author.clock.observe(domain::HybridTime::fromString(last));
 }
 
-void Journal::beginStep()
+void Journal::beginStep(const QString &continued)
 {
-    m_step = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_step = continued.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : continued;
     m_stepIsUsed = false;
 }
 
@@ -175,12 +175,14 @@ void Journal::addChange(const QString &kind, const Change &change)
     if (old && !m_step.isEmpty())
         before.insert(ChangeKey, toJson(*old));
     after.insert(u"state"_s, domain::toKey(change.state));
+    m_touched.insert(change.id);
     add(recordOf(change), kind, before, after);
 }
 
 void Journal::withdraw(const Change &change)
 {
     const Change old = readChange(m_sql, change.id).value_or(change);
+    m_touched.insert(change.id);
     add(recordOf(change), u"withdrawn"_s,
         { { domain::fieldName(change.field), old.value }, { ChangeKey, toJson(old) } },
         { { domain::fieldName(change.field), change.base }, { WithdrawnKey, change.id.value } });

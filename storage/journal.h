@@ -6,6 +6,8 @@
 #include "sql.h"
 #include "storage/desk.h"
 
+#include <QSet>
+
 namespace forecourt::storage {
 
 // Under these names an event carries whole rows of changes and test drives.
@@ -27,9 +29,13 @@ public:
 
     /// What follows is one command of a person: its events carry the step's id, and whole rows
     /// from before, so that it can be taken back.
-    void beginStep();
+    /// `continued` is one that an earlier transaction began.
+    void beginStep(const QString &continued = {});
     /// Of the events that were written since; empty where there was none.
     QString step() const { return m_stepIsUsed ? m_step : QString(); }
+
+    /// The changes that events were written about.
+    const QSet<domain::OperationId> &touched() const { return m_touched; }
 
     void addChange(const QString &kind, const domain::Change &change);
     /// The row is taken out of the outbox: its edit went back to where it began.
@@ -47,6 +53,7 @@ private:
     Author &m_author;
     QString m_step;
     bool m_stepIsUsed = false;
+    QSet<domain::OperationId> m_touched;
 };
 
 /// What an event of a step did to a row: the rows as they were before and after it.
@@ -56,8 +63,10 @@ struct RowsOfEvent
     std::optional<domain::TestDrive> driveBefore, driveAfter;
     QJsonObject before, after; ///< whole, with the values of fields
 };
-/// The events of a step, the last one first.
-QList<RowsOfEvent> eventsOfStep(Sql &sql, const QString &step);
+/// The events of a step, the last one first. Their rows are read one by one: an import has a
+/// hundred thousand.
+QList<qint64> eventsOfStep(Sql &sql, const QString &step);
+RowsOfEvent rowsOfEvent(Sql &sql, qint64 event);
 
 QList<domain::CustomerId> customersOf(Sql &sql, const QString &step);
 

@@ -21,20 +21,29 @@ std::optional<T> rowIn(const QJsonObject &event, const QString &key, T (*read)(c
 
 } // namespace
 
-QList<RowsOfEvent> eventsOfStep(Sql &sql, const QString &step)
+QList<qint64> eventsOfStep(Sql &sql, const QString &step)
 {
-    QList<RowsOfEvent> events;
+    QList<qint64> events;
     Answer answer =
-        sql.ask(u"SELECT before, after FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
-    while (answer.next()) {
-        const QJsonObject before = objectOf(answer.text(0));
-        const QJsonObject after = objectOf(answer.text(1));
-        events.append({ rowIn(before, ChangeKey, changeFromJson),
-                        rowIn(after, ChangeKey, changeFromJson),
-                        rowIn(before, DriveKey, testDriveFromJson),
-                        rowIn(after, DriveKey, testDriveFromJson), before, after });
-    }
+        sql.ask(u"SELECT seq FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
+    while (answer.next())
+        events.append(answer.integer(0));
     return events;
+}
+
+RowsOfEvent rowsOfEvent(Sql &sql, qint64 event)
+{
+    Answer answer = sql.ask(u"SELECT before, after FROM journal WHERE seq = ?"_s, { event });
+    if (!answer.next())
+        return {};
+    const QJsonObject before = objectOf(answer.text(0));
+    const QJsonObject after = objectOf(answer.text(1));
+    return { rowIn(before, ChangeKey, changeFromJson),
+             rowIn(after, ChangeKey, changeFromJson),
+             rowIn(before, DriveKey, testDriveFromJson),
+             rowIn(after, DriveKey, testDriveFromJson),
+             before,
+             after };
 }
 
 QList<domain::CustomerId> customersOf(Sql &sql, const QString &step)

@@ -4,7 +4,7 @@
 #include "domain/whenanswered.h"
 #include "sync/session.h"
 
-#include <algorithm>
+#include <QUuid>
 
 namespace forecourt::sync {
 
@@ -23,6 +23,7 @@ BulkEdit::BulkEdit(Session &session, QList<domain::CustomerEdit> edits, QString 
 
 void BulkEdit::start()
 {
+    m_step = QUuid::createUuid().toString(QUuid::WithoutBraces);
     saveNext();
 }
 
@@ -33,14 +34,14 @@ void BulkEdit::saveNext()
         return;
     }
     const auto next = m_edits.mid(m_saved, m_chunk);
-    domain::whenAnswered(m_session.saveCustomers(next, m_title), this,
+    const Session::Portion portion{ m_step, m_saved + next.size() == m_edits.size() };
+    domain::whenAnswered(m_session.saveCustomers(next, m_title, portion), this,
                          [this, count = next.size()](const Result<Done> &result) {
                              if (!result) {
                                  emit finished(result);
                                  return;
                              }
                              m_saved += count;
-                             ++m_steps;
                              emit progressed(int(m_saved), int(m_edits.size()));
                              saveNext();
                          });
@@ -48,13 +49,7 @@ void BulkEdit::saveNext()
 
 void BulkEdit::undo()
 {
-    undoNext();
-}
-
-void BulkEdit::undoNext()
-{
-    if (m_steps == 0) {
-        m_saved = 0;
+    if (m_saved == 0) {
         emit undone(Done{});
         return;
     }
@@ -64,12 +59,9 @@ void BulkEdit::undoNext()
         return;
     }
     domain::whenAnswered(m_session.undo(), this, [this](const Result<Done> &result) {
-        if (!result) {
-            emit undone(result);
-            return;
-        }
-        --m_steps;
-        undoNext();
+        if (result)
+            m_saved = 0;
+        emit undone(result);
     });
 }
 

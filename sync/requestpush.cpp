@@ -17,13 +17,17 @@ using domain::Result;
 
 namespace {
 
-network::TestDriveRequest requestOf(const domain::TestDrive &drive)
+/// As it was queued: what is on disk as "sending" is what goes out.
+network::TestDriveRequest driveOf(const QJsonValue &body)
 {
-    return { .vehicleId = drive.vehicleId,
-             .name = drive.name,
-             .email = drive.email,
-             .phone = drive.phone,
-             .preferredDate = drive.preferredDate };
+    const QString preferred = body["preferredDate"_L1].toString();
+    network::TestDriveRequest request{ .vehicleId = { body["vehicleId"_L1].toString() },
+                                       .name = body["name"_L1].toString(),
+                                       .email = body["email"_L1].toString(),
+                                       .phone = body["phone"_L1].toString() };
+    if (!preferred.isEmpty())
+        request.preferredDate = QDateTime::fromString(preferred, Qt::ISODateWithMs);
+    return request;
 }
 
 network::ContactMessage messageOf(const QJsonValue &body)
@@ -79,15 +83,7 @@ RequestPush::Sending RequestPush::send(const Change &change)
 RequestPush::Sending RequestPush::sendTestDrive(Change change)
 {
     const QPointer<QObject> self(this);
-    const domain::TestDriveId id{ change.recordId };
-    const auto drive = co_await cancellable(self, m_store.desk().testDrive(id));
-    if (!drive)
-        co_return std::nullopt;
-    if (!*drive) {
-        co_return ApiError::notPossible(
-            QCoreApplication::translate("Sync", "The test drive is no longer on this desk."));
-    }
-    const auto request = requestOf(**drive);
+    const auto request = driveOf(change.value);
     const auto answer = co_await cancellable(self, m_client.requestTestDrive(request));
     if (!answer)
         co_return std::nullopt;

@@ -105,7 +105,13 @@ QFuture<Result<Done>> Session::saveCustomer(domain::CustomerId id, domain::Custo
 
 QFuture<Result<Done>> Session::saveCustomers(QList<domain::CustomerEdit> edits, QString title)
 {
-    return toFuture(d->saveCustomers(std::move(edits), std::move(title)));
+    return saveCustomers(std::move(edits), std::move(title), Portion());
+}
+
+QFuture<Result<Done>> Session::saveCustomers(QList<domain::CustomerEdit> edits, QString title,
+                                             Portion portion)
+{
+    return toFuture(d->saveCustomers(std::move(edits), std::move(title), std::move(portion)));
 }
 
 QFuture<Result<Done>> Session::fetchCustomer(domain::CustomerId id)
@@ -152,12 +158,17 @@ QFuture<Result<Done>> Session::discard(domain::OperationId id)
 
 QFuture<Result<Done>> Session::hold(domain::OperationId id, bool held)
 {
-    return toFuture(d->performed(d->store->desk().hold(std::move(id), held)));
+    const auto title = held ? QCoreApplication::translate("Sync", "Pause of %1")
+                            : QCoreApplication::translate("Sync", "Release of %1");
+    const auto hold = [this, id, held] { return d->store->desk().hold(id, held); };
+    return toFuture(d->decided(id, hold, title));
 }
 
 QFuture<Result<Done>> Session::sendFirst(domain::OperationId id)
 {
-    return toFuture(d->performed(d->store->desk().sendFirst(std::move(id))));
+    const auto title = QCoreApplication::translate("Sync", "Order of %1");
+    const auto sendFirst = [this, id] { return d->store->desk().sendFirst(id); };
+    return toFuture(d->decided(id, sendFirst, title));
 }
 
 QFuture<Result<Done>> Session::resolve(domain::OperationId id, QJsonValue theirs, QJsonValue result)

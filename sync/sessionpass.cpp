@@ -151,7 +151,7 @@ QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTim
     const auto vehicles = co_await cancellable(self, store->vehicles().count());
     if (!vehicles)
         co_return result;
-    const auto open = co_await cancellable(self, store->desk().openChanges());
+    const auto open = co_await cancellable(self, store->desk().counts());
     if (!open)
         co_return result;
     auto comparing = differences();
@@ -166,10 +166,8 @@ QCoro::Task<SyncReport> Session::Private::report(QStringList errors, QElapsedTim
     result.retries = after.retries - before.retries;
     result.refused = after.refused - before.refused;
     result.pushed = pusher->sentSoFar() - sentBefore;
-    for (const auto &change : *open) {
-        result.attention += domain::needsAttention(change.state);
-        result.pending += goesByItself(change.state);
-    }
+    result.attention = attentionIn(*open);
+    result.pending = waitingIn(*open);
     result.seconds = double(timer.elapsed()) / 1000;
     result.errors = std::move(errors);
     co_return result;

@@ -28,9 +28,17 @@ bool isLinkFailure(const ApiError &error)
         || error.kind == Kind::Certificate || error.kind == Kind::Insecure;
 }
 
-bool goesByItself(ChangeState state)
+int waitingIn(const storage::OutboxCounts &counts)
 {
-    return state == ChangeState::Queued || state == ChangeState::Sending;
+    return counts.value(ChangeState::Queued) + counts.value(ChangeState::Sending);
+}
+
+int attentionIn(const storage::OutboxCounts &counts)
+{
+    int attention = 0;
+    for (auto of = counts.cbegin(); of != counts.cend(); ++of)
+        attention += domain::needsAttention(of.key()) ? of.value() : 0;
+    return attention;
 }
 
 QString lastSyncKey()
@@ -131,16 +139,10 @@ void Session::Private::change(const std::function<void(Status &)> &how)
 
 void Session::Private::countOutbox()
 {
-    domain::whenAnswered(store->desk().openChanges(), this, [this](const QList<Change> &changes) {
-        int waiting = 0;
-        int attention = 0;
-        for (const auto &open : changes) {
-            waiting += goesByItself(open.state);
-            attention += domain::needsAttention(open.state);
-        }
+    domain::whenAnswered(store->desk().counts(), this, [this](const storage::OutboxCounts &counts) {
         change([&](Status &now) {
-            now.waiting = waiting;
-            now.attention = attention;
+            now.waiting = waitingIn(counts);
+            now.attention = attentionIn(counts);
         });
     });
 }

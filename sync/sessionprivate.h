@@ -5,6 +5,7 @@
 #include "network/transport.h"
 #include "passclock.h"
 #include "permissions.h"
+#include "storage/desk.h"
 #include "storage/store.h"
 #include "sync/session.h"
 
@@ -25,8 +26,9 @@ class VisitorDesk;
 
 /// Nothing reached the server, or nothing came back from it.
 bool isLinkFailure(const domain::ApiError &error);
-/// Needs nobody: it waits for its turn, or is under way.
-bool goesByItself(domain::ChangeState state);
+/// Need nobody: they wait for their turn, or are under way.
+int waitingIn(const storage::OutboxCounts &counts);
+int attentionIn(const storage::OutboxCounts &counts);
 QString lastSyncKey();
 
 /// What a session is made of. The parts know the client and the store, and tell the session how
@@ -49,7 +51,7 @@ struct Session::Private : public QObject
     // The verbs of a person. Each that changed something is a step, and may have something to
     // send.
     using Verb = QCoro::Task<domain::Result<domain::Done>>;
-    Verb saveCustomers(QList<domain::CustomerEdit> edits, QString title);
+    Verb saveCustomers(QList<domain::CustomerEdit> edits, QString title, Session::Portion portion);
     Verb performed(QFuture<domain::Result<domain::Done>> verb, QString title = {});
     /// A verb on one change; `title` has the record's name as %1.
     Verb decided(domain::OperationId id,
@@ -86,6 +88,7 @@ struct Session::Private : public QObject
     qint64 requestsBeforePass = 0;
     std::optional<QFuture<domain::Result<SyncReport>>> runningPass;
     QStringList takenSteps; ///< of verbs that have not answered yet
+    QSet<QString> begunSteps; ///< of which a portion is saved, and not the last
     bool passWanted = false; ///< the last pass failed for want of a network
     bool wasAlone = false; ///< since the outbox was last looked through
     bool closing = false;
@@ -103,6 +106,8 @@ private:
     void notePermission(const domain::RequestRecord &record);
     void pushed(PushReport report, bool tried, const std::optional<domain::ApiError> &stop);
     void addSteps(const QString &title);
+    void addPortion(const QString &title, const Session::Portion &portion,
+                    const domain::Result<storage::Step> &saved);
     QCoro::Task<domain::Result<SyncReport>> runPass();
     QCoro::Task<std::optional<domain::ApiError>> pullAll(std::shared_ptr<QStringList> errors);
     QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,

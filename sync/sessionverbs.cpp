@@ -24,13 +24,9 @@ ApiError cancelled()
     return ApiError{ .kind = ApiError::Kind::Cancelled };
 }
 
-std::optional<Change> withId(const QList<Change> &changes, const domain::OperationId &id)
+QFuture<QList<Change>> changeOf(storage::Store &store, const domain::OperationId &id)
 {
-    for (const auto &change : changes) {
-        if (change.id == id)
-            return change;
-    }
-    return std::nullopt;
+    return store.desk().changes(QSet<domain::OperationId>{ id });
 }
 
 Change arrived(Change change, const QString &serverId)
@@ -55,7 +51,7 @@ QString titleOf(const QList<domain::CustomerEdit> &edits)
 } // namespace
 
 QCoro::Task<Result<Done>> Session::Private::saveCustomers(QList<domain::CustomerEdit> edits,
-                                                          QString title)
+                                                          QString title, Session::Portion portion)
 {
     const QPointer<QObject> self(this);
     for (auto &edit : edits) {
@@ -69,16 +65,31 @@ QCoro::Task<Result<Done>> Session::Private::saveCustomers(QList<domain::Customer
     }
     if (title.isEmpty())
         title = titleOf(edits);
-    const auto saved = co_await cancellable(self, store->desk().saveEdits(edits, title));
+    const auto saved =
+        co_await cancellable(self, store->desk().saveEdits(edits, title, portion.step));
     if (!saved)
         co_return cancelled();
+    addPortion(title, portion, *saved);
     if (!*saved)
         co_return saved->error();
-    auto step = saved->value();
-    step.title = title;
-    steps->add(step);
     pusher->schedule({});
     co_return Done{};
+}
+
+/// What was saved before an error stays saved, and can be taken back.
+void Session::Private::addPortion(const QString &title, const Session::Portion &portion,
+                                  const Result<storage::Step> &saved)
+{
+    const bool hasBegun = begunSteps.remove(portion.step);
+    const QString step = saved && !saved->id.isEmpty() ? saved->id
+        : hasBegun                                     ? portion.step
+                                                       : QString();
+    if (step.isEmpty())
+        return;
+    if (saved && !portion.isLast)
+        begunSteps.insert(step);
+    else
+        steps->add({ step, title });
 }
 
 QCoro::Task<Result<Done>> Session::Private::performed(QFuture<Result<Done>> verb, QString title)
@@ -108,11 +119,11 @@ QCoro::Task<Result<Done>> Session::Private::decided(domain::OperationId id,
                                                     QString title)
 {
     const QPointer<QObject> self(this);
-    const auto open = co_await cancellable(self, store->desk().openChanges());
-    if (!open)
+    const auto change = co_await cancellable(self, changeOf(*store, id));
+    if (!change)
         co_return cancelled();
-    const auto change = withId(*open, id);
-    auto performing = performed(verb(), title.arg(change ? change->recordName : QString()));
+    const QString whose = change->isEmpty() ? QString() : change->first().recordName;
+    auto performing = performed(verb(), title.arg(whose));
     const auto done = co_await cancellable(self, std::move(performing));
     co_return done ? *done : Result<Done>(cancelled());
 }
@@ -120,16 +131,17 @@ QCoro::Task<Result<Done>> Session::Private::decided(domain::OperationId id,
 QCoro::Task<Result<Done>> Session::Private::confirmArrived(domain::OperationId id, QString serverId)
 {
     const QPointer<QObject> self(this);
-    const auto open = co_await cancellable(self, store->desk().openChanges());
-    if (!open)
+    const auto found = co_await cancellable(self, changeOf(*store, id));
+    if (!found)
         co_return cancelled();
-    const auto change = withId(*open, id);
-    if (!change)
+    if (found->isEmpty() || !domain::needsAttention(found->first().state))
         co_return Done{};
-    QList<Change> outcome;
-    outcome.append(arrived(*change, serverId));
-    const auto settled = co_await cancellable(self, store->desk().settle(outcome));
-    co_return settled ? *settled : Result<Done>(cancelled());
+    const Change change = found->first();
+    const auto title = QCoreApplication::translate("Sync", "“It arrived” for %1");
+    auto confirming =
+        performed(store->desk().confirm(arrived(change, serverId)), title.arg(change.recordName));
+    const auto confirmed = co_await cancellable(self, std::move(confirming));
+    co_return confirmed ? *confirmed : Result<Done>(cancelled());
 }
 
 QCoro::Task<Result<Done>> Session::Private::undo(bool again)

@@ -49,31 +49,16 @@ QCoro::Task<Result<Done>> UndoStack::reverse(Steps &from, Steps &to)
         co_return ApiError::notPossible(QCoreApplication::translate("Sync", "Nothing to undo."));
     // Taken at once, so that a second wish meanwhile means the step before it.
     const Step step = from.takeLast();
-    auto collecting = serverValues(step.id);
-    const auto server = co_await cancellable(self, std::move(collecting));
-    if (!server || !*server)
+    const auto customers = co_await cancellable(self, m_store.desk().customersOf(step.id));
+    if (!customers)
         co_return gone();
-    const auto reversed = co_await cancellable(self, m_store.desk().undo(step.id, **server));
+    const auto server = co_await cancellable(self, m_store.customers().serverValues(*customers));
+    if (!server)
+        co_return gone();
+    const auto reversed = co_await cancellable(self, m_store.desk().undo(step.id, *server));
     if (!reversed)
         co_return gone();
     co_return moved(step, *reversed, from, to);
-}
-
-QCoro::Task<std::optional<UndoStack::ServerValues>> UndoStack::serverValues(QString step)
-{
-    const QPointer<QObject> self(this);
-    const auto customers = co_await cancellable(self, m_store.desk().customersOf(step));
-    if (!customers)
-        co_return std::nullopt;
-    ServerValues values;
-    for (const auto &id : *customers) {
-        const auto stored = co_await cancellable(self, m_store.customers().find(id));
-        if (!stored)
-            co_return std::nullopt;
-        if (*stored)
-            values.insert(id, (*stored)->server);
-    }
-    co_return values;
 }
 
 Result<Done> UndoStack::moved(const Step &step, const Result<Step> &reversed, Steps &from,

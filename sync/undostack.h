@@ -33,11 +33,9 @@ signals:
 
 private:
     using Steps = QList<storage::Step>;
-    using ServerValues = QHash<domain::CustomerId, domain::CustomerDraft>;
 
     static QString titleOf(const Steps &steps);
     QCoro::Task<domain::Result<domain::Done>> reverse(Steps &from, Steps &to);
-    QCoro::Task<std::optional<ServerValues>> serverValues(QString step);
     domain::Result<domain::Done> moved(const storage::Step &step,
                                        const domain::Result<storage::Step> &reversed, Steps &from,
                                        Steps &to);

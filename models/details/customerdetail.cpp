@@ -94,7 +94,6 @@ void CustomerDetail::Private::follow()
                              later();
                      });
     QObject::connect(&store.vehicles(), &storage::VehicleTable::changed, q, later);
-    QObject::connect(&store.desk(), &storage::Desk::outboxChanged, q, later);
     QObject::connect(&store.desk(), &storage::Desk::editsChanged, q,
                      [this](const domain::CustomerId &edited) {
                          if (edited == id)

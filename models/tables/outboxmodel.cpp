@@ -21,6 +21,8 @@ namespace {
 
 using Spec = ColumnSpec<Change, int>;
 
+constexpr qsizetype mostByOne = 32;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(OutboxModel)
@@ -122,7 +124,9 @@ int rankOf(const Change &change)
 bool standsBefore(const Change &a, const Change &b)
 {
     const int first = rankOf(a), second = rankOf(b);
-    return first != second ? first < second : a.position < b.position;
+    if (first != second)
+        return first < second;
+    return a.position != b.position ? a.position < b.position : a.createdAt < b.createdAt;
 }
 
 /// The fields of a request that say most about it, in this order.
@@ -147,16 +151,18 @@ struct OutboxModel::Private
 {
     storage::Store &store;
     Formatting formatting;
-    QList<Change> rows;
+    QList<Change> rows = {};
     bool loaded = false;
+    bool loading = false;
     quint64 turn = 0;
+    QSet<domain::OperationId> missed = {}; ///< changed while a complete list was on its way
 };
 
 OutboxModel::OutboxModel(storage::Store &store, const Formatting &formatting, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(new Private{ store, formatting, {} })
+    , d(new Private{ store, formatting })
 {
-    connect(&store.desk(), &storage::Desk::outboxChanged, this, &OutboxModel::refresh);
+    connect(&store.desk(), &storage::Desk::outboxChanged, this, &OutboxModel::follow);
     refresh();
 }
 
@@ -164,6 +170,7 @@ OutboxModel::~OutboxModel() = default;
 
 void OutboxModel::refresh()
 {
+    d->loading = true;
     whenValue(d->store.desk().openChanges(), this,
               [this, asked = ++d->turn](QList<Change> changes) {
                   if (asked != d->turn)
@@ -172,8 +179,72 @@ void OutboxModel::refresh()
                   RowAccess::replace(*this, d->rows, changes,
                                      [](const Change &change) { return change.id.value; });
                   d->loaded = true;
+                  d->loading = false;
                   emit changed();
+                  if (!d->missed.isEmpty())
+                      follow(std::exchange(d->missed, {}));
               });
+}
+
+/// A hundred thousand may wait: only what changed is read again.
+void OutboxModel::follow(const QSet<domain::OperationId> &ids)
+{
+    if (d->loading) {
+        d->missed.unite(ids);
+        return;
+    }
+    if (ids.size() > mostByOne) {
+        refresh();
+        return;
+    }
+    whenValue(d->store.desk().changes(ids), this,
+              [this, ids, asked = d->turn](const QList<Change> &fresh) {
+                  if (asked == d->turn)
+                      take(ids, fresh);
+              });
+}
+
+void OutboxModel::take(QSet<domain::OperationId> gone, const QList<Change> &fresh)
+{
+    for (const Change &change : fresh) {
+        const bool isOpen =
+            change.state != ChangeState::Done && change.state != ChangeState::Discarded;
+        if (!isOpen)
+            continue;
+        gone.remove(change.id);
+        put(change);
+    }
+    for (const domain::OperationId &id : std::as_const(gone)) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        d->rows.removeAt(row);
+        endRemoveRows();
+    }
+    emit changed();
+}
+
+/// One row in its place.
+void OutboxModel::put(const Change &change)
+{
+    int row = rowOf(change.id);
+    const auto after = std::upper_bound(d->rows.cbegin(), d->rows.cend(), change, standsBefore);
+    const int place = int(after - d->rows.cbegin());
+    if (row < 0) {
+        beginInsertRows({}, place, place);
+        d->rows.insert(place, change);
+        endInsertRows();
+        return;
+    }
+    if (place != row && place != row + 1) {
+        beginMoveRows({}, row, row, {}, place);
+        d->rows.move(row, place > row ? place - 1 : place);
+        endMoveRows();
+        row = place > row ? place - 1 : place;
+    }
+    d->rows[row] = change;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 std::span<const ColumnInfo> OutboxModel::columns()

@@ -26,6 +26,7 @@ private slots:
     void outbox();
     void outboxShowsRequestsInWords();
     void outboxOrder();
+    void outboxFollowsEachChange();
     void historyOfADrive();
     void news();
 };
@@ -211,6 +212,53 @@ void TestDeskTables::outboxOrder()
     QCOMPARE(model.waitingCount(), 2);
     QCOMPARE(model.attentionCount(), 1);
     QCOMPARE(model.countOf(State::Held), 1);
+}
+
+/// One random thing that a person or a push does to what waits.
+static void doSomething(TestStore &store, QRandomGenerator &random, int number)
+{
+    using domain::ChangeState;
+    storage::Desk &desk = store->desk();
+    const auto open = desk.openChanges().result();
+    const int deed = open.size() < 3 ? 0 : random.bounded(7);
+    if (deed < 2) {
+        domain::CustomerDraft base;
+        base.tags = QStringList();
+        domain::CustomerPatch patch;
+        patch.tags = QStringList{ u"tag %1"_s.arg(number) };
+        const domain::CustomerId whose{ u"c%1"_s.arg(random.bounded(9)) };
+        desk.saveEdit(whose, whose.value, base, patch).waitForFinished();
+        return;
+    }
+    domain::Change change = open.at(random.bounded(open.size()));
+    if (deed == 2)
+        desk.sendFirst(change.id).waitForFinished();
+    else if (deed == 3)
+        desk.hold(change.id, change.state == ChangeState::Queued).waitForFinished();
+    else if (deed == 4)
+        desk.discard(change.id).waitForFinished();
+    else if (desk.claim({ change.id }).result()->size() == 1) {
+        change.state = deed == 5 ? ChangeState::Done : ChangeState::Conflict;
+        desk.settle({ change }).waitForFinished();
+    }
+}
+
+void TestDeskTables::outboxFollowsEachChange()
+{
+    TestStore store;
+    OutboxModel model(*store, english());
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QTRY_VERIFY(model.isLoaded());
+    QSignalSpy resets(&model, &OutboxModel::modelReset);
+    QRandomGenerator random(4);
+    for (int i = 0; i < 80; ++i) {
+        doSomething(store, random, i);
+        OutboxModel fresh(*store, english());
+        QTRY_VERIFY(fresh.isLoaded());
+        QTRY_COMPARE(model.changes(), fresh.changes());
+    }
+    QVERIFY(model.rowCount() > 3);
+    QCOMPARE(resets.size(), 0);
 }
 
 void TestDeskTables::historyOfADrive()

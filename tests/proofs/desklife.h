@@ -19,10 +19,12 @@ public:
     {
         int lives = 0;
         int diedAtPoints = 0;
+        int left = 0; ///< closed as usual, in the middle of everything
         int told = 0;
         int drives = 0; ///< at the server
         int doubtful = 0; ///< requests that a person has to look after
-        int conflicts = 0;
+        int conflicts = 0; ///< open at the end
+        int decided = 0; ///< conflicts that a victim found and decided on
         int replaced = 0; ///< was at the server, and somebody wrote over it
     };
 

@@ -153,24 +153,38 @@ QString DeskWorld::faultOfVip(const QList<Told> &all, qsizetype lastSaved) const
     return u"lost: customer %1 was saved as %2"_s.arg(told.record, told.kind);
 }
 
-QStringList DeskWorld::faultsOfVips(const QList<Told> &all) const
+/// Of what takes another's place: the last that was told, or one that was tried later.
+QString DeskWorld::faultOfWish(const QList<Told> &all, qsizetype lastSaved) const
+{
+    const Told &told = all.at(lastSaved);
+    const auto isThere = [&](const Told &later) {
+        return later.record == told.record && later.kind == told.kind
+            && faultOfEdit(later).isEmpty();
+    };
+    const auto later = all.sliced(lastSaved);
+    return std::any_of(later.cbegin(), later.cend(), isThere) ? QString() : faultOfEdit(told);
+}
+
+QStringList DeskWorld::faultsOfLastSaved(const QList<Told> &all) const
 {
     QStringList faults;
-    QSet<QString> seen;
+    QSet<std::pair<QString, QString>> seen;
     for (qsizetype i = all.size() - 1; i >= 0; --i) {
         const Told &told = all.at(i);
-        if (!told.saved || (told.kind != u"vip" && told.kind != u"plain")
-            || seen.contains(told.record))
+        const bool isWish = told.kind == u"colour" || told.kind == u"line";
+        const bool isVip = told.kind == u"vip" || told.kind == u"plain";
+        const std::pair place(told.record, isWish ? told.kind : u"vip"_s);
+        if (!told.saved || (!isWish && !isVip) || seen.contains(place))
             continue;
-        seen << told.record;
-        faults << faultOfVip(all, i);
+        seen << place;
+        faults << (isWish ? faultOfWish(all, i) : faultOfVip(all, i));
     }
     return faults;
 }
 
 QStringList DeskWorld::faultsOfEdits(const Ledger &ledger) const
 {
-    QStringList faults = faultsOfVips(ledger.all());
+    QStringList faults = faultsOfLastSaved(ledger.all());
     for (const Told &told : ledger.all()) {
         if (told.saved && told.kind == u"customer")
             faults << faultOfEdit(told);

@@ -46,8 +46,9 @@ private:
     QString storyOf(const QString &customer) const;
     QString faultOfDrive(const Told &told) const;
     QString faultOfVip(const QList<Told> &all, qsizetype lastSaved) const;
+    QString faultOfWish(const QList<Told> &all, qsizetype lastSaved) const;
     bool isWaiting(const Told &told, const QString &text) const;
-    QStringList faultsOfVips(const QList<Told> &all) const;
+    QStringList faultsOfLastSaved(const QList<Told> &all) const;
 
     const SandboxProcess &m_server;
     std::unique_ptr<sync::Accounts> m_accounts;

@@ -11,7 +11,7 @@ namespace forecourt::test {
 struct Told
 {
     QString token;
-    QString kind; ///< customer, vip, plain or drive
+    QString kind; ///< customer, drive; or vip, plain, colour, line, where the last one counts
     QString record;
     bool saved = false;
 };
@@ -26,6 +26,7 @@ public:
             takeLine(line.split(u' '));
     }
     const QList<Told> &all() const { return m_all; }
+    int decisions() const { return m_decisions; } ///< on conflicts, by the victims
     int savedCount() const
     {
         return int(
@@ -35,6 +36,7 @@ public:
 private:
     void takeLine(const QStringList &words)
     {
+        m_decisions += words.value(0) == QLatin1StringView("decided");
         if (words.value(0) == QLatin1StringView("trying"))
             m_all.append({ words.value(1), words.value(2), words.value(3) });
         for (auto told = m_all.rbegin(); told != m_all.rend(); ++told) {
@@ -49,6 +51,7 @@ private:
     }
 
     QList<Told> m_all;
+    int m_decisions = 0;
 };
 
 } // namespace forecourt::test

@@ -32,6 +32,7 @@ public:
         int lines = 0; ///< none: from birth
         int milliseconds = 0;
     };
+    static constexpr int Closed = -1; ///< how a life ends that was not killed
     struct Life
     {
         QStringList said;

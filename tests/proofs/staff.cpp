@@ -3,6 +3,7 @@
 
 #include "deathpoint.h"
 #include "domain/whenanswered.h"
+#include "storage/desk.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
 
@@ -13,6 +14,7 @@
 namespace forecourt::test {
 
 using namespace Qt::StringLiterals;
+using domain::Change;
 using domain::CustomerDraft;
 using domain::CustomerEdit;
 using domain::CustomerId;
@@ -25,6 +27,23 @@ namespace {
 
 constexpr int CustomersWorkedOn = 8;
 constexpr int CustomersAtOnce = 4;
+
+// What colleagues at the server change as well, so that both sides differ.
+const QString Colour = u"colour"_s;
+const QString LineStart = u"wish "_s;
+
+/// The line that begins so, with another end; the first one where there was none.
+QString withLine(const std::optional<QString> &notes, const QString &end)
+{
+    QStringList lines = notes.value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [](const QString &line) { return line.startsWith(LineStart); });
+    if (found == lines.end())
+        lines.prepend(LineStart + end);
+    else
+        *found = LineStart + end;
+    return lines.join(u'\n');
+}
 
 QString longer(const std::optional<QString> &notes, const QString &line)
 {
@@ -68,6 +87,8 @@ void Staff::opened(std::shared_ptr<Session> session)
 {
     m_session = std::move(session);
     say(u"ready"_s);
+    if (m_orders.leavesAfter >= 0)
+        QTimer::singleShot(m_orders.leavesAfter, qApp, &QCoreApplication::quit);
     if (!m_orders.fromBirth)
         dieAt(DeathPoint(m_orders.deathPoint), m_orders.deathCount);
     auto &store = m_session->store();
@@ -90,7 +111,7 @@ void Staff::opened(std::shared_ptr<Session> session)
 
 void Staff::next()
 {
-    switch (m_random.bounded(12)) {
+    switch (m_random.bounded(14)) {
     case 0:
     case 1:
     case 2:
@@ -104,6 +125,9 @@ void Staff::next()
         editSeveral(m_customers.first(CustomersAtOnce), {}, {});
         return;
     case 6:
+        decide();
+        return;
+    case 7:
         if (!m_lastEdit.isEmpty())
             return takeBack();
         [[fallthrough]];
@@ -140,12 +164,30 @@ void Staff::await(const QStringList &tokens, const QFuture<Result<Done>> &saving
     });
 }
 
+/// What stands in one place only, and takes the place of what was there.
+QString Staff::wishFor(CustomerEdit &edit, bool isColour)
+{
+    const QString token = newToken(isColour ? "colour" : "line", edit.id.value);
+    if (isColour) {
+        auto wishes = edit.base.preferences.value_or(domain::Preferences()).object();
+        wishes.insert(Colour, token);
+        edit.patch.preferences = domain::Preferences(wishes);
+    } else {
+        edit.patch.notes = withLine(edit.base.notes, token);
+    }
+    return token;
+}
+
 CustomerEdit Staff::editOf(const storage::StoredCustomer &found, QStringList &tokens)
 {
     const auto &customer = found.shown.customer;
     const auto base = CustomerDraft::of(customer);
     CustomerEdit edit{ customer.id, customer.displayName(), base, {} };
-    const int field = m_random.bounded(7);
+    const int field = m_random.bounded(10);
+    if (field > 6 && edit.base.notes) {
+        tokens << wishFor(edit, field == 7);
+        return edit;
+    }
     if (field == 0) {
         edit.patch.isVip = !base.isVip.value_or(false);
         tokens << newToken(*edit.patch.isVip ? "vip" : "plain", customer.id.value);
@@ -200,6 +242,29 @@ void Staff::takeBack()
     for (const QString &token : tokens)
         say(u"undoing "_s + token);
     await({}, m_session->undo());
+}
+
+/// A person insists on what was typed here, where both sides changed the same.
+void Staff::decide()
+{
+    auto &store = m_session->store();
+    whenAnswered(store.desk().openChanges(), this, [this, &store](const QList<Change> &open) {
+        const auto found = std::find_if(open.cbegin(), open.cend(), [](const Change &change) {
+            return change.state == domain::ChangeState::Conflict;
+        });
+        if (found == open.cend()) {
+            edit();
+            return;
+        }
+        m_lastEdit.clear();
+        const auto id = domain::CustomerId{ found->recordId };
+        whenAnswered(store.customers().find(id), this,
+                     [this, ours = *found](const std::optional<storage::StoredCustomer> &stored) {
+                         const auto theirs = domain::fieldValue(stored.value().server, ours.field);
+                         say(u"decided"_s);
+                         await({}, m_session->resolve(ours.id, theirs, ours.value));
+                     });
+    });
 }
 
 void Staff::book()

@@ -22,16 +22,18 @@ struct Orders
     int deathPoint = 0;
     int deathCount = 0;
     bool fromBirth = false; ///< counts while the databases are opened too
+    int leavesAfter = -1; ///< milliseconds of work until the program is closed as usual; -1: never
     bool tellsEarly = false; ///< breaks the promise: "saved" is said before anything answered
 };
 
 /// Works at the desk without a pause until the process is killed: edits, edits of several
-/// customers at once, undo, test drives, passes. Says on standard output what was begun, and what
-/// was answered with Done:
+/// customers at once, undo, decisions on conflicts, test drives, passes. Says on standard output
+/// what was begun, and what was answered with Done:
 ///
-///     trying TOKEN customer|drive|vip RECORD
+///     trying TOKEN customer|drive|vip|plain|colour|line RECORD
 ///     saved TOKEN
 ///     undoing TOKEN
+///     decided
 class Staff : public QObject
 {
 public:
@@ -45,8 +47,10 @@ private:
     void editSeveral(QList<domain::CustomerId> whose, QList<domain::CustomerEdit> edits,
                      QStringList tokens);
     void takeBack();
+    void decide();
     void book();
     void pass();
+    QString wishFor(domain::CustomerEdit &edit, bool isColour);
     domain::CustomerEdit editOf(const storage::StoredCustomer &found, QStringList &tokens);
     QString newToken(const char *kind, const QString &record);
     void await(const QStringList &tokens, const QFuture<domain::Result<domain::Done>> &saving);

@@ -30,6 +30,7 @@ Orders ordersIn(const std::string &line)
     orders.deathPoint = json["point"_L1].toInt();
     orders.deathCount = json["count"_L1].toInt();
     orders.fromBirth = json["fromBirth"_L1].toBool();
+    orders.leavesAfter = json["leavesAfter"_L1].toInt(-1);
     orders.tellsEarly = json["tellsEarly"_L1].toBool();
     return orders;
 }

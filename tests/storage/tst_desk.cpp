@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storagetest.h"
+#include "everytable.h"
 
 #include <QSignalSpy>
 
@@ -70,9 +70,11 @@ private slots:
     void whatIsRefusedTakesWhatWaitedBehindIt();
     void whatIsHeldDoesNotGo();
     void whatWasReplacedIsToldAndNotLaidOver();
+    void decidedForWhatIsThereAlready();
     void recoverAfterACrash();
     void testDrives();
     void arrivedRequestLeavesItsRecordOnce();
+    void whatWaitsIsCountedAndToldById();
     void recordsAndDrafts();
 };
 
@@ -309,6 +311,25 @@ void TestDesk::whatWasReplacedIsToldAndNotLaidOver()
     QCOMPARE(open(*store).first().state, ChangeState::Queued);
 }
 
+/// Found on the server by a person it is as good as sent: whoever writes over it is noticed.
+void TestDesk::decidedForWhatIsThereAlready()
+{
+    TestStore store;
+    putAnna(*store);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change change = open(*store).first();
+    QVERIFY(store->desk().claim({ change.id }).result());
+    change.state = ChangeState::Conflict;
+    QVERIFY(store->desk().settle({ change }).result());
+    const QJsonValue ours = change.value;
+    QVERIFY(store->desk().resolve(change.id, ours, ours).result());
+    QVERIFY(open(*store).isEmpty());
+    const auto watched = store->desk().verifiedSince(before).result();
+    QCOMPARE(watched.size(), 1);
+    QCOMPARE(watched.first().base, change.base);
+}
+
 void TestDesk::recoverAfterACrash()
 {
     TestStore store;
@@ -382,7 +403,8 @@ void TestDesk::arrivedRequestLeavesItsRecordOnce()
     Change outcome = open(*store).first();
     outcome.state = ChangeState::Unknown;
     QVERIFY(store->desk().settle({ outcome }).result());
-    QVERIFY(store->desk().recordsOf(letter.recordId).result().isEmpty());
+    QCOMPARE(store->desk().recordsOf(letter.recordId).result().size(), 1);
+    QCOMPARE(store->desk().recordsOf(letter.recordId).result().first().state, u"unknown"_s);
     outcome.state = ChangeState::Done;
     outcome.value = QJsonObject{ { u"name"_s, u"Anna"_s },
                                  { u"subject"_s, u"Papers"_s },
@@ -392,11 +414,35 @@ void TestDesk::arrivedRequestLeavesItsRecordOnce()
         QVERIFY(store->desk().settle({ outcome }).result());
     store.reopen();
     const auto records = store->desk().recordsOf(letter.recordId).result();
-    QCOMPARE(records.size(), 1);
-    QCOMPARE(records.first().kind, u"contact_message"_s);
-    QCOMPARE(records.first().reference, u"R-17"_s);
-    QCOMPARE(records.first().subject, u"Papers"_s);
-    QCOMPARE(records.first().person, u"Amina"_s);
+    QCOMPARE(records.size(), 2);
+    const auto done = std::find_if(records.cbegin(), records.cend(),
+                                   [](const auto &record) { return record.state == u"done"; });
+    QVERIFY(done != records.cend());
+    QCOMPARE(done->kind, u"contact_message"_s);
+    QCOMPARE(done->reference, u"R-17"_s);
+    QCOMPARE(done->subject, u"Papers"_s);
+    QCOMPARE(done->person, u"Amina"_s);
+}
+
+void TestDesk::whatWaitsIsCountedAndToldById()
+{
+    TestStore store;
+    QSignalSpy told(&store->desk(), &Desk::outboxChanged);
+    QVERIFY(editCustomer(*store, u"c1"_s, { u"x"_s }));
+    QTRY_COMPARE(told.size(), 1);
+    QSet<OperationId> all;
+    for (const Change &change : open(*store))
+        all.insert(change.id);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(told.first().first().value<QSet<OperationId>>(), all);
+    QVERIFY(editCustomer(*store, u"c2"_s, { u"x"_s }));
+    QVERIFY(settleAs(*store, u"c2"_s, ChangeState::Conflict));
+    QVERIFY(editCustomer(*store, u"c3"_s, { u"x"_s }));
+    QVERIFY(settleAs(*store, u"c3"_s, ChangeState::Done));
+    const OutboxCounts wanted{ { ChangeState::Queued, 2 }, { ChangeState::Conflict, 2 } };
+    QCOMPARE(store->desk().counts().result(), wanted);
+    QCOMPARE(store->desk().changes(all).result().size(), 2);
+    QVERIFY(store->desk().changes({ OperationId::create() }).result().isEmpty());
 }
 
 void TestDesk::recordsAndDrafts()

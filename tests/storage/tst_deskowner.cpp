@@ -26,9 +26,10 @@ DeskOwner testDesk()
     return { u"c-test"_s, Environment::Test, u"Trials"_s };
 }
 
-QString earlierDesk()
+bool putEarlierDesk(const QString &place)
 {
-    return QStringLiteral(FORECOURT_SOURCE_DIR "/tests/storage/data/desk-v2.sqlite");
+    return QFile::copy(QStringLiteral(FORECOURT_SOURCE_DIR "/tests/storage/data/desk-v2.sqlite"),
+                       place);
 }
 
 /// Customers as a pass brings them.
@@ -167,7 +168,10 @@ void TestDeskOwner::onANewComputerAPersonReleasesWhatWaits()
 void TestDeskOwner::aBackupThatDoesNotSayWhoseItIs()
 {
     TestStore store(nairobi());
-    QVERIFY(store->stageRestore(earlierDesk()).result());
+    const QTemporaryDir elsewhere;
+    const QString earlier = elsewhere.filePath(u"earlier.sqlite"_s);
+    QVERIFY(putEarlierDesk(earlier));
+    QVERIFY(store->stageRestore(earlier).result());
     store.reopen();
     QVERIFY(store.opened());
     QVERIFY(statesOfEdits(store).contains(ChangeState::Held));
@@ -180,7 +184,7 @@ void TestDeskOwner::anEarlierDeskInItsPlaceIsOurs()
     TestStore store(nairobi());
     store.close();
     QVERIFY(QFile::remove(store.file(u"desk.sqlite"_s)));
-    QVERIFY(QFile::copy(earlierDesk(), store.file(u"desk.sqlite"_s)));
+    QVERIFY(putEarlierDesk(store.file(u"desk.sqlite"_s)));
     store.reopen();
     QVERIFY(store.opened());
     QVERIFY(statesOfEdits(store).contains(ChangeState::Queued));

@@ -99,6 +99,8 @@ private slots:
     void notUnderALaterEdit();
     void aResolvedConflict();
     void aPausedChange();
+    void aChangeThatWasPutFirst();
+    void aRequestThatWasSaidToHaveArrived();
     void whatWasNeverFetched();
     void aThousandCustomers();
     void aBookingThatWaits();
@@ -312,6 +314,53 @@ void TestDeskUndo::aPausedChange()
     QCOMPARE(scene.open().first().state, ChangeState::Queued);
     QCOMPARE(scene.desk().claim({ id }).result()->size(), 1);
     QVERIFY(!scene.undo(scene.lastStep).isEmpty()); // it is being sent
+}
+
+void TestDeskUndo::aChangeThatWasPutFirst()
+{
+    Scene scene;
+    QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
+    scene.edit(words({ "old" }), words({ "one" }));
+    const TestDrive drive = completeDrive(u"d1"_s, u"Zoë"_s);
+    QVERIFY(scene.desk().saveTestDrive(drive, true).result());
+    QTRY_COMPARE(steps.size(), 1);
+    const auto before = scene.open();
+    for (const Change &last : { before.last(), before.first() }) {
+        steps.clear();
+        QVERIFY(scene.desk().sendFirst(last.id).result());
+        QTRY_COMPARE(steps.size(), 1);
+        QCOMPARE(scene.open().first().id, last.id);
+        QCOMPARE(scene.undo(steps.first().first().toString()), QString());
+        QCOMPARE(scene.open().first().id, before.first().id);
+        QCOMPARE(scene.undo(scene.lastStep), QString());
+        QCOMPARE(scene.open().first().id, last.id);
+        QCOMPARE(scene.undo(scene.lastStep), QString());
+    }
+    steps.clear();
+    QVERIFY(scene.desk().sendFirst(before.last().id).result());
+    QTRY_COMPARE(steps.size(), 1);
+    QVERIFY(settleAs(*scene, drive.id.value, ChangeState::Done));
+    const QString why = scene.undo(steps.first().first().toString());
+    QVERIFY2(why.contains(u"sent since"), qPrintable(why));
+}
+
+void TestDeskUndo::aRequestThatWasSaidToHaveArrived()
+{
+    Scene scene;
+    QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
+    const TestDrive drive = completeDrive(u"d1"_s, u"Zoë"_s);
+    QVERIFY(scene.desk().saveTestDrive(drive, true).result());
+    QVERIFY(settleAs(*scene, drive.id.value, ChangeState::Unknown));
+    Change arrived = scene.open().first();
+    arrived.state = ChangeState::Done;
+    QTRY_COMPARE(steps.size(), 1);
+    steps.clear();
+    QVERIFY(scene.desk().confirm(arrived).result());
+    QTRY_COMPARE(steps.size(), 1);
+    QCOMPARE(scene.desk().testDrive(drive.id).result()->sendState, SendState::Sent);
+    QCOMPARE(scene.undo(steps.first().first().toString()), QString());
+    QCOMPARE(scene.open().first().state, ChangeState::Unknown);
+    QCOMPARE(scene.desk().testDrive(drive.id).result()->sendState, SendState::Unknown);
 }
 
 void TestDeskUndo::whatWasNeverFetched()

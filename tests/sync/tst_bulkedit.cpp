@@ -17,6 +17,7 @@ class TestBulkEdit : public QObject
 private slots:
     void savesInChunksAndTakesAllOfItBack();
     void whatWasDoneSinceIsNotTakenBack();
+    void chunksAreOneStep();
     void nothingIsDoneForNothing();
 
 private:
@@ -99,6 +100,27 @@ void TestBulkEdit::whatWasDoneSinceIsNotTakenBack()
     const auto again = undone(*edit);
     QVERIFY(again && *again);
     QVERIFY(answerOf(fixture.store().desk().openChanges()).isEmpty());
+}
+
+void TestBulkEdit::chunksAreOneStep()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    fixture.session->setWorkOffline(true);
+    const auto all = edits(fixture, 5);
+    auto *edit = new BulkEdit(*fixture.session, all, u"Import"_s, 2);
+    QStringList offered;
+    connect(edit, &BulkEdit::progressed, this, [&] { offered << fixture.session->undoText(); });
+    QVERIFY(saved(*edit));
+    // Not before all of it is saved: what is taken back must be the whole.
+    QCOMPARE(offered, QStringList({ {}, {}, u"Import"_s }));
+    QVERIFY(answerOf(fixture.session->undo()));
+    QVERIFY(fixture.openChanges().isEmpty());
+    QVERIFY(fixture.session->undoText().isEmpty());
+    QVERIFY(answerOf(fixture.session->redo()));
+    QCOMPARE(fixture.openChanges().size(), 5);
+    for (const auto &one : all)
+        QCOMPARE(fixture.customer(one.id).shown.customer.tags, one.patch.tags);
 }
 
 void TestBulkEdit::nothingIsDoneForNothing()

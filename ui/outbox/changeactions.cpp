@@ -45,13 +45,13 @@ void ChangeActions::run(ChangeAction action, const Change &change)
     case ChangeAction::SetAgain:
         return setAgain(change);
     case ChangeAction::Retry:
-        return watch(session.retry(change.id), {});
+        return retry(change);
     case ChangeAction::SendFirst:
-        return watch(session.sendFirst(change.id), {});
+        return watch(session.sendFirst(change.id), tr("It goes first"));
     case ChangeAction::Pause:
-        return watch(session.hold(change.id, true), {});
+        return watch(session.hold(change.id, true), tr("Paused"));
     case ChangeAction::Resume:
-        return watch(session.hold(change.id, false), {});
+        return watch(session.hold(change.id, false), tr("Released"));
     case ChangeAction::Dismiss:
         return watch(session.discard(change.id), tr("Dismissed"));
     case ChangeAction::Drop:
@@ -72,7 +72,7 @@ void ChangeActions::watch(QFuture<Result<Done>> future, const QString &said)
 }
 
 void ChangeActions::ask(const QString &question, const QString &more, const QString &button,
-                        const Verb &verb, const QString &said)
+                        const std::function<void()> &onYes)
 {
     auto *box =
         new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_window);
@@ -81,7 +81,7 @@ void ChangeActions::ask(const QString &question, const QString &more, const QStr
     box->setInformativeText(more);
     QPushButton *yes = box->addButton(button, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, verb, said] { watch(verb(), said); });
+    connect(yes, &QPushButton::clicked, this, onYes);
     box->open();
 }
 
@@ -108,26 +108,35 @@ QString ChangeActions::lossOf(const Change &change) const
 
 void ChangeActions::discard(const Change &change)
 {
-    ask(
-        tr("Discard this change of %1?").arg(change.recordName), lossOf(change), tr("Discard"),
-        [this, id = change.id] { return m_context.session.discard(id); }, tr("Discarded"));
+    ask(tr("Discard this change of %1?").arg(change.recordName), lossOf(change), tr("Discard"),
+        [this, id = change.id] { watch(m_context.session.discard(id), tr("Discarded")); });
 }
 
 void ChangeActions::drop(const Change &change)
 {
-    ask(
-        tr("Drop this request?"),
+    ask(tr("Drop this request?"),
         tr("Forecourt no longer asks about it and does not send it again. If it did arrive, "
            "CarStrel has it all the same, and this desk will not know."),
-        tr("Drop"), [this, id = change.id] { return m_context.session.discard(id); },
-        tr("Dropped"));
+        tr("Drop"),
+        [this, id = change.id] { watch(m_context.session.discard(id), tr("Dropped")); });
 }
 
 void ChangeActions::sendAgain(const Change &change)
 {
     ask(tr("Send it again?"),
         tr("The first request may have arrived. Then there would be two of them."),
-        tr("Send again"), [this, id = change.id] { return m_context.session.retry(id); }, {});
+        tr("Send again"), [this, change] { retry(change); });
+}
+
+/// No step: the request may be on its way before anybody could take it back.
+void ChangeActions::retry(const Change &change)
+{
+    whenAnswered(m_context.session.retry(change.id), this, [this](const Result<Done> &done) {
+        if (done)
+            emit m_context.navigator.notice(tr("It is tried again. That cannot be undone."));
+        else
+            emit failed(failureText(done.error()));
+    });
 }
 
 /// On top of what the server has now, which the page shows beside it.
@@ -137,7 +146,7 @@ void ChangeActions::setAgain(const Change &change)
     connect(detail, &models::CustomerDetail::loaded, this, [this, detail, change] {
         detail->deleteLater();
         const QJsonValue theirs = fieldValue(detail->server(), change.field);
-        watch(m_context.session.resolve(change.id, theirs, change.value), {});
+        watch(m_context.session.resolve(change.id, theirs, change.value), tr("Set again"));
     });
     detail->show({ change.recordId });
 }
@@ -146,7 +155,7 @@ void ChangeActions::askArrived(const Change &change)
 {
     auto *dialog = new ArrivedDialog(m_context, change, m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this] { emit m_context.navigator.notice(tr("Noted as arrived")); });
+            [this] { emit m_context.navigator.stepNotice(tr("Noted as arrived")); });
     openDialog(dialog);
 }
 

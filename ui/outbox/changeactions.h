@@ -24,13 +24,13 @@ signals:
     void failed(const QString &reason);
 
 private:
-    using Verb = std::function<QFuture<domain::Result<domain::Done>>()>;
     /// `said` is told where it went well, and can be undone from there.
     void watch(QFuture<domain::Result<domain::Done>> future, const QString &said);
-    void ask(const QString &question, const QString &more, const QString &button, const Verb &verb,
-             const QString &said);
+    void ask(const QString &question, const QString &more, const QString &button,
+             const std::function<void()> &onYes);
     void discard(const domain::Change &change);
     void drop(const domain::Change &change);
+    void retry(const domain::Change &change);
     void sendAgain(const domain::Change &change);
     void setAgain(const domain::Change &change);
     void askArrived(const domain::Change &change);

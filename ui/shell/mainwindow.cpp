@@ -102,6 +102,9 @@ void MainWindow::setPages(const QList<PageEntry> &entries)
         d->stack->removeWidget(old);
         delete old;
     }
+    // What the notice offers to do belongs to the pages.
+    d->noticeAction = {};
+    d->notice->hide();
     d->pages.clear();
     d->current.clear();
     qDeleteAll(d->shortcuts);

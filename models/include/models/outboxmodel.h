@@ -5,6 +5,7 @@
 #include "models/columns.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 #include <span>
@@ -57,12 +58,17 @@ public:
                              const Formatting &formatting);
 
 public slots:
+    /// Everything anew.
     void refresh();
 
 signals:
     void changed(); ///< after the rows did
 
 private:
+    void follow(const QSet<domain::OperationId> &ids);
+    void take(QSet<domain::OperationId> gone, const QList<domain::Change> &fresh);
+    void put(const domain::Change &change);
+
     friend struct RowAccess;
     struct Private;
     std::unique_ptr<Private> d;

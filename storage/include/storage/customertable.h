@@ -68,6 +68,9 @@ public:
     /// that is asked for by both is named twice.
     QFuture<domain::Result<QList<domain::KnownCustomer>>> known(QList<domain::CustomerId> ids,
                                                                 QStringList emails);
+    /// What the server said last of those that are known.
+    QFuture<QHash<domain::CustomerId, domain::CustomerDraft>>
+    serverValues(QList<domain::CustomerId> ids);
     QFuture<CustomerFacets> facets();
     /// The server's summary computed from the mirror, to stand beside the server's own.
     QFuture<domain::CustomerStats> computedStats();

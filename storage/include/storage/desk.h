@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -38,6 +39,9 @@ struct ContactRecord
     QDateTime at;
 };
 
+/// How many changes that are neither done nor discarded are in each state.
+using OutboxCounts = QHash<domain::ChangeState, int>;
+
 /// What a verb of a person did, so that it can be taken back as a whole.
 struct Step
 {
@@ -63,7 +67,9 @@ public:
                                                    domain::CustomerDraft base,
                                                    domain::CustomerPatch patch);
     /// The same for several customers, in one transaction, as one step.
-    QFuture<domain::Result<Step>> saveEdits(QList<domain::CustomerEdit> edits, QString title);
+    /// A large number comes in portions, each of which names the `step` of the first.
+    QFuture<domain::Result<Step>> saveEdits(QList<domain::CustomerEdit> edits, QString title,
+                                            QString step = {});
 
     /// Takes a step back: what still waits is as it was before; for what was sent the inverse is
     /// queued. All or nothing: where a value is no longer the step's own, NotPossible says of
@@ -76,6 +82,10 @@ public:
     // The outbox.
     /// Everything that is neither done nor discarded, in the order in which it goes.
     QFuture<QList<domain::Change>> openChanges();
+    /// Without reading them.
+    QFuture<OutboxCounts> counts();
+    /// As they are now; what was taken out of the outbox is not among them.
+    QFuture<QList<domain::Change>> changes(QSet<domain::OperationId> ids);
     QFuture<QList<domain::Change>> changesOf(QString recordId);
     /// queued → sending for these, on disk before the first byte leaves; gives those that were
     /// still queued, since another process may have been faster, and of one field none before
@@ -85,19 +95,22 @@ public:
     /// conflict, rejected or unknown, with the reason in words. Done takes a customer's overlay
     /// away, so the server's values are put first. A test drive that is done carries "serverId"
     /// and "serverStatus" of the answer in its `value`, which go to the drive with the state;
-    /// a newsletter wish or a message leaves its ContactRecord, with "serverId" as reference. A
+    /// a newsletter wish or a message leaves its ContactRecord, with "serverId" as reference;
+    /// also one that was refused or is doubtful. A
     /// change that needs a decision takes over the edits of its field that wait behind it; one
     /// that goes again leaves them apart, each on its own base.
     /// Replaced is taken for a change that is done, and for no other.
     QFuture<domain::Result<domain::Done>> settle(QList<domain::Change> changes);
     /// By a person: back to queued.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
+    /// "It arrived": ends a doubtful request, with "serverId" where somebody knows it.
+    QFuture<domain::Result<domain::Done>> confirm(domain::Change arrived);
     QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
     /// What waits is not claimed until it is released; held twice is held.
     QFuture<domain::Result<domain::Done>> hold(domain::OperationId id, bool held);
     QFuture<domain::Result<domain::Done>> sendFirst(domain::OperationId id);
     /// For a customer's field: `result` is queued with `theirs` as its base; where they are the
-    /// same the change is given up.
+    /// same the change is given up, or done where that is what it wanted.
     QFuture<domain::Result<domain::Done>> resolve(domain::OperationId id, QJsonValue theirs,
                                                   QJsonValue result);
     /// The last change of each customer's field that the server was seen to have taken since
@@ -129,7 +142,8 @@ public:
 signals:
     /// A person's verb that answers no Step made this one; told before the verb answers.
     void stepTaken(const QString &step);
-    void outboxChanged();
+    /// These are other than they were, or gone.
+    void outboxChanged(const QSet<forecourt::domain::OperationId> &changes);
     /// A customer's waiting edits changed; the mirror has them laid over already.
     void editsChanged(const forecourt::domain::CustomerId &id);
     void testDrivesChanged();

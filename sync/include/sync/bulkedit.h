@@ -10,8 +10,8 @@ namespace forecourt::sync {
 
 class Session;
 
-/// Many customers' edits, saved a chunk at a time so that nobody else waits long for the desk,
-/// and taken back together. A chunk is a step of its own for Session::undo().
+/// Many customers' edits, saved a chunk at a time so that nobody else waits long for the desk.
+/// All of them are one step for Session::undo().
 class BulkEdit : public QObject
 {
     Q_OBJECT
@@ -37,14 +37,13 @@ signals:
 
 private:
     void saveNext();
-    void undoNext();
 
     Session &m_session;
     const QList<domain::CustomerEdit> m_edits;
     const QString m_title;
+    QString m_step;
     const qsizetype m_chunk;
     qsizetype m_saved = 0;
-    int m_steps = 0;
 };
 
 } // namespace forecourt::sync

@@ -67,7 +67,15 @@ public:
     QFuture<domain::Result<domain::Done>> fetchCustomer(domain::CustomerId id);
     QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);
 
-    /// Several customers' edits as one step: saved, undone and redone together.
+    /// Several customers' edits as one step: saved, undone and redone together. A large number
+    /// comes in portions of one `step`, which can be undone when the last is saved.
+    struct Portion
+    {
+        QString step = {}; ///< the same for all portions; empty: there is only this one
+        bool isLast = true;
+    };
+    QFuture<domain::Result<domain::Done>> saveCustomers(QList<domain::CustomerEdit> edits,
+                                                        QString title, Portion portion);
     QFuture<domain::Result<domain::Done>> saveCustomers(QList<domain::CustomerEdit> edits,
                                                         QString title);
 
@@ -79,6 +87,7 @@ public:
     QFuture<domain::Result<domain::Done>> redo();
 
     // The outbox.
+    // Each of these is a step that can be undone, but for retry(): it may be gone the next moment.
     QFuture<domain::Result<domain::Done>> retry(domain::OperationId id);
     QFuture<domain::Result<domain::Done>> discard(domain::OperationId id);
     /// Paused until it is released again; only what is not being sent.
