@@ -3,17 +3,21 @@
 
 #include "models/activitymodel.h"
 #include "models/cataloguemodel.h"
+#include "models/customerbatch.h"
 #include "models/customerdetail.h"
 #include "models/customerimport.h"
 #include "models/customermodel.h"
 #include "models/dashboarddata.h"
+#include "models/diagnostics.h"
 #include "models/facets.h"
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
 #include "models/recordhistory.h"
+#include "models/requestseries.h"
 #include "models/testdrivemodel.h"
 #include "models/vehicledetail.h"
 #include "models/vehiclemodel.h"
+#include "models/viewsmodel.h"
 #include "storage/store.h"
 
 namespace forecourt::models {
@@ -38,6 +42,7 @@ struct Workspace::Private
     std::unique_ptr<NewsModel> news = {};
     std::unique_ptr<DashboardData> dashboard = {};
     std::unique_ptr<Facets> facets = {};
+    std::unique_ptr<RequestSeries> requestSeries = {};
 
     template <typename Model> Model *followed(const Workspace *workspace, Model *model) const
     {
@@ -111,6 +116,16 @@ RecordHistory *Workspace::makeRecordHistory(QObject *parent) const
     return d->followed(this, new RecordHistory(d->store, d->formatting, parent));
 }
 
+ViewsModel *Workspace::makeViewsModel(QObject *parent) const
+{
+    return d->followed(this, new ViewsModel(d->store, d->formatting, parent));
+}
+
+Diagnostics *Workspace::makeDiagnostics(const QString &logFile, QObject *parent) const
+{
+    return new Diagnostics(d->store, logFile, parent);
+}
+
 CatalogueModel *Workspace::makeCatalogueModel(QObject *parent) const
 {
     return d->followed(this, new CatalogueModel(d->store, d->formatting, parent));
@@ -119,6 +134,11 @@ CatalogueModel *Workspace::makeCatalogueModel(QObject *parent) const
 std::unique_ptr<CustomerImport> Workspace::makeCustomerImport() const
 {
     return std::make_unique<CustomerImport>(d->store);
+}
+
+std::unique_ptr<CustomerBatch> Workspace::makeCustomerBatch(const QList<qint64> &rows) const
+{
+    return std::make_unique<CustomerBatch>(d->store, rows);
 }
 
 TestDriveModel &Workspace::testDrives() const
@@ -134,6 +154,13 @@ OutboxModel &Workspace::outbox() const
 ActivityModel &Workspace::activity() const
 {
     return d->shared(this, d->activity);
+}
+
+RequestSeries &Workspace::requestSeries() const
+{
+    if (!d->requestSeries)
+        d->requestSeries = std::make_unique<RequestSeries>(d->store);
+    return *d->requestSeries;
 }
 
 NewsModel &Workspace::news() const

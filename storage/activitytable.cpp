@@ -16,7 +16,40 @@ using domain::RequestRecord;
 namespace {
 
 constexpr int KeptRequests = 5'000;
+constexpr int KeptMinutes = 8 * 24 * 60;
+constexpr qint64 MinuteMs = 60'000;
 constexpr std::chrono::milliseconds Collecting{ 500 };
+
+void count(MinuteTally &tally, const RequestRecord &record)
+{
+    if (record.status == 429) {
+        ++tally.refused;
+    } else if (record.status >= 200 && record.status < 400) {
+        ++tally.answered;
+        tally.answeredMs += record.durationMs;
+    } else {
+        ++tally.failed;
+    }
+}
+
+void writeTallies(Sql &sql, const QList<RequestRecord> &records)
+{
+    QMap<qint64, MinuteTally> minutes;
+    for (const RequestRecord &record : records) {
+        if (record.startedAt.isValid())
+            count(minutes[record.startedAt.toMSecsSinceEpoch() / MinuteMs], record);
+    }
+    for (auto it = minutes.cbegin(); it != minutes.cend(); ++it) {
+        sql.run(u"INSERT INTO activity_minute VALUES(?, ?, ?, ?, ?)"
+                " ON CONFLICT(minute) DO UPDATE SET answered = answered + excluded.answered,"
+                " refused = refused + excluded.refused, failed = failed + excluded.failed,"
+                " answered_ms = answered_ms + excluded.answered_ms"_s,
+                { it.key(), it->answered, it->refused, it->failed, it->answeredMs });
+    }
+    sql.run(u"DELETE FROM activity_minute WHERE minute <="
+            " (SELECT max(minute) FROM activity_minute) - ?"_s,
+            { KeptMinutes });
+}
 
 QList<RequestRecord> writeRecords(Sql &sql, QList<RequestRecord> records)
 {
@@ -30,6 +63,7 @@ QList<RequestRecord> writeRecords(Sql &sql, QList<RequestRecord> records)
     }
     sql.run(u"DELETE FROM activity WHERE id <= (SELECT max(id) FROM activity) - ?"_s,
             { KeptRequests });
+    writeTallies(sql, records);
     return records;
 }
 
@@ -55,6 +89,22 @@ QFuture<QList<RequestRecord>> ActivityTable::read(int atMost, qint64 before)
                              int(answer.integer(8)) });
         }
         return records;
+    });
+}
+
+QFuture<QList<MinuteTally>> ActivityTable::tallies(QDateTime since)
+{
+    return m_mirror->read<QList<MinuteTally>>(Reader::Bulk, [=](Sql &sql) {
+        QList<MinuteTally> tallies;
+        Answer answer = sql.ask(u"SELECT minute, answered, refused, failed, answered_ms"
+                                " FROM activity_minute WHERE minute >= ? ORDER BY minute"_s,
+                                { since.toMSecsSinceEpoch() / MinuteMs });
+        while (answer.next()) {
+            tallies.append({ QDateTime::fromMSecsSinceEpoch(answer.integer(0) * MinuteMs, Qt::UTC),
+                             int(answer.integer(1)), int(answer.integer(2)), int(answer.integer(3)),
+                             answer.integer(4) });
+        }
+        return tallies;
     });
 }
 

@@ -83,10 +83,27 @@ QFuture<QList<QDateTime>> History::views(domain::VehicleId id)
 
 void History::addView(domain::VehicleId id, QDateTime at)
 {
-    d->history->write<domain::Done>([=](Sql &sql) {
-        sql.run(u"INSERT INTO view(vehicle, at) VALUES(?, ?)"_s,
-                { id.value, at.toMSecsSinceEpoch() });
-        return domain::Done{};
+    d->history->write<domain::Done>(
+        [=](Sql &sql) {
+            sql.run(u"INSERT INTO view(vehicle, at) VALUES(?, ?)"_s,
+                    { id.value, at.toMSecsSinceEpoch() });
+            return domain::Done{};
+        },
+        [this, id](const domain::Done &) {
+            QMetaObject::invokeMethod(
+                this, [this, id] { emit viewAdded(id); }, Qt::QueuedConnection);
+        });
+}
+
+QFuture<QList<ListingView>> History::latestViews(int atMost)
+{
+    return d->history->read<QList<ListingView>>(Reader::Quick, [=](Sql &sql) {
+        QList<ListingView> views;
+        Answer answer = sql.ask(
+            u"SELECT vehicle, at FROM view ORDER BY at DESC, row DESC LIMIT ?"_s, { atMost });
+        while (answer.next())
+            views.append({ domain::VehicleId{ answer.text(0) }, timeOf(answer.value(1)) });
+        return views;
     });
 }
 

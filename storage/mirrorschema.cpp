@@ -82,11 +82,21 @@ const QStringList SmallTables{
     u"CREATE TABLE sync_state (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s,
 };
 
+const QStringList RequestTallies{
+    u"CREATE TABLE activity_minute (minute INTEGER PRIMARY KEY, answered INTEGER NOT NULL,"
+    " refused INTEGER NOT NULL, failed INTEGER NOT NULL, answered_ms INTEGER NOT NULL)"_s,
+    u"INSERT INTO activity_minute SELECT started / 60000,"
+    " sum(status BETWEEN 200 AND 399), sum(status = 429),"
+    " sum(status <> 429 AND status NOT BETWEEN 200 AND 399),"
+    " sum(CASE WHEN status BETWEEN 200 AND 399 THEN duration ELSE 0 END)"
+    " FROM activity WHERE started IS NOT NULL GROUP BY 1"_s,
+};
+
 } // namespace
 
 Migrations mirrorMigrations()
 {
-    return { Customers + Vehicles + SmallTables };
+    return { Customers + Vehicles + SmallTables, RequestTallies };
 }
 
 QStringList mirrorClearing()
@@ -96,9 +106,9 @@ QStringList mirrorClearing()
         u"INSERT INTO customer_start(customer_start) VALUES('delete-all')"_s,
         u"UPDATE generation SET value = value + 1"_s,
     };
-    for (const char *table :
-         { "customer", "customer_seen", "customer_server", "customer_edit", "customer_tag",
-           "customer_text", "vehicle", "vehicle_detail", "document", "activity", "sync_state" })
+    for (const char *table : { "customer", "customer_seen", "customer_server", "customer_edit",
+                               "customer_tag", "customer_text", "vehicle", "vehicle_detail",
+                               "document", "activity", "activity_minute", "sync_state" })
         statements << u"DELETE FROM "_s + QString::fromLatin1(table);
     return statements;
 }

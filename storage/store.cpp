@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QPromise>
 
+#include <sqlite3.h>
+
 namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
@@ -189,6 +191,11 @@ QFuture<Result<Done>> Store::open()
     };
     d->desk->open(claim);
     return future;
+}
+
+QString Store::sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 QFuture<Result<Done>> Store::dropMirror()

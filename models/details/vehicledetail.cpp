@@ -120,6 +120,11 @@ void VehicleDetail::Private::follow()
             lookTimer.start(10 * lookAfter);
     });
     QObject::connect(&drives, &TestDriveModel::changed, q, &VehicleDetail::changed);
+    QObject::connect(&store.history(), &storage::History::viewAdded, q,
+                     [this](const domain::VehicleId &viewed) {
+                         if (viewed == id && !reloadTimer.isActive())
+                             reloadTimer.start();
+                     });
 }
 
 void VehicleDetail::show(const domain::VehicleId &id)

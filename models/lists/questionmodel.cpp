@@ -73,6 +73,11 @@ int QuestionModel::cachedRows() const
     return int(d->cache.size());
 }
 
+QList<qint64> QuestionModel::rowIds(int first, int last) const
+{
+    return d->ids.mid(first, last - first + 1);
+}
+
 int QuestionModel::columnOf(const char *id) const
 {
     const auto infos = columnInfos();

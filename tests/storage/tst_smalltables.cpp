@@ -39,6 +39,7 @@ private slots:
     void statisticsAndTheirHistory();
     void posts();
     void activity();
+    void talliesByMinute();
     void syncState();
     void photosAreBounded();
     void photosNeverLeaveTheirFolder();
@@ -173,6 +174,35 @@ void TestSmallTables::activity()
     QCOMPARE(newest.first(), record);
     QCOMPARE(store->activity().read(10'000).result().size(), 5'000);
     QCOMPARE(store->activity().read(1, newest.last().id).result().first().durationMs, More - 3);
+}
+
+void TestSmallTables::talliesByMinute()
+{
+    TestStore store;
+    QSignalSpy appended(&store->activity(), &ActivityTable::appended);
+    const auto append = [&](int at, int status, qint64 duration) {
+        RequestRecord record;
+        record.startedAt = minute(at).addSecs(30);
+        record.status = status;
+        record.durationMs = duration;
+        store->activity().append(record);
+    };
+    append(1, 200, 100);
+    append(1, 304, 300);
+    append(1, 429, 7);
+    append(3, 500, 7);
+    QTRY_COMPARE(appended.size(), 1);
+    append(3, 0, 7);
+    append(3, 201, 50);
+    QTRY_COMPARE(appended.size(), 2);
+    const MinuteTally first{ minute(1), 2, 1, 0, 400 };
+    const MinuteTally third{ minute(3), 1, 0, 2, 50 };
+    QCOMPARE(store->activity().tallies(minute(0)).result(), (QList{ first, third }));
+    QCOMPARE(store->activity().tallies(minute(2)).result(), QList{ third });
+    // Nine days later the first of them are old enough to go.
+    append(9 * 24 * 60, 200, 1);
+    QTRY_COMPARE(appended.size(), 3);
+    QCOMPARE(store->activity().tallies(minute(0)).result().size(), 1);
 }
 
 void TestSmallTables::syncState()

@@ -386,6 +386,11 @@ void TestVehicleTable::historyKeepsChangesOnly()
     QTRY_COMPARE(store->history().views(v.id).result(), (QList{ minute(8), minute(7) }));
     QCOMPARE(store->history().viewsSince(minute(8)).result(), 1);
     QVERIFY(store->history().views({ u"other"_s }).result().isEmpty());
+    QSignalSpy viewAdded(&store->history(), &History::viewAdded);
+    store->history().addView({ u"other"_s }, minute(9));
+    QTRY_COMPARE(viewAdded.size(), 1);
+    QCOMPARE(store->history().latestViews(2).result(),
+             (QList<ListingView>{ { { u"other"_s }, minute(9) }, { v.id, minute(8) } }));
 }
 
 QTEST_GUILESS_MAIN(TestVehicleTable)

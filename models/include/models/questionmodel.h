@@ -35,6 +35,9 @@ public:
     int total() const; ///< rows known so far; the whole count once isComplete()
     int cachedRows() const; ///< for tests of the bound
 
+    /// Of the rows from `first` to `last`, as storage names them; also of rows not read yet.
+    QList<qint64> rowIds(int first, int last) const;
+
     int columnOf(const char *id) const; ///< -1 where there is none
     std::span<const ColumnInfo> columnInfos() const;
 

@@ -17,17 +17,21 @@ namespace forecourt::models {
 
 class ActivityModel;
 class CatalogueModel;
+class CustomerBatch;
 class CustomerDetail;
 class CustomerImport;
 class CustomerModel;
 class DashboardData;
+class Diagnostics;
 class Facets;
 class NewsModel;
 class OutboxModel;
 class RecordHistory;
+class RequestSeries;
 class TestDriveModel;
 class VehicleDetail;
 class VehicleModel;
+class ViewsModel;
 
 /// Every model of one open connection. Shared ones are owned here; models that hold a question
 /// of their own are made for whoever asks.
@@ -51,11 +55,15 @@ public:
     VehicleDetail *makeVehicleDetail(QObject *parent) const;
     CatalogueModel *makeCatalogueModel(QObject *parent) const;
     std::unique_ptr<CustomerImport> makeCustomerImport() const;
+    std::unique_ptr<CustomerBatch> makeCustomerBatch(const QList<qint64> &rows) const;
     RecordHistory *makeRecordHistory(QObject *parent) const;
+    ViewsModel *makeViewsModel(QObject *parent) const;
+    Diagnostics *makeDiagnostics(const QString &logFile, QObject *parent) const;
 
     TestDriveModel &testDrives() const;
     OutboxModel &outbox() const;
     ActivityModel &activity() const;
+    RequestSeries &requestSeries() const;
     NewsModel &news() const;
     DashboardData &dashboard() const;
     Facets &facets() const;

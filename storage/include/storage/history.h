@@ -20,6 +20,15 @@ struct Observation
     double value = 0;
 };
 
+/// A listing that we fetched deliberately, which the server counted as a public view.
+struct ListingView
+{
+    domain::VehicleId vehicle;
+    QDateTime at;
+
+    friend bool operator==(const ListingView &, const ListingView &) = default;
+};
+
 /// What cannot be fetched again: prices and statistics as they were. Written by the tables of
 /// the mirror when a server's value differs from the one before.
 class History : public QObject
@@ -40,6 +49,11 @@ public:
     QFuture<QList<QDateTime>> views(domain::VehicleId id);
     void addView(domain::VehicleId id, QDateTime at);
     QFuture<int> viewsSince(QDateTime since);
+    /// Of all listings, newest first.
+    QFuture<QList<ListingView>> latestViews(int atMost);
+
+signals:
+    void viewAdded(const forecourt::domain::VehicleId &id);
 
 private:
     std::shared_ptr<Private> d;

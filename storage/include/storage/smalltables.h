@@ -69,7 +69,19 @@ private:
     std::shared_ptr<Database> m_mirror;
 };
 
-/// The last 5,000 requests.
+/// The requests of one minute, counted by what came of them.
+struct MinuteTally
+{
+    QDateTime minute; ///< its beginning
+    int answered = 0; ///< 2xx and 3xx
+    int refused = 0; ///< 429
+    int failed = 0; ///< any other status, or no answer
+    qint64 answeredMs = 0; ///< together
+
+    friend bool operator==(const MinuteTally &, const MinuteTally &) = default;
+};
+
+/// The last 5,000 requests, and how many there were in each minute of the last eight days.
 class ActivityTable : public QObject
 {
     Q_OBJECT
@@ -77,6 +89,8 @@ public:
     explicit ActivityTable(std::shared_ptr<Database> mirror);
     /// Newest first, at most `atMost`, older than `before` where it is not 0.
     QFuture<QList<domain::RequestRecord>> read(int atMost, qint64 before = 0);
+    /// The minutes in which anything was asked, oldest first.
+    QFuture<QList<MinuteTally>> tallies(QDateTime since);
     /// Collected and written in batches; a crash may lose the last second.
     void append(const domain::RequestRecord &record);
 

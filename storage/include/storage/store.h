@@ -80,6 +80,8 @@ public:
     /// What open() set aside because it was damaged, in a sentence; else empty.
     QString deskDamage() const;
 
+    static QString sqliteVersion();
+
     /// Empties the mirror for a fetch from the start; the desk and the history stay.
     QFuture<domain::Result<domain::Done>> dropMirror();
 

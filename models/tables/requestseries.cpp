@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/requestseries.h"
+
+#include "storage/smalltables.h"
+#include "storage/store.h"
+#include "support/whenanswered.h"
+
+#include <QTimer>
+
+namespace forecourt::models {
+
+using namespace std::chrono_literals;
+using storage::MinuteTally;
+using Bucket = RequestSeries::Bucket;
+
+namespace {
+
+struct SpanRow
+{
+    std::chrono::minutes bucket;
+    int count;
+};
+
+constexpr SpanRow spans[] = { { 5min, 12 }, { 60min, 24 } };
+/// A refusal that long ago still tells what this server is like.
+constexpr int daysBack = 7;
+/// While requests come in, graphs move at a calm pace; without any, time moves them.
+constexpr auto collecting = 1s;
+constexpr auto ticking = 30s;
+
+template <typename Counted> void add(Bucket &bucket, const Counted &counted)
+{
+    bucket.answered += counted.answered;
+    bucket.refused += counted.refused;
+    bucket.failed += counted.failed;
+    bucket.answeredMs += counted.answeredMs;
+}
+
+/// Hours begin where the clock on the wall says so.
+QDateTime beginOf(QDateTime at, std::chrono::minutes bucket)
+{
+    at = at.toLocalTime();
+    const int minutes = at.time().hour() * 60 + at.time().minute();
+    const auto past = std::chrono::minutes(minutes % bucket.count());
+    const qint64 over = past.count() * 60 + at.time().second();
+    return at.addSecs(-over).addMSecs(-at.time().msec());
+}
+
+QList<Bucket> bucketsOf(const QList<MinuteTally> &tallies, const SpanRow &span,
+                        const QDateTime &now)
+{
+    const qint64 seconds = std::chrono::seconds(span.bucket).count();
+    const QDateTime first = beginOf(now, span.bucket).addSecs(-seconds * (span.count - 1));
+    QList<Bucket> buckets;
+    for (int i = 0; i < span.count; ++i)
+        buckets.append({ .from = first.addSecs(seconds * i) });
+    for (const MinuteTally &tally : tallies) {
+        const qint64 after = first.secsTo(tally.minute);
+        const qint64 at = after / seconds;
+        if (after >= 0 && at < buckets.size())
+            add(buckets[at], tally);
+    }
+    return buckets;
+}
+
+} // namespace
+
+struct RequestSeries::Private
+{
+    RequestSeries *q;
+    storage::Store &store;
+    Span span = Span::Hour;
+    QList<MinuteTally> tallies = {};
+    QList<Bucket> buckets = {};
+    bool loaded = false;
+    QTimer collect{};
+    QTimer tick{};
+
+    void read();
+    void sort();
+};
+
+RequestSeries::RequestSeries(storage::Store &store, QObject *parent)
+    : QObject(parent)
+    , d(new Private{ this, store })
+{
+    d->collect.setSingleShot(true);
+    d->collect.setInterval(collecting);
+    connect(&d->collect, &QTimer::timeout, this, [this] { d->read(); });
+    connect(&d->tick, &QTimer::timeout, this, [this] { d->sort(); });
+    connect(&store.activity(), &storage::ActivityTable::appended, this, [this] {
+        if (!d->collect.isActive())
+            d->collect.start();
+    });
+    d->tick.start(ticking);
+    d->read();
+    d->sort();
+}
+
+RequestSeries::~RequestSeries() = default;
+
+void RequestSeries::Private::read()
+{
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-daysBack);
+    whenValue(store.activity().tallies(since), q, [this](const QList<MinuteTally> &read) {
+        tallies = read;
+        loaded = true;
+        sort();
+    });
+}
+
+void RequestSeries::Private::sort()
+{
+    buckets = bucketsOf(tallies, spans[size_t(span)], QDateTime::currentDateTime());
+    emit q->changed();
+}
+
+void RequestSeries::setSpan(Span span)
+{
+    d->span = span;
+    d->sort();
+}
+
+RequestSeries::Span RequestSeries::span() const
+{
+    return d->span;
+}
+
+const QList<Bucket> &RequestSeries::buckets() const
+{
+    return d->buckets;
+}
+
+Bucket RequestSeries::total() const
+{
+    Bucket sum;
+    for (const Bucket &bucket : d->buckets)
+        add(sum, bucket);
+    return sum;
+}
+
+bool RequestSeries::isLoaded() const
+{
+    return d->loaded;
+}
+
+QDateTime RequestSeries::lastRefusedAt() const
+{
+    for (auto it = d->tallies.crbegin(); it != d->tallies.crend(); ++it) {
+        if (it->refused > 0)
+            return it->minute;
+    }
+    return {};
+}
+
+} // namespace forecourt::models
