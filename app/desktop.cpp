@@ -7,6 +7,7 @@
 #include "sync/accounts.h"
 #include "sync/session.h"
 #include "ui/mainwindow.h"
+#include "ui/schedulesettings.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
 
@@ -24,7 +25,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int usualIntervalMinutes = 15;
 // After the last page was read the window has yet to be painted, and photos to arrive.
 constexpr auto pictureDelay = 1500ms;
 constexpr auto pictureAtLatest = 60s;
@@ -119,8 +119,7 @@ void Desktop::Private::put(std::shared_ptr<sync::Session> next)
     controller.show(*session, *workspace);
     if (!startPage.isEmpty())
         window.showPage(std::exchange(startPage, {}));
-    const int minutes = settings.value(u"sync/intervalMinutes"_s, usualIntervalMinutes).toInt();
-    session->startSchedule({ .look = std::chrono::minutes(minutes) });
+    session->startSchedule(ui::loadSchedule(settings));
 }
 
 void Desktop::Private::pictureWhenLoaded(const QString &path)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulk/tagsdialog.h"
+#include "customers/customerlist.h"
 #include "customers/customerspage.h"
 #include "domain/spreadsheet.h"
 #include "domain/vehicle.h"
 #include "import/importdialog.h"
 #include "inventory/inventorypage.h"
+#include "inventory/popup.h"
 #include "language.h"
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
@@ -16,9 +19,13 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
+#include "widgets/chipeditor.h"
+#include "widgets/messagepanel.h"
+#include "widgets/tableview.h"
 #include "window/pagetable.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QScreen>
@@ -59,6 +66,7 @@ public:
         m_window.move(0, 0);
         bookSomeDrives();
         fillOutbox();
+        countSomeViews();
         m_controller.show(*m_fixture.session, *m_fixture.workspace);
         m_window.show();
         QTest::qWait(settleMs);
@@ -132,6 +140,10 @@ private:
                   openImportFile();
               } },
             { u"dialog-conflict"_s, [&] { openConflict(); } },
+            { u"dialog-views"_s, [&] { emit navigator().viewsWanted(); } },
+            { u"dialog-diagnostics"_s, [&] { emit navigator().diagnosticsWanted(); } },
+            { u"dialog-tags"_s, [&] { openTags(); } },
+            { u"popup-limits"_s, [&] { emit m_window.statusClicked(ui::StatusItem::Requests); } },
             { u"dialog-restore"_s, [&] { openRestore(); } },
             { u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); } },
         };
@@ -142,6 +154,8 @@ private:
             save(name + u'-' + look.name);
             for (auto *dialog : m_window.findChildren<QDialog *>())
                 dialog->close();
+            for (auto *popup : m_window.findChildren<ui::Popup *>())
+                popup->close();
             QTest::qWait(100);
         }
     }
@@ -278,6 +292,29 @@ private:
         pushAll();
     }
 
+    void countSomeViews()
+    {
+        for (const int row : { 3, 1, 3 })
+            test::answerOf(m_fixture.session->fetchVehicleCountedAsView(firstVehicle(row).id));
+    }
+
+    /// Some customers chosen in the list, and what would be done to them.
+    void openTags()
+    {
+        m_window.showPage(QString(ui::customersPageId));
+        auto *page = qobject_cast<ui::CustomersPage *>(m_window.page(QString(ui::customersPageId)));
+        auto *view = page->list()->view();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        const QItemSelection chosen(view->model()->index(1, 0), view->model()->index(5, 0));
+        view->selectionModel()->select(
+            chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        emit page->list()->selectionBar()->actionTriggered();
+        QTest::qWait(settleMs);
+        auto *dialog = m_window.findChild<ui::TagsDialog *>();
+        dialog->added()->setChips({ u"autumn-fair"_s, u"call-back"_s });
+        dialog->vip()->setCurrentIndex(1);
+    }
+
     /// Side by side, as from the outbox.
     void openConflict()
     {
@@ -295,7 +332,8 @@ private:
 
     QString m_directory;
     QString m_only;
-    test::PageFixture m_fixture;
+    test::PageFixture m_fixture{ { u"--rate-limit"_s, u"1000/300"_s, u"--rate-headers"_s,
+                                   u"autograb"_s, u"--monthly-quota"_s, u"10000/12000/4210"_s } };
     ui::Theme m_theme;
     ui::MainWindow m_window;
     ui::WindowController m_controller;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/activitypage.h"
 
+#include "activity/requestgraphs.h"
 #include "activity/requestpane.h"
 #include "customers/customerdelegates.h"
 #include "models/activitymodel.h"
@@ -77,6 +78,7 @@ void ActivityPage::build()
     promise->setMinimumHeight(28);
     m_header->addFilterAction(promise);
     layout->addWidget(m_header);
+    layout->addWidget(new RequestGraphs(context().workspace));
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);

@@ -8,6 +8,7 @@
 #include "models/cataloguemodel.h"
 #include "models/workspace.h"
 #include "page/whenanswered.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -42,6 +43,7 @@ CataloguePage::CataloguePage(const PageContext &given, QWidget *parent)
     all->setSpacing(0);
     buildHeader();
     all->addWidget(m_header);
+    all->addWidget(new ForbiddenBanner(given, sync::Part::Catalogue));
     all->addWidget(m_problem);
     all->addWidget(m_splitter, 1);
     m_problem->setRounded(false);

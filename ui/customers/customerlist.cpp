@@ -6,6 +6,7 @@
 #include "models/customermodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/limitwords.h"
 #include "sync/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagepanel.h"
@@ -26,21 +27,27 @@ CustomerList::CustomerList(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_failure(new MessagePanel)
+    , m_selection(new MessagePanel)
     , m_status(context.session.status())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_failure);
+    layout->addWidget(m_selection);
     layout->addWidget(m_stack, 1);
-    m_failure->setRounded(false);
-    m_failure->hide();
+    for (MessagePanel *panel : { m_failure, m_selection }) {
+        panel->setRounded(false);
+        panel->hide();
+    }
+    m_selection->setClosable(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     setMinimumWidth(360);
 
     m_view->setAccessibleName(tr("Customers"));
     m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnLocked(CustomerModel::Customer, true);
     setUpDelegates(m_view, CustomerModel::columns());
     setUpColumns(m_view, CustomerModel::columns());
@@ -92,6 +99,15 @@ void CustomerList::connectView()
             emit customerActivated(id);
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &CustomerList::sortBy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CustomerList::showSelection);
+    connect(m_selection, &MessagePanel::actionTriggered, this,
+            [this] { emit editTagsWanted(chosenRows()); });
+    connect(m_selection, &MessagePanel::closed, this, [this] {
+        m_view->clearSelection();
+        selectRow(m_view->currentIndex().row());
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void CustomerList::setQuery(const domain::CustomerQuery &query)
@@ -146,8 +162,11 @@ void CustomerList::selectRow(int row)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row, 0);
-    if (index.isValid() && index.row() == m_view->currentIndex().row())
+    if (index.isValid() && index.row() == m_view->currentIndex().row() && chosenCount() > 0)
         return;
+    // Several that are chosen stay so when rows move.
+    if (chosenCount() > 1 && index.isValid())
+        return m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_view->setCurrentIndex(index);
     if (!index.isValid())
         m_view->clearSelection();
@@ -166,6 +185,31 @@ void CustomerList::keepSelection()
     }
     if (!m_chosen.isEmpty())
         selectRow(m_model->rowOf(m_chosen));
+}
+
+int CustomerList::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<qint64> CustomerList::chosenRows() const
+{
+    QList<qint64> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        rows += m_model->rowIds(range.top(), range.bottom());
+    return rows;
+}
+
+void CustomerList::showSelection()
+{
+    const int count = chosenCount();
+    if (count > 1)
+        m_selection->setMessage(Tone::Accent, tr("%Ln customer(s) chosen", nullptr, count),
+                                tr("Edit tags and VIP…"));
+    m_selection->setVisible(count > 1);
 }
 
 void CustomerList::setStatus(const sync::Status &status)
@@ -195,14 +239,20 @@ CustomerList::Nothing CustomerList::nothing() const
         return { u"user-search"_s, tr("No customer matches this search."), tr("Clear filters"),
                  [this] { emit const_cast<CustomerList *>(this)->clearFiltersWanted(); } };
     }
-    if (m_status.syncing)
-        return { u"loader"_s, tr("The customers are being fetched."), {}, {} };
+    if (m_status.syncing) {
+        const QString left = timeLeftWords(m_status.timeLeft);
+        return { u"loader"_s,
+                 left.isEmpty() ? tr("The customers are being fetched.")
+                                : tr("The customers are being fetched: %1.").arg(left),
+                 tr("Stop"), [session] { session->cancelSync(); } };
+    }
     if (m_status.link == Link::NoKey || m_status.link == Link::KeyRefused) {
         return { u"key-round"_s,
                  tr("Without a key that the server accepts no customer can be fetched."),
                  tr("Connection…"), [navigator] { emit navigator->connectWanted(); } };
     }
-    if (m_status.lastError && m_status.lastError->kind == Kind::Forbidden) {
+    if (m_status.forbidden.contains(sync::Part::Customers)
+        || (m_status.lastError && m_status.lastError->kind == Kind::Forbidden)) {
         return { u"lock"_s,
                  tr("This key may not read customers. Its scope is set where keys are made."),
                  tr("Connection…"), [navigator] { emit navigator->connectWanted(); } };

@@ -37,6 +37,9 @@ public:
     void setStatus(const sync::Status &status);
     /// As a click on the header does: the same column again turns the order round.
     void sortBy(int column);
+    /// How many are chosen; several of them can be edited together.
+    int chosenCount() const;
+    MessagePanel *selectionBar() const { return m_selection; }
 
     void restore();
     void save();
@@ -46,6 +49,8 @@ signals:
     void customerActivated(const forecourt::domain::CustomerId &id); ///< Enter, double click
     void sorted(const forecourt::domain::CustomerQuery &query);
     void clearFiltersWanted();
+    /// Of several chosen customers, as the model names their rows.
+    void editTagsWanted(const QList<qint64> &rows);
 
 private:
     struct Nothing
@@ -59,6 +64,8 @@ private:
     void keepSelection();
     void selectRow(int row);
     void showState();
+    void showSelection();
+    QList<qint64> chosenRows() const;
     Nothing nothing() const;
 
     PageContext m_context;
@@ -67,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     MessagePanel *m_failure;
+    MessagePanel *m_selection;
     sync::Status m_status;
     domain::CustomerId m_chosen;
     std::function<void()> m_onAction;

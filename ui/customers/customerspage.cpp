@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
 
+#include "bulk/tagsdialog.h"
 #include "customers/customerfilters.h"
 #include "customers/customerlist.h"
 #include "customers/customerpane.h"
@@ -9,6 +10,7 @@
 #include "models/facets.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "theme/icons.h"
 #include "widgets/buttons.h"
@@ -38,6 +40,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     buildHeader();
     buildSplitter();
     layout->addWidget(m_header);
+    layout->addWidget(new ForbiddenBanner(context, sync::Part::Customers));
     layout->addWidget(m_splitter, 1);
     connectParts();
     addShortcuts();
@@ -136,6 +139,9 @@ void CustomersPage::connectParts()
     });
     connect(m_filters, &CustomerFilters::queryEdited, this, &CustomersPage::ask);
     connect(m_list, &CustomerList::clearFiltersWanted, this, &CustomersPage::clearFilters);
+    connect(m_list, &CustomerList::editTagsWanted, this, [this](const QList<qint64> &rows) {
+        openDialog(new TagsDialog(this->context(), rows, window()));
+    });
     connect(m_list, &CustomerList::customerChosen, m_pane, &CustomerPane::show);
     connect(m_list, &CustomerList::customerActivated, this, [this](const CustomerId &id) {
         m_pane->show(id);
@@ -198,10 +204,13 @@ void CustomersPage::showTotal()
         return;
     const bool all = model->query().isUnfiltered();
     const int total = qMax(counts.total, all ? model->total() : 0);
-    if (all)
-        m_header->setDetail(locale().toString(total));
-    else
-        m_header->setDetail(tr("%L1 of %L2").arg(model->total()).arg(total));
+    QString detail =
+        all ? locale().toString(total) : tr("%L1 of %L2").arg(model->total()).arg(total);
+    // Notes that were never fetched cannot be found by what stands in them.
+    if (!model->query().text.isEmpty() && counts.notesKnown < counts.total)
+        detail +=
+            u" · "_s + tr("notes of %L1 of %L2 searched").arg(counts.notesKnown).arg(counts.total);
+    m_header->setDetail(detail);
 }
 
 void CustomersPage::showSort()

@@ -6,6 +6,7 @@
 #include "dashboard/chartcard.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -69,6 +70,7 @@ void DashboardPage::build()
     m_header->setLined(false);
     m_header->addAction(m_fetch);
     layout->addWidget(m_header);
+    layout->addWidget(new ForbiddenBanner(context(), sync::Part::Statistics));
     layout->addWidget(m_stack, 1);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importdialog.h"
 
+#include "bulk/bulkedits.h"
 #include "dialogs/formdialog.h"
 #include "import/importpreview.h"
 #include "inventory/errorwords.h"
@@ -189,26 +190,13 @@ void ImportDialog::saved(BulkEdit &edit, const Result<Done> &result)
     setSaving(false);
     if (!result) {
         m_import->setEnabled(false);
-        m_message->setMessage(Tone::Bad,
-                              tr("%L1 of %L2 customers were saved, then it stopped: %3")
-                                  .arg(edit.saved())
-                                  .arg(edit.total())
-                                  .arg(errorWords(result.error())));
+        m_message->setMessage(Tone::Bad, stoppedSentence(edit, result.error()));
         m_message->show();
         return;
     }
-    Navigator *navigator = &m_context.navigator;
-    connect(&edit, &BulkEdit::undone, navigator, [navigator](const Result<Done> &undone) {
-        emit navigator->notice(undone ? tr("The import was taken back.")
-                                      : errorWords(undone.error()));
-    });
-    const auto takeBack = [edit = QPointer(&edit)] {
-        if (edit)
-            edit->undo();
-    };
-    emit navigator->notice(
-        tr("%Ln customer(s) were changed by the import.", nullptr, int(edit.total())), tr("Undo"),
-        takeBack);
+    tellSaved(m_context, edit,
+              tr("%Ln customer(s) were changed by the import.", nullptr, int(edit.total())),
+              tr("The import was taken back."));
     accept();
 }
 

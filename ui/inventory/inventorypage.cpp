@@ -13,6 +13,7 @@
 #include "models/facets.h"
 #include "models/vehiclemodel.h"
 #include "models/workspace.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/filterbar.h"
 #include "widgets/pageheader.h"
@@ -38,6 +39,7 @@ InventoryPage::InventoryPage(const PageContext &given, QWidget *parent)
     all->setSpacing(0);
     buildHeader();
     all->addWidget(m_header);
+    all->addWidget(new ForbiddenBanner(given, sync::Part::Vehicles));
     all->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);

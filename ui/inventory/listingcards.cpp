@@ -40,6 +40,10 @@ ListingCards::ListingCards(QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(16);
     auto *viewsCard = new Card(tr("Views"));
+    QPushButton *allViews = makeButton(tr("All by us…"), {}, ButtonKind::Quiet);
+    allViews->setToolTip(tr("Every public view that this desk has caused"));
+    viewsCard->addHeaderWidget(allViews);
+    connect(allViews, &QPushButton::clicked, this, &ListingCards::viewsWanted);
     m_description->setSelectable(true);
     m_detailsCard->body()->addWidget(m_details);
     m_featuresCard->body()->addWidget(m_features);
@@ -128,6 +132,19 @@ void ListingCards::showViews(const models::VehicleDetail &detail,
                         : tr("%1, the last %2")
                               .arg(formatting.number(ours.size()), formatting.ago(ours.first())),
                     ours.isEmpty() ? Token::Muted : Token::Text);
+    if (!impressions)
+        return;
+    // The figure is as old as the row: what we caused since is not in it yet.
+    const auto counted = std::count_if(ours.cbegin(), ours.cend(),
+                                       [&](const QDateTime &at) { return at <= detail.seenAt(); });
+    const bool isLikely = counted <= *impressions;
+    m_views->addRow(
+        tr("Others'"),
+        isLikely && counted == 0 ? formatting.number(impressions)
+            : isLikely
+            ? tr("%1, if each of ours counted once").arg(formatting.number(*impressions - counted))
+            : tr("not known: CarStrel counts fewer than we caused"),
+        isLikely && counted == 0 ? Token::Text : Token::Muted);
 }
 
 void ListingCards::showDrives(const models::VehicleDetail &detail,

@@ -28,6 +28,7 @@ public:
     void show(const models::VehicleDetail &detail, const models::Formatting &formatting);
 
 signals:
+    void viewsWanted(); ///< of all listings
     void testDriveChosen(const forecourt::domain::TestDrive &drive);
 
 private:

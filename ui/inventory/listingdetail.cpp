@@ -57,6 +57,7 @@ ListingDetail::ListingDetail(const PageContext &context, PhotoStore &photos, QWi
     connect(m_detail, &models::VehicleDetail::loaded, this, &ListingDetail::refresh);
     connect(&context.workspace, &models::Workspace::formattingChanged, this,
             &ListingDetail::refresh);
+    connect(m_cards, &ListingCards::viewsWanted, &context.navigator, &Navigator::viewsWanted);
     connect(m_cards, &ListingCards::testDriveChosen, this, [this](const domain::TestDrive &drive) {
         emit m_context.navigator.testDriveWanted(drive.id);
     });

@@ -25,6 +25,9 @@ void Popup::openBelow(QWidget *anchor)
     QPoint at = anchor->mapToGlobal(
         QPoint(anchor->isRightToLeft() ? anchor->width() - size.width() : 0, anchor->height() + 4));
     const QRect room = anchor->screen()->availableGeometry();
+    const int above = anchor->mapToGlobal(QPoint(0, -4)).y() - size.height();
+    if (at.y() + size.height() > room.bottom() && above >= room.top())
+        at.setY(above);
     at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - size.width())));
     at.setY(qBound(room.top(), at.y(), qMax(room.top(), room.bottom() - size.height())));
     move(at);

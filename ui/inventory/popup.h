@@ -14,7 +14,7 @@ class Popup : public QFrame
 public:
     Popup(const QString &title, QWidget *parent);
     QVBoxLayout *body() const { return m_body; }
-    /// Below the control, within its screen; the first field gets the keyboard.
+    /// Below the control, or above it where there is no room; the first field gets the keyboard.
     void openBelow(QWidget *anchor);
 
 protected:

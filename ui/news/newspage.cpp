@@ -9,6 +9,7 @@
 #include "news/postdelegate.h"
 #include "news/postreader.h"
 #include "page/whenanswered.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -47,6 +48,7 @@ void NewsPage::build()
     m_header->addAction(m_age);
     m_header->addAction(m_refresh);
     all->addWidget(m_header);
+    all->addWidget(new ForbiddenBanner(context(), sync::Part::News));
     all->addWidget(m_problem);
     all->addWidget(m_stack, 1);
     m_problem->setRounded(false);

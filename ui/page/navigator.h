@@ -39,6 +39,10 @@ signals:
     void officeMessageWanted(const forecourt::domain::CustomerId &customer,
                              const forecourt::domain::VehicleId &vehicle);
     void newsletterWanted(const QString &email, const QString &name);
+    /// The listings that were fetched deliberately.
+    void viewsWanted();
+    /// What support needs to see, in a file.
+    void diagnosticsWanted();
     void connectWanted();
     void settingsWanted();
 

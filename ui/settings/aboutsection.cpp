@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/aboutsection.h"
 
+#include "page/navigator.h"
+#include "widgets/buttons.h"
 #include "widgets/fieldlist.h"
 
 #include <QSettings>
@@ -26,6 +28,10 @@ AboutSection::AboutSection(const PageContext &context, QWidget *parent)
     fields->addRow(tr("Settings are in"), QDir::toNativeSeparators(settings));
     fields->addRow(tr("Keys are in"), tr("this computer's keychain, and nowhere else"));
     body()->addWidget(fields);
+    QPushButton *diagnostics = makeButton(tr("Save diagnostics…"), u"clipboard-list"_s);
+    diagnostics->setToolTip(tr("What support needs to see, with nothing secret in it"));
+    connect(diagnostics, &QPushButton::clicked, &context.navigator, &Navigator::diagnosticsWanted);
+    body()->addWidget(diagnostics, 0, Qt::AlignLeft);
 }
 
 } // namespace forecourt::ui

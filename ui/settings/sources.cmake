@@ -17,6 +17,8 @@ set(UI_SETTINGS
     settings/replacekeydialog.h
     settings/restoredialog.cpp
     settings/restoredialog.h
+    include/ui/schedulesettings.h
+    settings/schedulesettings.cpp
     settings/settingspage.cpp
     settings/settingspage.h
     settings/syncsection.cpp

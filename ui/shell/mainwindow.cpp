@@ -181,11 +181,18 @@ void MainWindow::setStatus(StatusItem item, const QString &text, const QString &
     d->status->button(item)->setContent(text, icon, tone);
 }
 
-void MainWindow::setProgress(const QString &text, int value, int maximum)
+void MainWindow::setProgress(const QString &text, int value, int maximum, const QString &left)
 {
     StatusButton *button = d->status->button(StatusItem::Progress);
-    button->setContent(text, {}, Tone::Neutral);
-    button->setProgress(value, maximum);
+    button->setContent(text, u"x"_s, Tone::Neutral);
+    button->setProgress(value, maximum, left);
+    button->setToolTip(tr("Stop this"));
+    button->setAccessibleDescription(button->toolTip());
+}
+
+QWidget *MainWindow::statusItem(StatusItem item) const
+{
+    return d->status->button(item);
 }
 
 void MainWindow::setBanner(const QString &text, const QString &action, Tone tone)

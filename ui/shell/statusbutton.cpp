@@ -31,10 +31,11 @@ void StatusButton::setContent(const QString &text, const QString &icon, Tone ton
     update();
 }
 
-void StatusButton::setProgress(int value, int maximum)
+void StatusButton::setProgress(int value, int maximum, const QString &left)
 {
     m_value = value;
     m_maximum = maximum;
+    m_left = left;
     setAccessibleName(text() + u' ' + progressText());
     updateGeometry();
     update();
@@ -44,7 +45,10 @@ QString StatusButton::progressText() const
 {
     if (m_value < 0)
         return {};
-    return tr("%1 of %2").arg(locale().toString(m_value), locale().toString(m_maximum));
+    const QString done =
+        tr("%1 of %2").arg(locale().toString(m_value), locale().toString(m_maximum));
+    return m_left.isEmpty() ? done
+                            : tr("%1, %2", "25 of 41, about 3 minutes left").arg(done, m_left);
 }
 
 QSize StatusButton::sizeHint() const

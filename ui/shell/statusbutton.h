@@ -14,8 +14,8 @@ class StatusButton : public QAbstractButton
 public:
     explicit StatusButton(QWidget *parent = nullptr);
     void setContent(const QString &text, const QString &icon, Tone tone);
-    // Shows a bar after the text and "25 of 41" behind it.
-    void setProgress(int value, int maximum);
+    // Shows a bar after the text and "25 of 41" behind it, with how long it may take.
+    void setProgress(int value, int maximum, const QString &left = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
@@ -28,6 +28,7 @@ private:
     Tone m_tone = Tone::Neutral;
     int m_value = -1;
     int m_maximum = 0;
+    QString m_left;
 };
 
 } // namespace forecourt::ui

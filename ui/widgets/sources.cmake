@@ -55,6 +55,8 @@ set(UI_WIDGETS
     widgets/tableview.h
     widgets/textlabel.cpp
     widgets/textlabel.h
+    widgets/timechart.cpp
+    widgets/timechart.h
     widgets/toggleswitch.cpp
     widgets/toggleswitch.h
     widgets/chartvalue.h

@@ -2,10 +2,12 @@
 #include "window/routes.h"
 
 #include "customers/customerspage.h"
+#include "diagnostics/diagnosticsdialog.h"
 #include "import/importdialog.h"
 #include "inventory/inventorypage.h"
 #include "page/navigator.h"
 #include "people/peopledialogs.h"
+#include "status/viewsdialog.h"
 #include "testdrives/testdrivedialog.h"
 #include "testdrives/testdrivespage.h"
 #include "ui/mainwindow.h"
@@ -72,6 +74,10 @@ void connectDialogs(const PageContext &context, MainWindow &window, QObject *sco
         [context, &window](const domain::CustomerId &customer, const domain::VehicleId &vehicle) {
             openOfficeDialog(context, customer, vehicle, &window);
         });
+    QObject::connect(from, &Navigator::viewsWanted, scope,
+                     [context, &window] { openViewsDialog(context, &window); });
+    QObject::connect(from, &Navigator::diagnosticsWanted, scope,
+                     [context, &window] { openDiagnosticsDialog(context, &window); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "window/statuspresenter.h"
 
 #include "models/formatting.h"
+#include "status/limitwords.h"
 #include "theme/tokens.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ void presentSync(MainWindow &window, const Status &status, const Formatting &for
         words = text(QT_TRANSLATE_NOOP("Status", "Syncing…"));
     window.setStatus(StatusItem::LastSync, words, QStringLiteral("refresh-cw"), Tone::Neutral);
     window.setProgress(status.syncing && status.total > 1 ? status.part : QString(), status.done,
-                       status.total);
+                       status.total, timeLeftWords(status.timeLeft));
 }
 
 void presentWaiting(MainWindow &window, const Status &status)
@@ -80,22 +81,6 @@ void presentWaiting(MainWindow &window, const Status &status)
                      status.attention > 0 ? Tone::Warning : Tone::Neutral);
 }
 
-void presentLimit(MainWindow &window, const Status &status, const Formatting &formatting)
-{
-    QString words;
-    if (status.waitingUntil > QDateTime::currentDateTimeUtc()) {
-        words = text(QT_TRANSLATE_NOOP("Status", "Waiting for the limit until %1"))
-                    .arg(formatting.timeWithSeconds(status.waitingUntil));
-    } else if (status.limitRemaining >= 0) {
-        words = status.limitTotal > 0 ? text(QT_TRANSLATE_NOOP("Status", "%1 of %2 requests left"))
-                                            .arg(formatting.number(status.limitRemaining),
-                                                 formatting.number(status.limitTotal))
-                                      : text(QT_TRANSLATE_NOOP("Status", "%1 requests left"))
-                                            .arg(formatting.number(status.limitRemaining));
-    }
-    window.setStatus(StatusItem::Requests, words, QStringLiteral("gauge"), Tone::Neutral);
-}
-
 } // namespace
 
 void presentStatus(MainWindow &window, const Status &status, const Formatting &formatting)
@@ -103,7 +88,6 @@ void presentStatus(MainWindow &window, const Status &status, const Formatting &f
     presentLink(window, status, formatting);
     presentSync(window, status, formatting);
     presentWaiting(window, status);
-    presentLimit(window, status, formatting);
     window.setStatus(StatusItem::Errors,
                      status.lastError ? text(QT_TRANSLATE_NOOP("Status", "Problem")) : QString(),
                      QStringLiteral("triangle-alert"), Tone::Warning);

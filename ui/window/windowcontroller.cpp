@@ -12,6 +12,7 @@
 #include "page/navigator.h"
 #include "settings/backupssection.h"
 #include "settings/restoredialog.h"
+#include "status/limitpresenter.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
 #include "theme/tokens.h"
@@ -68,6 +69,7 @@ struct WindowController::Private
     models::Workspace *workspace = nullptr;
     std::unique_ptr<Navigator> navigator;
     UndoPresenter *undo = nullptr; ///< of the scope
+    LimitPresenter *limits = nullptr; ///< of the scope
     std::function<void()> bannerAction;
     QSet<QString> dressed; ///< pages that have taken over the rows' height
     QPointer<ConnectDialog> connectDialog;
@@ -255,6 +257,8 @@ void WindowController::Private::answerStatusClick(StatusItem item)
     switch (item) {
     case StatusItem::Connection:
     case StatusItem::Errors:
+        if (session->status().hold == sync::Hold::Key)
+            return limits->openDetails();
         return session->status().lastError ? openProblemBox(*session, window)
                                            : window.showPage(QString(activityPageId));
     case StatusItem::LastSync:
@@ -267,16 +271,17 @@ void WindowController::Private::answerStatusClick(StatusItem item)
     case StatusItem::Waiting:
         window.showPage(QString(outboxPageId));
         return;
-    case StatusItem::Requests:
     case StatusItem::Views:
-        window.showPage(QString(activityPageId));
+        emit navigator->viewsWanted();
         return;
+    case StatusItem::Requests:
+        return limits->openDetails();
     }
 }
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}, {}, {} })
+    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}, {}, {}, {} })
 {
     applyTheme(theme, settings);
     d->connectWindow();
@@ -295,6 +300,7 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     d->connectNavigator();
     connectRoutes(d->context(), d->window, d->scope.get());
     d->connectSession();
+    d->limits = new LimitPresenter(d->window, d->context(), d->scope.get());
     d->describeConnection();
     const auto last = d->settings.value(QStringLiteral("window/page")).toString();
     d->window.setPages(pageEntries(d->context()));

@@ -60,8 +60,9 @@ public:
 
     // An empty text hides the item. The icon is a Lucide name.
     void setStatus(StatusItem item, const QString &text, const QString &icon, Tone tone);
-    // "Customers", 25, 41; an empty text hides it.
-    void setProgress(const QString &text, int value, int maximum);
+    // "Customers", 25, 41, "about 3 minutes left"; an empty text hides it.
+    void setProgress(const QString &text, int value, int maximum, const QString &left = {});
+    QWidget *statusItem(StatusItem item) const; // where its details open
 
     // Across the top of the pages; an empty text hides it.
     void setBanner(const QString &text, const QString &action, Tone tone);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/requestseries.h"
+#include "models/vehiclemodel.h"
+#include "pagefixture.h"
+#include "shell/statusbutton.h"
+#include "status/forbiddenbanner.h"
+#include "status/limitpopup.h"
+#include "status/limitpresenter.h"
+#include "status/viewsdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/windowcontroller.h"
+#include "widgets/fieldlist.h"
+#include "widgets/messagepanel.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace forecourt;
+using namespace forecourt::ui;
+
+static constexpr auto atLast = 30'000;
+
+/// The status line leads to the limits in detail and to the views that we caused, with a real
+/// dealership behind it.
+class TestStatusDetails : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanup();
+
+    void limitsInDetail();
+    void aRefusalIsTold();
+    void viewsAreListed();
+    void whatIsForbiddenIsSaidOnItsPage();
+
+private:
+    void open(const QStringList &sandboxArguments);
+    QAbstractButton *item(StatusItem item) const
+    {
+        return qobject_cast<QAbstractButton *>(m_window->statusItem(item));
+    }
+    static QStringList valuesOf(const FieldList *fields)
+    {
+        QStringList values;
+        for (const auto *label : fields->findChildren<TextLabel *>())
+            values << label->text();
+        return values;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<test::PageFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowController> m_controller;
+};
+
+void TestStatusDetails::open(const QStringList &sandboxArguments)
+{
+    const QStringList few{ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"3"_s };
+    m_fixture = std::make_unique<test::PageFixture>(few + sandboxArguments);
+    m_window = std::make_unique<MainWindow>(m_fixture->settings);
+    m_controller = std::make_unique<WindowController>(*m_window, m_fixture->accounts, *m_theme,
+                                                      m_fixture->settings);
+    m_controller->show(*m_fixture->session, *m_fixture->workspace);
+    m_window->show();
+}
+
+void TestStatusDetails::cleanup()
+{
+    if (m_controller)
+        m_controller->clear();
+    m_controller.reset();
+    m_window.reset();
+    m_fixture.reset();
+}
+
+void TestStatusDetails::limitsInDetail()
+{
+    open({ u"--rate-limit"_s, u"1000/300"_s, u"--rate-headers"_s, u"xratelimit"_s });
+    QTRY_VERIFY(item(StatusItem::Requests)->text().contains(u"of 1,000 requests left"));
+    item(StatusItem::Requests)->click();
+    auto *details = m_window->findChild<LimitPopup *>();
+    QVERIFY(details && details->isVisible());
+    QVERIFY(!details->hold()->isVisible());
+    QVERIFY(!details->permitButton()->isVisible());
+    QVERIFY(!details->askKeyButton()->isVisible());
+    const QStringList values = valuesOf(details->fields());
+    QVERIFY2(!values.filter(u"of 1,000 requests left"_s).isEmpty(), qPrintable(values.join(u'|')));
+    QVERIFY(values.contains(u"none is known"));
+    QPointer<LimitPopup> gone = details;
+    QTest::keyClick(details, Qt::Key_Escape);
+    QTRY_VERIFY(!gone);
+}
+
+void TestStatusDetails::aRefusalIsTold()
+{
+    open({});
+    m_fixture->sandbox.setFaults({ u"status=429,path=/external/blogs"_s });
+    m_fixture->session->refreshNews();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->workspace->requestSeries().lastRefusedAt().isValid(),
+                             atLast);
+    item(StatusItem::Views)->setFocus();
+    emit m_window->statusClicked(StatusItem::Requests);
+    auto *details = m_window->findChild<LimitPopup *>();
+    QVERIFY(details);
+    QVERIFY(!valuesOf(details->fields()).filter(u"for the number of requests"_s).isEmpty());
+    details->close();
+}
+
+void TestStatusDetails::viewsAreListed()
+{
+    open({});
+    std::unique_ptr<models::VehicleModel> cars(m_fixture->workspace->makeVehicleModel(nullptr));
+    cars->setQuery({});
+    QTRY_VERIFY(cars->rowCount() == 3 && !cars->idAt(0).isEmpty());
+    QVERIFY(test::answerOf(m_fixture->session->fetchVehicleCountedAsView(cars->idAt(0))));
+    QTRY_COMPARE(item(StatusItem::Views)->text(), u"1 view(s) today"_s);
+    item(StatusItem::Views)->click();
+    auto *dialog = m_window->findChild<ViewsDialog *>();
+    QVERIFY(dialog);
+    const QAbstractItemModel *rows = dialog->view()->model();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QTRY_VERIFY(!rows->index(0, 1).data().toString().isEmpty());
+    QTRY_COMPARE(dialog->summary()->text(), u"1 view(s), 1 today"_s);
+    // While it is open another one comes.
+    QVERIFY(test::answerOf(m_fixture->session->fetchVehicleCountedAsView(cars->idAt(1))));
+    QTRY_COMPARE(rows->rowCount(), 2);
+    emit dialog->view()->rowActivated(rows->index(0, 0));
+    QTRY_COMPARE(m_window->currentPage(), u"inventory"_s);
+}
+
+void TestStatusDetails::whatIsForbiddenIsSaidOnItsPage()
+{
+    open({});
+    const PageContext context = m_fixture->context();
+    ForbiddenBanner banner(context, sync::Part::News);
+    QVERIFY(banner.isHidden());
+    sync::Status status = m_fixture->session->status();
+    status.forbidden = { sync::Part::Customers };
+    banner.follow(status);
+    QVERIFY(banner.isHidden());
+    status.forbidden << sync::Part::News;
+    banner.follow(status);
+    QVERIFY(!banner.isHidden());
+    QVERIFY(banner.text().startsWith(u"This key may not read the news."));
+    QSignalSpy settings(&context.navigator, &Navigator::settingsWanted);
+    emit banner.actionTriggered();
+    QCOMPARE(settings.size(), 1);
+    status.forbidden.clear();
+    banner.follow(status);
+    QVERIFY(banner.isHidden());
+}
+
+QTEST_MAIN(TestStatusDetails)
+#include "tst_statusdetails.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulk/bulkedits.h"
+
+#include "inventory/errorwords.h"
+#include "models/workspace.h"
+#include "page/navigator.h"
+#include "sync/bulkedit.h"
+
+namespace forecourt::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Done;
+using domain::Result;
+using sync::BulkEdit;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkEdits)
+};
+
+} // namespace
+
+QString planSentence(const PageContext &context, int changed, int chosen)
+{
+    const models::Formatting &formatting = context.workspace.formatting();
+    return changed == chosen ? Words::tr("All %1 change.").arg(formatting.number(chosen))
+                             : Words::tr("%1 of %2 change; the others are so already.")
+                                   .arg(formatting.number(changed), formatting.number(chosen));
+}
+
+QString stoppedSentence(const BulkEdit &edit, const domain::ApiError &error)
+{
+    return Words::tr("%L1 of %L2 customers were saved, then it stopped: %3")
+        .arg(edit.saved())
+        .arg(edit.total())
+        .arg(errorWords(error));
+}
+
+void tellSaved(const PageContext &context, BulkEdit &edit, const QString &done,
+               const QString &undone)
+{
+    Navigator *navigator = &context.navigator;
+    QObject::connect(&edit, &BulkEdit::undone, navigator,
+                     [navigator, undone](const Result<Done> &result) {
+                         emit navigator->notice(result ? undone : errorWords(result.error()));
+                     });
+    const auto takeBack = [edit = QPointer(&edit)] {
+        if (edit)
+            edit->undo();
+    };
+    emit navigator->notice(done, Words::tr("Undo"), takeBack);
+}
+
+} // namespace forecourt::ui

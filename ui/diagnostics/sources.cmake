@@ -1,0 +1,5 @@
+set(UI_DIAGNOSTICS
+    diagnostics/diagnosticsdialog.cpp
+    diagnostics/diagnosticsdialog.h
+    diagnostics/diagnosticsreport.cpp
+    diagnostics/diagnosticsreport.h)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status/forbiddenbanner.h"
+
+#include "page/navigator.h"
+#include "sync/session.h"
+
+namespace forecourt::ui {
+
+using sync::Part;
+
+namespace {
+
+struct PartRow
+{
+    Part part;
+    const char *text;
+};
+
+constexpr PartRow parts[] = {
+    { Part::Vehicles,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not read the inventory. What it may do is set where keys are "
+                        "made; shown is what was read before.") },
+    { Part::Customers,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not read customers. What it may do is set where keys are "
+                        "made; shown is what was read before.") },
+    { Part::Statistics,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not read the statistics. What it may do is set where keys "
+                        "are made; shown is what this desk knows itself.") },
+    { Part::Catalogue,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not read the catalogue. What it may do is set where keys are "
+                        "made; shown is what was read before.") },
+    { Part::News,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not read the news. What it may do is set where keys are "
+                        "made; shown is what was read before.") },
+};
+
+} // namespace
+
+ForbiddenBanner::ForbiddenBanner(const PageContext &context, Part part, QWidget *parent)
+    : MessagePanel(parent)
+    , m_part(part)
+{
+    setRounded(false);
+    hide();
+    connect(this, &MessagePanel::actionTriggered, &context.navigator, &Navigator::settingsWanted);
+    connect(&context.session, &sync::Session::statusChanged, this, &ForbiddenBanner::follow);
+    follow(context.session.status());
+}
+
+void ForbiddenBanner::follow(const sync::Status &status)
+{
+    const bool isForbidden = status.forbidden.contains(m_part);
+    if (isForbidden == !isHidden())
+        return; // an alert is spoken once
+    for (const PartRow &row : parts) {
+        if (row.part == m_part)
+            setMessage(Tone::Warning, tr(row.text), tr("Check key…"));
+    }
+    setVisible(isForbidden);
+}
+
+} // namespace forecourt::ui

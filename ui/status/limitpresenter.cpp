@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status/limitpresenter.h"
+
+#include "models/workspace.h"
+#include "status/limitwords.h"
+#include "sync/session.h"
+#include "ui/mainwindow.h"
+
+#include <QTimer>
+
+namespace forecourt::ui {
+
+using sync::Status;
+
+LimitPresenter::LimitPresenter(MainWindow &window, const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_context(context)
+    , m_wake(new QTimer(this))
+{
+    m_wake->setSingleShot(true);
+    connect(m_wake, &QTimer::timeout, this, &LimitPresenter::follow);
+    connect(&context.session, &sync::Session::statusChanged, this, &LimitPresenter::follow);
+    connect(&context.workspace, &models::Workspace::formattingChanged, this,
+            &LimitPresenter::follow);
+    follow();
+}
+
+void LimitPresenter::follow()
+{
+    const LimitWords words =
+        limitWords(m_context.session.status(), m_context.workspace.formatting(),
+                   QDateTime::currentDateTimeUtc());
+    m_window.setStatus(StatusItem::Requests, words.text, words.icon, words.tone);
+    wakeAtNextChange();
+}
+
+/// What is said ends at a time of its own, whether or not the session has news by then.
+void LimitPresenter::wakeAtNextChange()
+{
+    using namespace std::chrono;
+    const Status status = m_context.session.status();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    qint64 next = 0;
+    for (const QDateTime &at : { status.limitResetAt, status.waitingUntil }) {
+        if (at > now && (next == 0 || now.msecsTo(at) < next))
+            next = now.msecsTo(at);
+    }
+    m_wake->stop();
+    if (next > 0)
+        m_wake->start(qMin(milliseconds(next) + 50ms, milliseconds(1h)));
+}
+
+void LimitPresenter::openDetails()
+{
+    if (m_details)
+        m_details->close();
+    m_details = new LimitPopup(m_context, &m_window);
+    m_details->openBelow(m_window.statusItem(StatusItem::Requests));
+}
+
+} // namespace forecourt::ui

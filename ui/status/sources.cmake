@@ -1,0 +1,11 @@
+set(UI_STATUS
+    status/forbiddenbanner.cpp
+    status/forbiddenbanner.h
+    status/limitpopup.cpp
+    status/limitpopup.h
+    status/limitpresenter.cpp
+    status/limitpresenter.h
+    status/limitwords.cpp
+    status/limitwords.h
+    status/viewsdialog.cpp
+    status/viewsdialog.h)
