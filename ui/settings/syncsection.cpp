@@ -2,86 +2,161 @@
 #include "settings/syncsection.h"
 
 #include "dialogs/labelledfield.h"
-#include "models/facets.h"
+#include "models/formatting.h"
 #include "models/workspace.h"
 #include "sync/session.h"
+#include "ui/schedulesettings.h"
 #include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
 
-#include <QSettings>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
-static constexpr int pageSize = 100;
-static constexpr int summaries = 2;
-static constexpr int intervals[] = { 0, 5, 15, 30, 60 };
-static constexpr int usualInterval = 15;
+namespace {
 
-qint64 requestsOfAPass(qint64 customers, qint64 vehicles)
+struct Choice
 {
-    const auto pages = [](qint64 rows) {
-        return qMax<qint64>(1, (rows + pageSize - 1) / pageSize);
-    };
-    return pages(customers) + pages(vehicles) + summaries;
+    int minutes;
+    const char *text;
+};
+
+constexpr Choice looks[] = {
+    { 5, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every 5 minutes") },
+    { 15, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every 15 minutes") },
+    { 30, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every 30 minutes") },
+    { 60, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every hour") },
+    { 0, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Only by hand (F5)") },
+};
+
+constexpr Choice passes[] = {
+    { 6 * 60, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every 6 hours") },
+    { 24 * 60, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every day") },
+    { 7 * 24 * 60, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Every week") },
+    { 0, QT_TRANSLATE_NOOP("forecourt::ui::SyncSection", "Only by hand (F5)") },
+};
+
+/// A value that another version wrote is kept as a choice of its own.
+template <size_t N> QComboBox *makeChoice(const Choice (&choices)[N], std::chrono::minutes chosen)
+{
+    auto *box = new QComboBox;
+    for (const Choice &choice : choices)
+        box->addItem(SyncSection::tr(choice.text), choice.minutes);
+    const int minutes = int(chosen.count());
+    if (box->findData(minutes) < 0)
+        box->addItem(SyncSection::tr("Every %n minute(s)", nullptr, minutes), minutes);
+    box->setCurrentIndex(box->findData(minutes));
+    return box;
+}
+
+QLayout *withWords(QWidget *control, TextLabel *words)
+{
+    words->setWordWrap(true);
+    control->setAccessibleDescription(words->text());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(control);
+    column->addWidget(words);
+    return column;
+}
+
+} // namespace
+
+QString scheduleCostWords(const domain::ScheduleCost &cost, const models::Formatting &formatting)
+{
+    const auto whole = [&](double hourly) { return formatting.number(qint64(std::ceil(hourly))); };
+    QString words = SyncSection::tr("Asks nothing by itself.");
+    if (cost.requestsAnHour > 0) {
+        words = cost.allowedAnHour < 0
+            ? SyncSection::tr("About %1 requests an hour; the server names no limit.")
+                  .arg(whole(cost.requestsAnHour))
+            : SyncSection::tr("About %1 requests an hour of %2.")
+                  .arg(whole(cost.requestsAnHour), formatting.number(cost.allowedAnHour));
+    }
+    if (cost.notesAnHour <= 0)
+        return words;
+    return SyncSection::tr("%1 Besides, about %2 an hour until all notes are known.")
+        .arg(words, whole(cost.notesAnHour));
 }
 
 SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     : Card(tr("Sync"), parent)
     , m_context(context)
-    , m_interval(new QComboBox)
-    , m_field(new LabelledField(tr("Fetch what is new"), m_interval))
+    , m_look(makeChoice(looks, loadSchedule(context.settings).look))
+    , m_pass(makeChoice(passes, loadSchedule(context.settings).pass))
+    , m_notes(new ToggleSwitch(tr("Fetch notes in the background")))
+    , m_notesKnown(new TextLabel({}, Type::Small, Token::Muted))
+    , m_cost(new TextLabel)
     , m_offline(new ToggleSwitch(tr("Work offline")))
 {
-    for (const int minutes : intervals)
-        m_interval->addItem(minutes ? tr("Every %1 minutes").arg(minutes) : tr("Only by hand (F5)"),
-                            minutes);
-    const int minutes = context.settings.value("sync/intervalMinutes", usualInterval).toInt();
-    m_interval->setCurrentIndex(qMax(0, m_interval->findData(minutes)));
-    m_interval->setMaximumWidth(260);
-    auto *words = new TextLabel(tr("Nothing is fetched or sent; changes wait in the outbox."),
-                                Type::Small, Token::Muted);
-    words->setWordWrap(true);
-    m_offline->setAccessibleDescription(words->text());
-    body()->setSpacing(12);
-    body()->addWidget(m_field);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(m_offline);
-    column->addWidget(words);
-    body()->addLayout(column);
-    connect(m_interval, &QComboBox::activated, this, [this] {
-        const int chosen = m_interval->currentData().toInt();
-        m_context.settings.setValue("sync/intervalMinutes", chosen);
-        m_context.session.startSchedule({ .look = std::chrono::minutes(chosen) });
+    m_notes->setChecked(loadSchedule(context.settings).fetchNotes);
+    build();
+    for (QComboBox *box : { m_look, m_pass })
+        connect(box, &QComboBox::activated, this, &SyncSection::choose);
+    connect(m_notes, &QAbstractButton::clicked, this, &SyncSection::choose);
+    connect(m_offline, &QAbstractButton::clicked, &context.session, &sync::Session::setWorkOffline);
+    connect(&context.session, &sync::Session::statusChanged, this, [this] {
+        showStatus();
         showCost();
     });
-    connect(m_offline, &QAbstractButton::clicked, &context.session, &sync::Session::setWorkOffline);
-    connect(&context.session, &sync::Session::statusChanged, this, &SyncSection::showOffline);
-    connect(&context.workspace.facets(), &models::Facets::changed, this, &SyncSection::showCost);
     showCost();
-    showOffline();
+    showStatus();
+}
+
+void SyncSection::build()
+{
+    auto *look = new LabelledField(tr("Look for what is new"), m_look);
+    look->setHint(tr("Statistics, and what was added or changed last."));
+    auto *pass = new LabelledField(tr("Read everything again"), m_pass);
+    pass->setHint(tr("Finds what nothing else tells of, in pages of 100."));
+    m_cost->setWordWrap(true);
+    body()->setSpacing(12);
+    body()->addWidget(sideBySide({ look, pass }));
+    body()->addLayout(withWords(m_notes, m_notesKnown));
+    body()->addWidget(m_cost);
+    auto *words = new TextLabel(tr("Nothing is fetched or sent; changes wait in the outbox."),
+                                Type::Small, Token::Muted);
+    body()->addLayout(withWords(m_offline, words));
+}
+
+domain::SyncSchedule SyncSection::chosen() const
+{
+    return { .look = std::chrono::minutes(m_look->currentData().toInt()),
+             .pass = std::chrono::minutes(m_pass->currentData().toInt()),
+             .fetchNotes = m_notes->isChecked() };
+}
+
+void SyncSection::choose()
+{
+    saveSchedule(m_context.settings, chosen());
+    m_context.session.startSchedule(chosen());
+    showCost();
+}
+
+QString SyncSection::cost() const
+{
+    return m_cost->text();
 }
 
 void SyncSection::showCost()
 {
-    const models::Facets &facets = m_context.workspace.facets();
-    const int minutes = m_interval->currentData().toInt();
-    // Asking is what has them read.
-    const qint64 once = requestsOfAPass(facets.customers().total, facets.listings().total);
-    if (!facets.isLoaded())
-        return m_field->setHint({});
-    const auto &formatting = m_context.workspace.formatting();
-    m_field->setHint(
-        minutes ? tr("About %1 requests an hour: %2 each time, in pages of 100.")
-                      .arg(formatting.number(once * 60 / minutes), formatting.number(once))
-                : tr("About %1 requests each time, in pages of 100.").arg(formatting.number(once)));
+    const domain::ScheduleCost cost = m_context.session.costOf(chosen());
+    m_cost->setText(scheduleCostWords(cost, m_context.workspace.formatting()));
+    m_look->setAccessibleDescription(m_cost->text());
 }
 
-void SyncSection::showOffline()
+void SyncSection::showStatus()
 {
-    m_offline->setChecked(m_context.session.status().link == sync::Status::Link::WorkingOffline);
+    const sync::Status status = m_context.session.status();
+    const auto &formatting = m_context.workspace.formatting();
+    m_offline->setChecked(status.link == sync::Status::Link::WorkingOffline);
+    m_notesKnown->setText(
+        status.customers > 0
+            ? tr("Lists come without notes: each customer's is one request. Known of %1 of %2.")
+                  .arg(formatting.number(status.notesKnown), formatting.number(status.customers))
+            : tr("Lists come without notes: each customer's is one request."));
 }
 
 } // namespace forecourt::ui

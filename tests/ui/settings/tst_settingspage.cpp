@@ -13,6 +13,7 @@
 #include "settings/replacekeydialog.h"
 #include "settings/settingspage.h"
 #include "settings/syncsection.h"
+#include "ui/schedulesettings.h"
 #include "widgets/messagepanel.h"
 #include "widgets/segmented.h"
 #include "widgets/toggleswitch.h"
@@ -176,17 +177,24 @@ void TestSettingsPage::appearanceIsWrittenAndTold()
 
 void TestSettingsPage::intervalSaysWhatItCosts()
 {
-    QCOMPARE(requestsOfAPass(100'000, 60), 1000 + 1 + 2);
-    QCOMPARE(requestsOfAPass(0, 101), 1 + 2 + 2);
     PageFixture fixture(m_small);
     SettingsPage page(fixture.context());
-    QTRY_VERIFY(fixture.workspace->facets().isLoaded());
-    auto *interval = page.sync()->interval();
-    interval->setCurrentIndex(interval->findData(5));
-    emit interval->activated(interval->currentIndex());
+    const auto &formatting = fixture.workspace->formatting();
+    QCOMPARE(scheduleCostWords({ .requestsAnHour = 139.2, .allowedAnHour = 12'000 }, formatting),
+             u"About 140 requests an hour of 12,000."_s);
+    QCOMPARE(scheduleCostWords({ .requestsAnHour = 139.2 }, formatting),
+             u"About 140 requests an hour; the server names no limit."_s);
+    QCOMPARE(scheduleCostWords({}, formatting), u"Asks nothing by itself."_s);
+    const QString before = page.sync()->cost();
+    QVERIFY(before.startsWith(u"About "));
+    auto *look = page.sync()->look();
+    look->setCurrentIndex(look->findData(5));
+    emit look->activated(look->currentIndex());
     QCOMPARE(fixture.settings.value("sync/intervalMinutes").toInt(), 5);
-    QTRY_VERIFY(page.sync()->intervalField()->control()->accessibleDescription().contains(
-        u"48 requests an hour"_s));
+    QVERIFY(page.sync()->cost() != before);
+    page.sync()->fetchNotes()->click();
+    QCOMPARE(fixture.settings.value("sync/notes").toBool(), false);
+    QCOMPARE(loadSchedule(fixture.settings).look, std::chrono::minutes(5));
 }
 
 void TestSettingsPage::workOfflineFollowsTheSession()
