@@ -25,6 +25,7 @@ QJsonObject toJson(const SyncReport &report)
              { u"pending"_s, report.pending },
              { u"attention"_s, report.attention },
              { u"seconds"_s, report.seconds },
+             { u"differences"_s, QJsonArray::fromStringList(report.differences) },
              { u"errors"_s, QJsonArray::fromStringList(report.errors) } };
 }
 
@@ -49,6 +50,8 @@ void sayWhatIsUndone(const SyncReport &report)
 {
     for (const auto &error : report.errors)
         printError(error);
+    for (const auto &difference : report.differences)
+        printError(difference);
     if (report.pending > 0) {
         printError(QCoreApplication::translate("CommandLine", "%n change(s) still wait.", nullptr,
                                                report.pending));

@@ -283,6 +283,29 @@ QDateTime CustomerDetail::notesSeenAt() const
     return d->shown.stored.shown.notesSeenAt;
 }
 
+Provenance CustomerDetail::provenance() const
+{
+    if (!seenAt().isValid())
+        return {};
+    return { Provenance::Source::Server, seenAt() };
+}
+
+Provenance CustomerDetail::provenance(domain::CustomerField field) const
+{
+    const auto mine = std::find_if(
+        d->shown.changes.crbegin(), d->shown.changes.crend(), [&](const domain::Change &change) {
+            return change.kind == domain::Change::Kind::CustomerField && change.field == field
+                && change.state != domain::ChangeState::Replaced;
+        });
+    if (mine != d->shown.changes.crend())
+        return { Provenance::Source::ThisDesk, mine->createdAt };
+    if (field != domain::CustomerField::Notes)
+        return provenance();
+    if (!notesSeenAt().isValid())
+        return {};
+    return { Provenance::Source::Server, notesSeenAt() };
+}
+
 const QList<domain::Change> &CustomerDetail::changes() const
 {
     return d->shown.changes;

@@ -227,6 +227,13 @@ QDateTime VehicleDetail::seenAt() const
     return d->shown.row.seenAt;
 }
 
+Provenance VehicleDetail::provenance() const
+{
+    if (!seenAt().isValid())
+        return {};
+    return { Provenance::Source::Server, seenAt() };
+}
+
 const QList<PricePoint> &VehicleDetail::priceHistory() const
 {
     return d->shown.prices;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the benchmarks and writes their figures into docs/benchmarks.md.
 
-run.py BUILD [--quick] [--short] [keystrokes] [limits] [million] [memory] [start] [sync] [stalls]
+run.py BUILD [--quick] [--short] [keystrokes] [limits] [million] [memory] [start] [sync] [freshness] [stalls]
 """
 import json
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import table
 
-PARTS = ["keystrokes", "limits", "million", "memory", "start", "sync", "stalls"]
+PARTS = ["keystrokes", "limits", "million", "memory", "start", "sync", "freshness", "stalls"]
 SIZES = {"small": 1_000, "usual": 100_000, "large": 1_000_000, "vehicles": 2_000}
 QUICK_SIZES = {"small": 1_000, "usual": 5_000, "large": 20_000, "vehicles": 200}
 STARTS = 15
@@ -173,6 +173,10 @@ def sync(bench):
             say(f"round {round_number + 1}: {json.dumps(seconds)}")
     return {"seconds": {name: statistics.median(all) for name, all in seconds.items()},
             "all": seconds, "report": report}
+
+
+def freshness(bench):
+    return bench.run("bench-freshness", bench.sizes["usual"], bench.sizes["vehicles"])
 
 
 def stalls(bench):

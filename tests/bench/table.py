@@ -82,6 +82,16 @@ def sync(figures):
                   ratio=f"{ours / seconds['six']:.2f} times its time"))
 
 
+def freshness(figures):
+    ours, rereading = figures["requests_an_hour"], figures["rereading_an_hour"]
+    return row(f"{figures['customers']:,} customers and {figures['vehicles']:,} vehicles kept fresh "
+               f"to 15 minutes, requests an hour at the server over a working day "
+               f"({figures['looks']} looks, {figures['passes']} passes; the settings say "
+               f"{figures['promised_an_hour']:.0f})", f"{ours:.0f}",
+               rival=f"{rereading:,}: everything again every 15 minutes",
+               ratio=f"{rereading / ours:.1f} times fewer")
+
+
 def stalls(figures):
     late = figures["late"]
     return row(f"Event loop held while {figures['customers']:,} customers arrive "
@@ -199,7 +209,7 @@ def limits(figures):
 
 
 PARTS = {"keystrokes": keystrokes, "limits": limits, "million": million, "memory": memory, "start": start,
-         "sync": sync, "stalls": stalls}
+         "sync": sync, "freshness": freshness, "stalls": stalls}
 
 
 def text(figures):

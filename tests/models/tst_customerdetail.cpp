@@ -49,6 +49,11 @@ void TestCustomerDetail::showsACustomer()
     QCOMPARE(detail.customer().email, buyer().email);
     QVERIFY(!detail.baseline().notes);
     QVERIFY(!detail.notesSeenAt().isValid());
+    using Source = Provenance::Source;
+    QCOMPARE(detail.provenance(domain::CustomerField::Notes).source, Source::NotKnown);
+    QCOMPARE(detail.provenance(domain::CustomerField::Tags).source, Source::Server);
+    QCOMPARE(detail.provenance().at, minute(1));
+    QVERIFY(detail.provenance().text(english()).startsWith(u"From the server"));
     QVERIFY(detail.changes().isEmpty());
 }
 
@@ -104,6 +109,8 @@ void TestCustomerDetail::followsAnEdit()
     QCOMPARE(detail.customer().isVip, std::optional(true));
     QCOMPARE(detail.server().isVip, std::optional(false));
     QTRY_COMPARE(detail.changes().size(), 1);
+    QCOMPARE(detail.provenance(domain::CustomerField::IsVip).source, Provenance::Source::ThisDesk);
+    QCOMPARE(detail.provenance(domain::CustomerField::Tags).source, Provenance::Source::Server);
     QTRY_COMPARE(detail.journal().size(), 1);
     QCOMPARE(detail.journal().first().what, u"Edited"_s);
     QVERIFY(detail.journal().first().after.contains(u"yes"));

@@ -6,6 +6,7 @@
 #include "domain/customerpatch.h"
 #include "domain/vehicle.h"
 #include "models/columns.h"
+#include "models/provenance.h"
 #include "models/recordhistory.h"
 
 #include <QJsonObject>
@@ -65,6 +66,8 @@ public:
     bool isNoLongerListed() const;
     QDateTime seenAt() const; ///< when the server sent it
     QDateTime notesSeenAt() const; ///< invalid: the notes were never fetched
+    Provenance provenance() const; ///< of what only the server changes
+    Provenance provenance(domain::CustomerField field) const; ///< of a field that we may change
 
     const QList<domain::Change> &changes() const; ///< open ones of this customer, oldest first
     const QList<VehicleMatch> &matches() const; ///< at most 12, best first

@@ -3,6 +3,7 @@
 
 #include "domain/testdrive.h"
 #include "domain/vehicle.h"
+#include "models/provenance.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ public:
     const domain::Vehicle &vehicle() const;
     bool isNoLongerListed() const;
     QDateTime seenAt() const;
+    Provenance provenance() const;
 
     const QList<PricePoint> &priceHistory() const; ///< oldest first
     const InterestedCustomers &interested() const;
