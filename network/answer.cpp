@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 
+#include "decode/listtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -127,12 +129,16 @@ ApiError::Kind kindOf(const Outcome &outcome)
 
 } // namespace
 
-Answer readAnswer(Outcome outcome)
+Answer readAnswer(Outcome outcome, bool rowsApart)
 {
     Answer answer{ std::move(outcome), {} };
     Outcome &seen = answer.outcome;
+    auto list = rowsApart ? takenApart(seen.body) : std::nullopt;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(seen.body, &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(list ? list->envelope : seen.body, &error);
+    if (list)
+        answer.rows = std::move(list->rows);
     if (document.isObject())
         answer.json = document.object();
     if (seen.failure != Failure::None)

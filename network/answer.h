@@ -4,6 +4,7 @@
 #include "exchange.h"
 
 #include "domain/apierror.h"
+#include "network/transport.h"
 
 #include <QJsonObject>
 
@@ -15,8 +16,10 @@ struct Answer
 {
     Outcome outcome;
     QJsonObject json;
+    QList<RowText> rows = {}; ///< of `data`, which is then empty in `json`
 };
-Answer readAnswer(Outcome outcome);
+/// `rowsApart`: the rows of a list stay text, where it is one.
+Answer readAnswer(Outcome outcome, bool rowsApart = false);
 
 /// The error that a caller sees; `doubtful` where the request may have taken effect and must
 /// not be sent again.

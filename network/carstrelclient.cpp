@@ -10,6 +10,8 @@
 #include "decode/statistics.h"
 #include "decode/vehicle.h"
 
+#include <QJsonDocument>
+
 namespace forecourt::network {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,16 @@ Request pagedRequest(const QString &path, int page, int limit, Priority priority
     addParameter(request.query, "page"_L1, page);
     addParameter(request.query, "limit"_L1, limit);
     request.waitsOut = page > 1; // else the pages before would have been read in vain
+    return request;
+}
+
+Request requestFor(const CustomersRequest &wanted, Priority priority)
+{
+    Request request = pagedRequest(u"/external/customers"_s, wanted.page, wanted.limit, priority);
+    addParameter(request.query, "search"_L1, wanted.search);
+    addParameter(request.query, "segment"_L1, wanted.segment);
+    addParameter(request.query, "sortBy"_L1, wanted.sortBy);
+    addParameter(request.query, "sortOrder"_L1, wanted.sortOrder);
     return request;
 }
 
@@ -186,12 +198,20 @@ Answer<domain::VehicleStats> CarStrelClient::vehicleStats(Priority priority)
 
 Answer<Page<domain::Customer>> CarStrelClient::customers(CustomersRequest wanted, Priority priority)
 {
-    Request request = pagedRequest(u"/external/customers"_s, wanted.page, wanted.limit, priority);
-    addParameter(request.query, "search"_L1, wanted.search);
-    addParameter(request.query, "segment"_L1, wanted.segment);
-    addParameter(request.query, "sortBy"_L1, wanted.sortBy);
-    addParameter(request.query, "sortOrder"_L1, wanted.sortOrder);
-    return callForPage<domain::Customer>(m_transport, std::move(request), customerFromJson);
+    return callForPage<domain::Customer>(m_transport, requestFor(wanted, priority),
+                                         customerFromJson);
+}
+
+Answer<Page<CustomerText>> CarStrelClient::customerRows(CustomersRequest wanted, Priority priority)
+{
+    Request request = requestFor(wanted, priority);
+    request.rowsApart = true;
+    return call<Page<CustomerText>>(m_transport, std::move(request), pageOfTexts);
+}
+
+std::optional<domain::Customer> CarStrelClient::customerFromRow(const QByteArray &row)
+{
+    return customerFromJson(QJsonDocument::fromJson(row).object());
 }
 
 Answer<domain::Customer> CarStrelClient::customer(domain::CustomerId id, Priority priority)

@@ -141,7 +141,7 @@ QCoro::Task<domain::Result<Reply>> Transport::Courier::perform(Call call)
         const Answer &answer = tried->answer;
         if (answer.outcome.failure == Failure::None)
             co_return Reply{ answer.outcome.status, answer.outcome.body, answer.json,
-                             tried->receivedAt };
+                             tried->receivedAt, answer.rows };
         if (answer.outcome.status == 401 && !call->request.asCustomer)
             co_return co_await errorOfKey(call->url, answer);
         if (cancellations != m_cancellations || !mayRepeat(*call, *tried, tries))
@@ -217,10 +217,11 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     std::optional<Answer> answer;
     if (outcome.failure == Failure::None && outcome.body.size() > smallBody) {
         // A lambda within the awaiting expression is destroyed twice by GCC 12.
-        auto reading = offload([outcome] { return readAnswer(outcome); });
+        auto reading =
+            offload([outcome, apart = request.rowsApart] { return readAnswer(outcome, apart); });
         answer = co_await reading;
     } else {
-        answer = readAnswer(std::move(outcome));
+        answer = readAnswer(std::move(outcome), request.rowsApart);
     }
     MaybeAttempt tried;
     if (!answer) {

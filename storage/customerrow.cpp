@@ -45,9 +45,9 @@ enum Column {
 // Passes in a row that have to miss a customer before it counts as no longer listed.
 constexpr int MissedPasses = 2;
 
-QVariant foldedKey(const QString &text)
+QString foldedKey(const QString &text)
 {
-    return nullable(folded(text.simplified()));
+    return folded(text.simplified());
 }
 
 } // namespace
@@ -110,11 +110,11 @@ CustomerKeys keysOf(const Customer &customer)
     CustomerKeys keys;
     const QString name = domain::joinedName(customer.firstName, customer.lastName);
     keys.name = foldedKey(name.isEmpty() ? customer.email : name);
-    keys.email = nullable(emailKey(customer.email));
-    keys.segment = nullable(domain::canonicalEnum(customer.customerSegment));
-    keys.stage = nullable(domain::canonicalEnum(customer.lifecycleStage));
+    keys.email = emailKey(customer.email);
+    keys.segment = domain::canonicalEnum(customer.customerSegment);
+    keys.stage = domain::canonicalEnum(customer.lifecycleStage);
     keys.tags = foldedKey(customer.tags.value_or(QStringList()).join(u", "_s));
-    keys.mobile = nullable(customer.mobile.simplified());
+    keys.mobile = customer.mobile.simplified();
     return keys;
 }
 

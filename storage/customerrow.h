@@ -14,10 +14,10 @@ CustomerRow readCustomerRow(const Answer &answer);
 /// The server's row with what was fetched apart from the list.
 QJsonObject readSource(const Answer &answer, int column);
 
-/// What lists are sorted by; nothing for what sorts last.
+/// What lists are sorted by; empty for what sorts last.
 struct CustomerKeys
 {
-    QVariant name, email, segment, stage, tags, mobile;
+    QString name, email, segment, stage, tags, mobile;
 };
 CustomerKeys keysOf(const domain::Customer &customer);
 QString emailKey(const QString &email);

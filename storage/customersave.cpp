@@ -3,7 +3,6 @@
 #include "convert.h"
 #include "customerrow.h"
 #include "customerwriter.h"
-#include "domain/folding.h"
 #include "shortwords.h"
 
 namespace forecourt::storage {
@@ -15,25 +14,26 @@ using domain::CustomerId;
 
 namespace {
 
-// In the order of both statements below; `id` follows for the one, `row` for the other.
-constexpr QStringView ShownColumns =
-    u"user_id, email, first_name, last_name, mobile, whatsapp, purchases, spent, last_purchase,"
-    " bought, rented, score, stage, segment, vip, preferences, tags, notes, created, name_key,"
-    " email_key, segment_key, stage_key, tags_key, mobile_key, waiting, attention";
+// What the row itself adds to the values of the customer; `id` or `row` follow.
+constexpr QStringView ShownColumns = u"%1, waiting, attention";
 
 QString insertingShown()
 {
-    static const QString statement =
-        u"INSERT INTO customer(%1, id) VALUES(%2?)"_s.arg(ShownColumns)
-            .arg(QString(u"?, "_s).repeated(ShownColumns.count(u',') + 1));
+    static const QString statement = [] {
+        const QString columns = ShownColumns.toString().arg(customerValueColumns());
+        return u"INSERT INTO customer(%1, id) VALUES(%2?)"_s.arg(
+            columns, u"?, "_s.repeated(columns.count(u',') + 1));
+    }();
     return statement;
 }
 
 QString updatingShown()
 {
-    static const QString statement =
-        u"UPDATE customer SET (%1) = (%2) WHERE row = ?"_s.arg(ShownColumns)
-            .arg(QString(u"?, "_s).repeated(ShownColumns.count(u',') + 1).chopped(2));
+    static const QString statement = [] {
+        const QString columns = ShownColumns.toString().arg(customerValueColumns());
+        return u"UPDATE customer SET (%1) = (%2?) WHERE row = ?"_s.arg(
+            columns, u"?, "_s.repeated(columns.count(u',')));
+    }();
     return statement;
 }
 
@@ -88,78 +88,64 @@ std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
     return known;
 }
 
-void CustomerWriter::save(Known &known)
+void CustomerWriter::save(Known &known, const CustomerRecord *ready)
 {
     if (!m_hasEdits)
         m_hasEdits = m_sql.value(u"SELECT EXISTS(SELECT 1 FROM customer_edit)"_s).toBool();
     const CustomerEdits edits =
         *m_hasEdits ? CustomerEdits::of(m_sql, known.server.id) : CustomerEdits();
+    if (ready && edits.isEmpty()) {
+        saveRecord(known, *ready, ready->writable, edits);
+        return;
+    }
     Customer shown = known.server;
     if (!edits.isEmpty())
         overlay(shown, edits.over(CustomerDraft::of(known.server)));
-    saveShown(known, shown, !edits.isEmpty(), edits.needAttention());
-    saveServer(known);
+    saveRecord(known, CustomerRecord(shown), CustomerRecord::Writable(known.server), edits);
+}
+
+void CustomerWriter::saveRecord(Known &known, const CustomerRecord &shown,
+                                const CustomerRecord::Writable &server, const CustomerEdits &edits)
+{
+    saveShown(known, shown, edits);
+    saveServer(known, server);
     saveText(known, shown);
     saveTags(known, shown);
 }
 
-void CustomerWriter::saveShown(Known &known, const Customer &shown, bool waiting, bool attention)
+void CustomerWriter::saveShown(Known &known, const CustomerRecord &shown,
+                               const CustomerEdits &edits)
 {
-    const CustomerKeys keys = keysOf(shown);
-    const QVariant preferences =
-        shown.preferences ? QVariant(textOf(shown.preferences->object())) : QVariant();
-    const QVariant notes = shown.notes ? QVariant(*shown.notes) : QVariant();
-    m_sql.run(known.isNew ? insertingShown() : updatingShown(),
-              { nullable(shown.userId),
-                nullable(shown.email),
-                nullable(shown.firstName),
-                nullable(shown.lastName),
-                nullable(shown.mobile),
-                nullable(shown.whatsapp),
-                nullable(shown.totalPurchases),
-                nullable(shown.totalSpent),
-                nullable(shown.lastPurchaseDate),
-                nullable(shown.totalVehiclesPurchased),
-                nullable(shown.totalVehiclesRented),
-                nullable(shown.leadScore),
-                nullable(shown.lifecycleStage),
-                nullable(shown.customerSegment),
-                nullable(shown.isVip),
-                preferences,
-                nullable(shown.tags),
-                notes,
-                nullable(shown.createdDate),
-                keys.name,
-                keys.email,
-                keys.segment,
-                keys.stage,
-                keys.tags,
-                keys.mobile,
-                int(waiting),
-                int(attention),
-                known.isNew ? QVariant(shown.id.value) : QVariant(known.row) });
+    std::array<ColumnValue, std::tuple_size_v<decltype(shown.values)> + 3> values;
+    auto next = std::copy(shown.values.begin(), shown.values.end(), values.begin());
+    *next++ = qint64(!edits.isEmpty());
+    *next++ = qint64(edits.needAttention());
+    *next = known.isNew ? ColumnValue(known.server.id.value.toUtf8()) : ColumnValue(known.row);
+    m_sql.write(known.isNew ? insertingShown() : updatingShown(), values);
     if (known.isNew)
         known.row = m_sql.insertedRow();
 }
 
-void CustomerWriter::saveServer(const Known &known)
+void CustomerWriter::saveServer(const Known &known, const CustomerRecord::Writable &server)
 {
-    const Customer &server = known.server;
-    const QVariant notes = server.notes ? QVariant(*server.notes) : QVariant();
-    const QVariant preferences =
-        server.preferences ? QVariant(textOf(server.preferences->object())) : QVariant();
-    m_sql.run(u"INSERT OR REPLACE INTO customer_server(row, notes, tags, preferences, vip,"
-              " fields_at, notes_at, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              { known.row, notes, nullable(server.tags), preferences, nullable(server.isVip),
-                known.fieldsAt, nullable(known.notesAt),
-                known.sourceText.isEmpty() ? textOf(server.source)
-                                           : QString::fromUtf8(known.sourceText) });
+    const QByteArray source =
+        known.sourceText.isEmpty() ? textOf(known.server.source).toUtf8() : known.sourceText;
+    const std::array<ColumnValue, 8> values{ known.row,
+                                             server.notes,
+                                             server.tags,
+                                             server.preferences,
+                                             server.vip,
+                                             known.fieldsAt,
+                                             columnValue(known.notesAt),
+                                             source };
+    m_sql.write(u"INSERT OR REPLACE INTO customer_server(row, notes, tags, preferences, vip,"
+                " fields_at, notes_at, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                values);
 }
 
-void CustomerWriter::saveText(const Known &known, const Customer &shown)
+void CustomerWriter::saveText(const Known &known, const CustomerRecord &shown)
 {
-    const QString text = searchText(shown);
-    if (!known.isNew && text == known.oldText)
+    if (!known.isNew && shown.text == known.oldText.toUtf8())
         return;
     if (!known.isNew) {
         m_sql.run(u"INSERT INTO customer_gram(customer_gram, rowid, text)"
@@ -169,25 +155,26 @@ void CustomerWriter::saveText(const Known &known, const Customer &shown)
                   " VALUES('delete', ?, ?)"_s,
                   { known.row, shortWordTokens(known.oldText) });
     }
-    m_sql.run(u"INSERT OR REPLACE INTO customer_text(row, text) VALUES(?, ?)"_s,
-              { known.row, text });
-    m_sql.run(u"INSERT INTO customer_gram(rowid, text) VALUES(?, ?)"_s, { known.row, text });
-    m_sql.run(u"INSERT INTO customer_start(rowid, text) VALUES(?, ?)"_s,
-              { known.row, shortWordTokens(text) });
+    const std::array<ColumnValue, 2> text{ known.row, shown.text };
+    m_sql.write(u"INSERT OR REPLACE INTO customer_text(row, text) VALUES(?, ?)"_s, text);
+    m_sql.write(u"INSERT INTO customer_gram(rowid, text) VALUES(?, ?)"_s, text);
+    const std::array<ColumnValue, 2> starts{ known.row, shown.shortWords };
+    m_sql.write(u"INSERT INTO customer_start(rowid, text) VALUES(?, ?)"_s, starts);
 }
 
-void CustomerWriter::saveTags(const Known &known, const Customer &shown)
+void CustomerWriter::saveTags(const Known &known, const CustomerRecord &shown)
 {
-    const QStringList tags = shown.tags.value_or(QStringList());
-    if (!known.isNew && tags == known.oldTags)
+    const QList<CustomerRecord::Tag> old = tagsOf(known.oldTags);
+    if (!known.isNew && shown.tags == old)
         return;
-    for (const QString &tag : known.oldTags) {
-        m_sql.run(u"DELETE FROM customer_tag WHERE tag = ? AND row = ?"_s,
-                  { domain::folded(tag), known.row });
+    for (const CustomerRecord::Tag &tag : old) {
+        const std::array<ColumnValue, 2> values{ tag.folded, known.row };
+        m_sql.write(u"DELETE FROM customer_tag WHERE tag = ? AND row = ?"_s, values);
     }
-    for (const QString &tag : tags) {
-        m_sql.run(u"INSERT OR REPLACE INTO customer_tag(tag, row, shown) VALUES(?, ?, ?)"_s,
-                  { domain::folded(tag), known.row, tag });
+    for (const CustomerRecord::Tag &tag : shown.tags) {
+        const std::array<ColumnValue, 3> values{ tag.folded, known.row, tag.shown };
+        m_sql.write(u"INSERT OR REPLACE INTO customer_tag(tag, row, shown) VALUES(?, ?, ?)"_s,
+                    values);
     }
 }
 

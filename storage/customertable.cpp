@@ -7,6 +7,8 @@
 #include "customertable_p.h"
 #include "customerwriter.h"
 
+#include <QtConcurrentRun>
+
 namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
@@ -176,14 +178,44 @@ QFuture<Result<Done>> CustomerTable::forEach(CustomerQuery query,
         });
 }
 
+void CustomerTable::Private::beginPass(const std::shared_ptr<Private> &d, qint64 pass)
+{
+    if (!d->known.begin(pass))
+        return;
+    d->mirror->read<Done>(Reader::Bulk, [d, pass](Sql &sql) {
+        d->known.set(pass, std::make_shared<const KnownRows>(sql));
+        return Done{};
+    });
+}
+
+// In the order of the calls: the writer waits for what another thread has not made ready, or does
+// it itself.
+QFuture<Result<TableDelta>> CustomerTable::Private::put(const std::shared_ptr<Private> &d,
+                                                        QFuture<ListedCustomers> rows,
+                                                        CustomerReader read, qint64 pass,
+                                                        const QDateTime &receivedAt)
+{
+    return d->mirror->write<TableDelta>(
+        [rows = std::move(rows), read = std::move(read), pass, at = receivedAt.toMSecsSinceEpoch()](
+            Sql &sql) { return CustomerWriter(sql).putPage(rows.result(), read, pass, at); },
+        [d](const TableDelta &delta) { d->tell(delta); });
+}
+
 QFuture<Result<TableDelta>> CustomerTable::putPage(QList<Customer> rows, qint64 pass,
                                                    QDateTime receivedAt)
 {
-    return d->mirror->write<TableDelta>(
-        [rows = std::move(rows), pass, at = receivedAt.toMSecsSinceEpoch()](Sql &sql) {
-            return CustomerWriter(sql).putPage(rows, pass, at);
-        },
-        [d = d](const TableDelta &delta) { d->tell(delta); });
+    return Private::put(d, QtConcurrent::run([rows = std::move(rows)] { return listed(rows); }), {},
+                        pass, receivedAt);
+}
+
+QFuture<Result<TableDelta>> CustomerTable::putRows(QList<QByteArray> rows, CustomerReader read,
+                                                   qint64 pass, QDateTime receivedAt)
+{
+    Private::beginPass(d, pass);
+    return Private::put(d, QtConcurrent::run([d = d, rows = std::move(rows), read, pass] {
+                            return listed(rows, read, d->known.rows(pass).get());
+                        }),
+                        read, pass, receivedAt);
 }
 
 QFuture<Result<TableDelta>> CustomerTable::putDetail(Customer customer, QDateTime receivedAt)
@@ -210,7 +242,10 @@ QFuture<Result<TableDelta>> CustomerTable::putUpdated(CustomerId id, domain::Cus
 QFuture<Result<TableDelta>> CustomerTable::finishPass(qint64 pass)
 {
     return d->mirror->write<TableDelta>(
-        [pass](Sql &sql) { return CustomerWriter(sql).finishPass(pass); },
+        [d = d, pass](Sql &sql) {
+            d->known.end(pass);
+            return CustomerWriter(sql).finishPass(pass);
+        },
         [d = d](const TableDelta &delta) { d->tell(delta); });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "customerorder.h"
+#include "customerrecord.h"
 #include "database.h"
+#include "knownrows.h"
 #include "storage/customertable.h"
 
 namespace forecourt::storage {
@@ -12,9 +14,16 @@ struct CustomerTable::Private
     std::shared_ptr<Database> mirror;
     CustomerTable *table = nullptr;
     OrderCache orders;
+    KnownRowsOfPass known;
 
     /// From any thread; told on the table's.
     void tell(const TableDelta &delta);
+    static QFuture<domain::Result<TableDelta>> put(const std::shared_ptr<Private> &d,
+                                                   QFuture<ListedCustomers> rows,
+                                                   CustomerReader read, qint64 pass,
+                                                   const QDateTime &receivedAt);
+    /// Asks for what is stored already, once for each pass.
+    static void beginPass(const std::shared_ptr<Private> &d, qint64 pass);
 };
 
 /// In the mirror's reader: figures over all customers.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerwriter.h"
 
-#include "convert.h"
-
 namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +12,6 @@ namespace {
 
 // More than this is told as "ask anew".
 constexpr qsizetype LongDelta = 5'000;
-
-QByteArray compact(const QJsonObject &source)
-{
-    return QJsonDocument(source).toJson(QJsonDocument::Compact);
-}
 
 // What the newer answer does not carry stays.
 void keepUnsent(Customer &newer, const Customer &older)
@@ -67,25 +60,37 @@ TableDelta CustomerWriter::bumped(TableDelta delta)
     return delta;
 }
 
-TableDelta CustomerWriter::putPage(const QList<Customer> &rows, qint64 pass, qint64 receivedAt)
+TableDelta CustomerWriter::putPage(const ListedCustomers &rows, const CustomerReader &read,
+                                   qint64 pass, qint64 receivedAt)
 {
     TableDelta delta;
-    for (const Customer &customer : rows) {
-        if (!customer.id.isEmpty())
-            putRow(customer, pass, receivedAt, delta);
+    for (const ListedCustomer &row : rows) {
+        if (row.customer)
+            putRow(row, pass, receivedAt, delta);
+        else if (!sawAgain(row, pass, receivedAt)) {
+            // Changed since the pass began.
+            for (const ListedCustomer &again : listed({ row.source }, read, nullptr))
+                putRow(again, pass, receivedAt, delta);
+        }
     }
     return bumped(delta);
 }
 
-void CustomerWriter::putRow(const Customer &customer, qint64 pass, qint64 receivedAt,
+bool CustomerWriter::sawAgain(const ListedCustomer &row, qint64 pass, qint64 receivedAt)
+{
+    const std::array<ColumnValue, 4> values{ pass, receivedAt, row.knownRow.value_or(0), row.hash };
+    return m_sql.write(u"UPDATE customer_seen SET pass = max(pass, ?), missed = 0,"
+                       " received = max(received, ?) WHERE row = ? AND hash = ? AND missed < 2"_s,
+                       values)
+        && m_sql.affected() == 1;
+}
+
+void CustomerWriter::putRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt,
                             TableDelta &delta)
 {
-    const std::optional<Glance> stored = glance(customer.id);
-    // Without a source it is not comparable and is written again each time.
-    const QByteArray source = customer.source.isEmpty() ? QByteArray() : compact(customer.source);
-    const qint64 hash = source.isEmpty() ? 0 : storage::hashOf(source);
+    const std::optional<Glance> stored = glance(row.customer->id);
     if (!stored) {
-        delta.inserted.append(insertRow(customer, pass, receivedAt, hash, source));
+        delta.inserted.append(insertRow(row, pass, receivedAt));
         return;
     }
     const bool seenAgain = pass > 0 && stored->missed > 1;
@@ -95,8 +100,9 @@ void CustomerWriter::putRow(const Customer &customer, qint64 pass, qint64 receiv
                   { std::max(pass, stored->pass), pass > 0 ? 0 : stored->missed,
                     std::max(receivedAt, stored->received), stored->row });
     }
-    const bool changed = receivedAt >= stored->received && (hash == 0 || hash != stored->hash)
-        && rewriteRow(customer, receivedAt, hash);
+    const bool changed = receivedAt >= stored->received
+        && (row.hash == 0 || row.hash != stored->hash)
+        && rewriteRow(*row.customer, receivedAt, row.hash);
     if (changed || seenAgain)
         delta.updated.append(stored->row);
 }
@@ -126,18 +132,18 @@ bool CustomerWriter::rewriteRow(const Customer &customer, qint64 receivedAt, qin
     return true;
 }
 
-qint64 CustomerWriter::insertRow(const Customer &customer, qint64 pass, qint64 receivedAt,
-                                 qint64 hash, const QByteArray &source)
+qint64 CustomerWriter::insertRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt)
 {
     Known known;
-    known.server = customer;
-    known.sourceText = source;
+    known.server = *row.customer;
+    known.sourceText = row.source;
     known.isNew = true;
-    if (customer.notes)
+    if (row.customer->notes)
         known.notesAt = receivedAt;
-    save(known);
-    m_sql.run(u"INSERT INTO customer_seen(row, pass, received, hash) VALUES(?, ?, ?, ?)"_s,
-              { known.row, pass, receivedAt, hash });
+    save(known, &*row.record);
+    const std::array<ColumnValue, 4> values{ known.row, pass, receivedAt, row.hash };
+    m_sql.write(u"INSERT INTO customer_seen(row, pass, received, hash) VALUES(?, ?, ?, ?)"_s,
+                values);
     return known.row;
 }
 
@@ -150,7 +156,10 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
 {
     std::optional<Known> known = load(customer.id);
     if (!known) {
-        return bumped({ { insertRow(customer, 0, receivedAt, 0, {}) }, {}, {}, false });
+        ListedCustomer alone;
+        alone.customer = customer;
+        alone.record.emplace(customer);
+        return bumped({ { insertRow(alone, 0, receivedAt) }, {}, {}, false });
     }
     const bool newerThanRow = receivedAt >= known->received && receivedAt >= known->fieldsAt;
     const bool newerNotes = customer.notes && receivedAt >= known->notesAt.value_or(0);

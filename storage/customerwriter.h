@@ -2,6 +2,7 @@
 #pragma once
 
 #include "customeredits.h"
+#include "customerrecord.h"
 #include "domain/customer.h"
 #include "storage/customertable.h"
 
@@ -16,7 +17,9 @@ public:
     {
     }
 
-    TableDelta putPage(const QList<domain::Customer> &rows, qint64 pass, qint64 receivedAt);
+    /// `read` is for rows that turn out not to be stored as they seemed.
+    TableDelta putPage(const ListedCustomers &rows, const CustomerReader &read, qint64 pass,
+                       qint64 receivedAt);
     TableDelta putDetail(const domain::Customer &customer, qint64 receivedAt);
     TableDelta putUpdated(const domain::CustomerId &id, const domain::CustomerPatch &fields,
                           const std::optional<QString> &segment, qint64 receivedAt);
@@ -43,17 +46,19 @@ private:
     };
     std::optional<Glance> glance(const domain::CustomerId &id);
     std::optional<Known> load(const domain::CustomerId &id);
-    void putRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt,
-                TableDelta &delta);
-    qint64 insertRow(const domain::Customer &customer, qint64 pass, qint64 receivedAt, qint64 hash,
-                     const QByteArray &source);
+    bool sawAgain(const ListedCustomer &row, qint64 pass, qint64 receivedAt);
+    void putRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt, TableDelta &delta);
+    qint64 insertRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt);
     bool rewriteRow(const domain::Customer &customer, qint64 receivedAt, qint64 hash);
     void setHash(qint64 row, qint64 hash);
-    void save(Known &known);
-    void saveShown(Known &known, const domain::Customer &shown, bool waiting, bool attention);
-    void saveServer(const Known &known);
-    void saveText(const Known &known, const domain::Customer &shown);
-    void saveTags(const Known &known, const domain::Customer &shown);
+    /// `ready`: of the customer without waiting edits, where it was computed before.
+    void save(Known &known, const CustomerRecord *ready = nullptr);
+    void saveRecord(Known &known, const CustomerRecord &shown,
+                    const CustomerRecord::Writable &server, const CustomerEdits &edits);
+    void saveShown(Known &known, const CustomerRecord &shown, const CustomerEdits &edits);
+    void saveServer(const Known &known, const CustomerRecord::Writable &server);
+    void saveText(const Known &known, const CustomerRecord &shown);
+    void saveTags(const Known &known, const CustomerRecord &shown);
     TableDelta bumped(TableDelta delta);
 
     Sql &m_sql;

@@ -77,6 +77,17 @@ void bindValue(sqlite3_stmt *statement, int position, const QVariant &value)
     }
 }
 
+// The value outlives the statement's run, and each run binds all of them anew.
+void bindColumn(sqlite3_stmt *statement, int position, const ColumnValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        sqlite3_bind_int64(statement, position, *number);
+    else if (const auto *text = std::get_if<QByteArray>(&value))
+        sqlite3_bind_text(statement, position, text->constData(), int(text->size()), SQLITE_STATIC);
+    else
+        sqlite3_bind_null(statement, position);
+}
+
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -177,12 +188,26 @@ bool Sql::step(sqlite3_stmt *statement)
 bool Sql::run(const QString &statement, const QVariantList &values)
 {
     sqlite3_stmt *made = bound(statement, values);
+    return made && runToEnd(made);
+}
+
+bool Sql::write(const QString &statement, std::span<const ColumnValue> values)
+{
+    sqlite3_stmt *made = ok() ? prepared(statement) : nullptr;
     if (!made)
         return false;
-    while (step(made)) { }
+    Q_ASSERT(sqlite3_bind_parameter_count(made) == int(values.size()));
+    for (size_t i = 0; i < values.size(); ++i)
+        bindColumn(made, int(i + 1), values[i]);
+    return runToEnd(made);
+}
+
+bool Sql::runToEnd(sqlite3_stmt *statement)
+{
+    while (step(statement)) { }
     m_affected = sqlite3_changes(m_handle);
     m_insertedRow = sqlite3_last_insert_rowid(m_handle);
-    sqlite3_reset(made);
+    sqlite3_reset(statement);
     return ok();
 }
 

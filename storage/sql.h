@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnvalue.h"
 #include "domain/apierror.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 struct sqlite3;
@@ -61,6 +63,8 @@ public:
 
     /// A prepared statement, kept for the next time. False after a failure.
     bool run(const QString &statement, const QVariantList &values = {});
+    /// As `run`, for values that were made ready before; they are not copied.
+    bool write(const QString &statement, std::span<const ColumnValue> values);
     Answer ask(const QString &statement, const QVariantList &values = {});
     /// As `ask`, for a single value of the first row; invalid where there is no row.
     QVariant value(const QString &statement, const QVariantList &values = {});
@@ -93,6 +97,7 @@ private:
     sqlite3_stmt *prepared(const QString &statement);
     sqlite3_stmt *bound(const QString &statement, const QVariantList &values);
     bool step(sqlite3_stmt *statement);
+    bool runToEnd(sqlite3_stmt *statement);
     void failNow();
 
     QSqlDatabase m_database;

@@ -18,7 +18,7 @@ using domain::Result;
 namespace {
 
 // A page is stored while the next ones are fetched, but answers must not pile up in memory.
-constexpr int storingAtOnce = 24;
+constexpr int storingAtOnce = 60;
 
 // Once is enough where the server keeps its order. Where rows are missing after that, other pages
 // and then another order are tried, at most so often.
@@ -51,6 +51,15 @@ template <typename Row> Slice sliceOf(const network::Page<Row> &page, const Page
     for (const Row &row : page.rows)
         slice.marks.append(qHash(row.id.value, size_t(0)));
     return slice;
+}
+
+QList<QByteArray> textsOf(const QList<network::CustomerText> &rows)
+{
+    QList<QByteArray> texts;
+    texts.reserve(rows.size());
+    for (const network::CustomerText &row : rows)
+        texts.append(row.text);
+    return texts;
 }
 
 } // namespace
@@ -195,7 +204,7 @@ std::optional<int> MirrorPull::pagesToCome() const
 
 MirrorPull::Outcome MirrorPull::customers()
 {
-    auto list = std::make_unique<List<domain::Customer>>();
+    auto list = std::make_unique<List<network::CustomerText>>();
     list->part = QCoreApplication::translate("Sync", "Customers");
     list->facts = &m_customers;
     list->known = m_store.customers().count();
@@ -205,13 +214,14 @@ MirrorPull::Outcome MirrorPull::customers()
         request.limit = asked.limit;
         request.sortBy = QString::fromLatin1(customerOrders[asked.order].field);
         request.sortOrder = QString::fromLatin1(customerOrders[asked.order].direction);
-        return m_client.customers(request);
+        return m_client.customerRows(request);
     };
-    list->put = [this](QList<domain::Customer> rows, qint64 pass, QDateTime at) {
-        return m_store.customers().putPage(std::move(rows), pass, at);
+    list->put = [this](const QList<network::CustomerText> &rows, qint64 pass, QDateTime at) {
+        return m_store.customers().putRows(textsOf(rows), network::CarStrelClient::customerFromRow,
+                                           pass, at);
     };
     list->finish = [this](qint64 pass) { return m_store.customers().finishPass(pass); };
-    return pull<domain::Customer>(std::move(list));
+    return pull<network::CustomerText>(std::move(list));
 }
 
 MirrorPull::Outcome MirrorPull::vehicles()

@@ -22,6 +22,16 @@ domain::Result<QStringList> dataTexts(const Reply &reply);
 /// Decodes one row; nothing where it has no id.
 template <typename Row> using RowDecoder = std::optional<Row> (*)(const QJsonObject &);
 
+/// What the server says about the whole list.
+template <typename Row> void readPaging(Page<Row> &page, const Reply &reply)
+{
+    page.total = numberOf(reply.json, Name("total"));
+    page.page = numberOf(reply.json, Name("page"), 1);
+    page.limit = numberOf(reply.json, Name("limit"), 1);
+    page.totalPages = numberOf(reply.json, Name("totalPages"));
+    page.receivedAt = reply.receivedAt;
+}
+
 template <typename Row>
 domain::Result<Page<Row>> decodePage(const Reply &reply, RowDecoder<Row> decode)
 {
@@ -37,13 +47,12 @@ domain::Result<Page<Row>> decodePage(const Reply &reply, RowDecoder<Row> decode)
         else
             ++page.skipped;
     }
-    page.total = numberOf(reply.json, Name("total"));
-    page.page = numberOf(reply.json, Name("page"), 1);
-    page.limit = numberOf(reply.json, Name("limit"), 1);
-    page.totalPages = numberOf(reply.json, Name("totalPages"));
-    page.receivedAt = reply.receivedAt;
+    readPaging(page, reply);
     return page;
 }
+
+/// The rows as they came.
+domain::Result<Page<CustomerText>> pageOfTexts(const Reply &reply);
 
 template <typename Row> domain::Result<Row> decodeOne(const Reply &reply, RowDecoder<Row> decode)
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagetest.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace forecourt::domain;
 using namespace forecourt::storage;
@@ -31,6 +34,46 @@ CustomerRow shown(Store &store, const QString &id)
     return store.customers().find(CustomerId{ id }).result().value_or(StoredCustomer()).shown;
 }
 
+/// Reads rows as they came, and counts how many.
+class Reading
+{
+public:
+    int count() const { return *m_count; }
+    operator CustomerReader() const
+    {
+        return [count = m_count](const QByteArray &row) {
+            ++*count;
+            const QJsonObject object = QJsonDocument::fromJson(row).object();
+            Customer c = customer(object[u"id"_s].toString(), object[u"name"_s].toString(), u"X"_s);
+            c.source = object;
+            if (object.contains(u"tags"_s))
+                c.tags = object[u"tags"_s].toVariant().toStringList();
+            return std::optional<Customer>(c);
+        };
+    }
+
+private:
+    std::shared_ptr<std::atomic_int> m_count = std::make_shared<std::atomic_int>();
+};
+
+TableDelta put(Store &store, const QList<QByteArray> &rows, const Reading &reading, qint64 pass)
+{
+    const auto at = minute(int(pass));
+    return store.customers().putRows(rows, reading, pass, at).result().value();
+}
+
+const QByteArray probe = R"({"id":"probe","name":"Probe"})";
+
+/// Begins a pass and waits until it knows what is stored: until a row that is known is not read.
+void learn(Store &store, const Reading &reading, qint64 pass)
+{
+    QTRY_VERIFY(([&] {
+        const int before = reading.count();
+        put(store, { probe }, reading, pass);
+        return reading.count() == before;
+    }()));
+}
+
 } // namespace
 
 class TestCustomerTable : public QObject
@@ -49,7 +92,67 @@ private slots:
     void nothingKnownSortsLastInBothDirections();
     void filters();
     void knownByIdAndAddress();
+    void rowsThatAreKnownAreNotReadAgain();
+    void aRowThatChangedDuringThePassIsReadAfterAll();
+    void aListedRowIsSeenAgainAfterItWasMissed();
 };
+
+void TestCustomerTable::rowsThatAreKnownAreNotReadAgain()
+{
+    TestStore store;
+    const Reading reading;
+    const QList<QByteArray> rows{ R"({"id":"a","name":"Anna"})", R"({"id":"b", "name":"Ben"})" };
+    QCOMPARE(put(*store, rows + QList{ probe }, reading, 1).inserted.size(), 3);
+    QVERIFY(store->customers().finishPass(1).result());
+    QCOMPARE(reading.count(), 3);
+    QCOMPARE(shown(*store, u"b"_s).customer.firstName, u"Ben"_s);
+
+    learn(*store, reading, 2);
+    const int before = reading.count();
+    QVERIFY(put(*store, rows, reading, 2).isEmpty());
+    QCOMPARE(reading.count(), before);
+    QCOMPARE(shown(*store, u"a"_s).seenAt, minute(2));
+
+    const auto delta = put(*store, { rows[0], R"({"id":"b","name":"Bee"})" }, reading, 2);
+    QCOMPARE(delta.updated.size(), 1);
+    QCOMPARE(reading.count(), before + 1);
+    QCOMPARE(found(*store, u"bee"_s), QStringList{ u"b"_s });
+    QVERIFY(store->customers().finishPass(2).result()->isEmpty());
+}
+
+void TestCustomerTable::aRowThatChangedDuringThePassIsReadAfterAll()
+{
+    TestStore store;
+    const Reading reading;
+    const QList<QByteArray> rows{ R"({"id":"a","name":"Anna","tags":["old"]})" };
+    put(*store, rows + QList{ probe }, reading, 1);
+    QVERIFY(store->customers().finishPass(1).result());
+    learn(*store, reading, 2);
+    CustomerPatch answer;
+    answer.tags = QStringList{ u"new"_s };
+    QVERIFY(store->customers().putUpdated({ u"a"_s }, answer, {}, minute(1).addSecs(30)).result());
+    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{ u"new"_s });
+    // Asked later than the change, so the server has gone back to what it said before.
+    const auto delta = put(*store, rows, reading, 2);
+    QCOMPARE(delta.updated.size(), 1);
+    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{ u"old"_s });
+}
+
+void TestCustomerTable::aListedRowIsSeenAgainAfterItWasMissed()
+{
+    TestStore store;
+    const Reading reading;
+    const QList<QByteArray> rows{ R"({"id":"a","name":"Anna"})", R"({"id":"b","name":"Ben"})" };
+    put(*store, rows + QList{ probe }, reading, 1);
+    for (const qint64 pass : { 2, 3 }) {
+        put(*store, { rows[0], probe }, reading, pass);
+        QVERIFY(store->customers().finishPass(pass).result());
+    }
+    QVERIFY(shown(*store, u"b"_s).noLongerListed);
+    learn(*store, reading, 4);
+    QCOMPARE(put(*store, rows, reading, 4).updated.size(), 1);
+    QVERIFY(!shown(*store, u"b"_s).noLongerListed);
+}
 
 void TestCustomerTable::keepsEveryField()
 {

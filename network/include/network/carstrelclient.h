@@ -68,6 +68,10 @@ public:
     Answer<domain::VehicleStats> vehicleStats(Priority priority = {});
 
     Answer<Page<domain::Customer>> customers(CustomersRequest request, Priority priority = {});
+    /// The same with each row as it came, for whoever knows most of them already.
+    Answer<Page<CustomerText>> customerRows(CustomersRequest request, Priority priority = {});
+    /// Reads one of them, on any thread; nothing where it has no id.
+    static std::optional<domain::Customer> customerFromRow(const QByteArray &row);
     Answer<domain::Customer> customer(domain::CustomerId id, Priority priority = {});
     /// Not repeated by itself: fetch and merge anew before another try.
     Answer<UpdatedCustomer> updateCustomer(domain::CustomerId id, domain::CustomerPatch patch);

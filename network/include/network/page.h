@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
+
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 
@@ -19,6 +22,13 @@ template <typename Row> struct Page
     std::optional<int> totalPages;
     int skipped = 0; ///< rows that had no id or were no objects
     QDateTime receivedAt;
+};
+
+/// A row as it came, for whoever may know it already.
+struct CustomerText
+{
+    domain::CustomerId id;
+    QByteArray text; ///< JSON, well formed
 };
 
 } // namespace forecourt::network

@@ -33,6 +33,14 @@ struct Request
     Repeat repeat = Repeat::Get;
     bool asCustomer = false; ///< a 401 concerns the customer, not the key
     bool waitsOut = false; ///< an outage: its caller would have to begin anew
+    bool rowsApart = false; ///< the rows of the list are wanted as they came
+};
+
+/// A row of a list as it came.
+struct RowText
+{
+    QByteArray id; ///< empty where it has none
+    QByteArray text;
 };
 
 /// What holds requests back.
@@ -52,6 +60,7 @@ struct Reply
     QByteArray body; ///< at most Transport::maximumBodyBytes
     QJsonObject json; ///< the body, parsed: every answer of the API is an object
     QDateTime receivedAt;
+    QList<RowText> rows; ///< of `data`, where they were wanted apart; `json` has none then
 };
 
 /// The one place that stamps, paces, sends, repeats and records requests to one host with one

@@ -48,6 +48,9 @@ struct CustomerFacets
     domain::Breakdown tags; ///< most used first, at most 500
 };
 
+/// Reads one row of a list as it came; nothing where it is no customer. Called on any thread.
+using CustomerReader = std::function<std::optional<domain::Customer>(const QByteArray &row)>;
+
 /// Customers in the mirror, with full-text search over folded text.
 class CustomerTable : public QObject
 {
@@ -82,6 +85,9 @@ public:
     // received before what is stored never overwrites it.
     QFuture<domain::Result<TableDelta>> putPage(QList<domain::Customer> rows, qint64 pass,
                                                 QDateTime receivedAt);
+    /// The same for rows as they came: one that is stored just so is neither read nor written.
+    QFuture<domain::Result<TableDelta>> putRows(QList<QByteArray> rows, CustomerReader read,
+                                                qint64 pass, QDateTime receivedAt);
     /// With notes, from `GET /external/customers/:id`.
     QFuture<domain::Result<TableDelta>> putDetail(domain::Customer customer, QDateTime receivedAt);
     /// The partial answer of PATCH.
