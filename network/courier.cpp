@@ -215,17 +215,20 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     Outcome outcome = co_await start(request, url);
     std::optional<Answer> answer;
-    if (outcome.failure == Failure::None && outcome.body.size() > smallBody) {
+    const bool atOnce = outcome.failure != Failure::None || outcome.body.size() <= smallBody;
+    if (atOnce) {
+        answer = readAnswer(std::move(outcome), request.rowsApart);
+    } else {
+        const auto took = startedAt.msecsTo(QDateTime::currentDateTimeUtc());
+        m_queue.arrived(std::chrono::milliseconds(std::max<qint64>(0, took)));
         // A lambda within the awaiting expression is destroyed twice by GCC 12.
         auto reading =
             offload([outcome, apart = request.rowsApart] { return readAnswer(outcome, apart); });
         answer = co_await reading;
-    } else {
-        answer = readAnswer(std::move(outcome), request.rowsApart);
     }
     MaybeAttempt tried;
-    if (!answer) {
-        m_queue.finished(ticket, {});
+    if (!answer) { // the event loop has ended
+        m_queue.settled(ticket, {});
         co_return tried;
     }
     tried.emplace();
@@ -236,7 +239,7 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     tried->limits = readLimits(seen.status, header, tried->answer.json, tried->receivedAt);
     tried->limits.answered = seen.status != 0;
     tried->limits.charge = chargeOf(seen, request);
-    settle(*tried, ticket);
+    settle(*tried, ticket, atOnce);
     record(request, url, seen, startedAt, number);
     co_return tried;
 }
@@ -252,10 +255,13 @@ OneShot<Outcome> Transport::Courier::start(const Request &request, const QUrl &u
     return exchange->outcome();
 }
 
-void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticket)
+void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticket, bool atOnce)
 {
     const domain::RequestQuota quotaBefore = ledger().quota();
-    m_queue.finished(ticket, attempt.limits);
+    if (atOnce)
+        m_queue.finished(ticket, attempt.limits);
+    else
+        m_queue.settled(ticket, attempt.limits);
     if (m_owner && ledger().quota() != quotaBefore)
         emit m_owner->quotaChanged(ledger().quota());
     announce();

@@ -73,7 +73,8 @@ private:
     void announce();
 
     OneShot<Outcome> start(const Request &request, const QUrl &url);
-    void settle(const Attempt &attempt, RateLedger::Ticket ticket);
+    /// `atOnce`: its connection was not given away before.
+    void settle(const Attempt &attempt, RateLedger::Ticket ticket, bool atOnce);
     void record(const Request &request, const QUrl &url, const Outcome &outcome,
                 const QDateTime &startedAt, int attempt);
 

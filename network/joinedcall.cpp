@@ -41,7 +41,8 @@ JoinedCalls::Call JoinedCalls::equalTo(const Request &request, const QUrl &url) 
         return nullptr;
     const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &call) {
         return !call->isClosed && isRead(call->request) && call->url == url
-            && call->request.bearer == request.bearer;
+            && call->request.bearer == request.bearer
+            && call->request.rowsApart == request.rowsApart;
     });
     return found == m_calls.end() ? nullptr : *found;
 }

@@ -9,6 +9,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Six answers at once, one of them every so often divided by six.
+constexpr auto unnoticed = 300ms;
+
 /// How long a request stands still because the server said so before its caller hears of it.
 std::chrono::milliseconds patience(Priority priority)
 {
@@ -77,8 +80,26 @@ std::vector<SendQueue::Waiter>::iterator SendQueue::find(qint64 number)
 void SendQueue::finished(RateLedger::Ticket ticket, const LimitReport &report)
 {
     --m_granted;
+    settled(ticket, report);
+}
+
+void SendQueue::arrived(std::chrono::milliseconds took)
+{
+    --m_granted;
+    m_usual = (3 * m_usual + took) / 4;
+    pump();
+}
+
+void SendQueue::settled(RateLedger::Ticket ticket, const LimitReport &report)
+{
     m_ledger.finished(ticket, report);
     pump();
+}
+
+// The last place, unless one becomes free so soon that nobody notices.
+bool SendQueue::isKeptForPeople() const
+{
+    return m_maximumInFlight > 1 && m_granted >= m_maximumInFlight - 1 && m_usual > unnoticed;
 }
 
 void SendQueue::endAll(Turn::Kind kind)
@@ -103,9 +124,7 @@ void SendQueue::pump()
         const auto next = best(now);
         if (next == m_waiting.end())
             break;
-        // The last place is kept free for people.
-        if (next->place.priority == Priority::Background && m_maximumInFlight > 1
-            && m_granted >= m_maximumInFlight - 1)
+        if (next->place.priority == Priority::Background && isKeptForPeople())
             break;
         const SharedLedger::Offer offer = m_ledger.take(next->place.priority);
         ledgerTime = offer.askAt;

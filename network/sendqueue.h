@@ -61,6 +61,10 @@ public:
     /// While held only questions go.
     void hold(bool held);
     void finished(RateLedger::Ticket ticket, const LimitReport &report);
+    /// The same in two steps: the whole answer is here and its connection free for the next one,
+    /// and later what the answer says.
+    void arrived(std::chrono::milliseconds took);
+    void settled(RateLedger::Ticket ticket, const LimitReport &report);
     /// Everybody who waits gets this answer.
     void endAll(Turn::Kind kind);
     const RateLedger &ledger() const { return m_ledger.rules(); }
@@ -84,6 +88,7 @@ private:
     };
     std::vector<Waiter>::iterator find(qint64 number);
     void pump();
+    bool isKeptForPeople() const;
     void releaseBeyondQuota();
     void releaseImpatient(RateLedger::Moment now);
     std::vector<Waiter>::iterator best(RateLedger::Moment now);
@@ -96,6 +101,7 @@ private:
     qint64 m_number = 0;
     int m_granted = 0; ///< turns given whose request has not ended
     bool m_isHeld = false;
+    std::chrono::milliseconds m_usual{ 1'000 }; ///< how long an answer takes
     QTimer m_wake;
     Held m_held;
 };

@@ -204,17 +204,20 @@ QFuture<Result<TableDelta>> CustomerTable::Private::put(const std::shared_ptr<Pr
 QFuture<Result<TableDelta>> CustomerTable::putPage(QList<Customer> rows, qint64 pass,
                                                    QDateTime receivedAt)
 {
-    return Private::put(d, QtConcurrent::run([rows = std::move(rows)] { return listed(rows); }), {},
-                        pass, receivedAt);
+    return Private::put(
+        d, QtConcurrent::run(&d->pool, [rows = std::move(rows)] { return listed(rows); }), {}, pass,
+        receivedAt);
 }
 
 QFuture<Result<TableDelta>> CustomerTable::putRows(QList<QByteArray> rows, CustomerReader read,
                                                    qint64 pass, QDateTime receivedAt)
 {
     Private::beginPass(d, pass);
-    return Private::put(d, QtConcurrent::run([d = d, rows = std::move(rows), read, pass] {
-                            return listed(rows, read, d->known.rows(pass).get());
-                        }),
+    return Private::put(d,
+                        QtConcurrent::run(&d->pool,
+                                          [d = d.get(), rows = std::move(rows), read, pass] {
+                                              return listed(rows, read, d->known.rows(pass).get());
+                                          }),
                         read, pass, receivedAt);
 }
 

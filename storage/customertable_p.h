@@ -7,6 +7,8 @@
 #include "knownrows.h"
 #include "storage/customertable.h"
 
+#include <QThreadPool>
+
 namespace forecourt::storage {
 
 struct CustomerTable::Private
@@ -15,6 +17,8 @@ struct CustomerTable::Private
     CustomerTable *table = nullptr;
     OrderCache orders;
     KnownRowsOfPass known;
+    /// Of its own, so that no answer that arrives has to wait until the rows before it are ready.
+    QThreadPool pool;
 
     /// From any thread; told on the table's.
     void tell(const TableDelta &delta);

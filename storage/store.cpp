@@ -21,7 +21,7 @@ using domain::Result;
 namespace {
 
 // While pages of a full fetch arrive faster than they are written, so many share a transaction.
-constexpr int PagesPerTransaction = 20;
+constexpr int PagesPerTransaction = 50;
 
 using Answered = Database::Answered;
 

@@ -13,13 +13,12 @@ import time
 from pathlib import Path
 
 import table
+from syncbench import sync
 
 PARTS = ["keystrokes", "limits", "million", "memory", "start", "sync", "freshness", "stalls"]
 SIZES = {"small": 1_000, "usual": 100_000, "large": 1_000_000, "vehicles": 2_000}
 QUICK_SIZES = {"small": 1_000, "usual": 5_000, "large": 20_000, "vehicles": 200}
 STARTS = 15
-SYNC_ROUNDS = 3
-KEY_FILE_MODE = 0o600
 
 
 class Bench:
@@ -92,87 +91,6 @@ def start(bench):
     middle = {name: statistics.median(one[name] for one in ours) for name in ours[0]}
     return {"customers": bench.sizes["usual"], "ours_ms": middle, "ours_max_ms": max(one["painted_ns"] for one in ours),
             "bare_ms": statistics.median(bare), "bare_max_ms": max(bare)}
-
-
-class Sandbox:
-    """The demo dealership in a process of its own; ends with the block."""
-
-    def __init__(self, bench):
-        self.words = [str(bench.bin / "forecourt-sandbox"),
-                      "--customers", str(bench.sizes["usual"]),
-                      "--vehicles", str(bench.sizes["vehicles"])]
-
-    def __enter__(self):
-        self.process = subprocess.Popen(self.words, stdout=subprocess.PIPE)
-        address = json.loads(self.process.stdout.readline())
-        self.url, self.key = address["url"], address["key"]
-        return self
-
-    def __exit__(self, *_):
-        self.process.kill()
-        self.process.wait()
-
-
-def pages(sandbox, bench):
-    for path, size in (("customers", "usual"), ("vehicles", "vehicles")):
-        yield f"{sandbox.url}/external/{path}", -(-bench.sizes[size] // 100)
-
-
-def sync_ours(bench, sandbox, directory):
-    environment = dict(os.environ, FORECOURT_API_KEY=sandbox.key)
-    begin = time.monotonic()
-    report = bench.run("forecourt", "sync", "--json", "--base-url", sandbox.url,
-                       "--data-dir", directory, env=environment)
-    return time.monotonic() - begin, report
-
-
-def key_file(sandbox, directory):
-    path = Path(directory) / "curl.config"
-    path.touch(KEY_FILE_MODE)
-    path.write_text(f'header = "x-api-key: {sandbox.key}"\nsilent\nfail\n')
-    return path
-
-
-SHELL_LOOP = """
-for ((page = 1; page <= $3; page++)); do
-    curl --config "$1" --output "$4-$page.json" "$2?page=$page&limit=100" || exit 1
-done
-"""
-
-
-def curl_loop(bench, sandbox, directory):
-    config = key_file(sandbox, directory)
-    begin = time.monotonic()
-    for number, (url, count) in enumerate(pages(sandbox, bench)):
-        subprocess.run(["bash", "-c", SHELL_LOOP, "loop", str(config), url, str(count),
-                        f"{directory}/{number}"], check=True, timeout=1800)
-    return time.monotonic() - begin
-
-
-def curl_six(bench, sandbox, directory):
-    words = ["curl", "--config", str(key_file(sandbox, directory)),
-             "--parallel", "--parallel-max", "6"]
-    for url, count in pages(sandbox, bench):
-        words += ["--output", "/dev/null", f"{url}?page=[1-{count}]&limit=100"]
-    begin = time.monotonic()
-    subprocess.run(words, check=True, timeout=1800, stdout=subprocess.DEVNULL)
-    return time.monotonic() - begin
-
-
-def sync(bench):
-    seconds = {"ours": [], "loop": [], "six": []}
-    report = {}
-    with Sandbox(bench) as sandbox:
-        for round_number in range(SYNC_ROUNDS):
-            with tempfile.TemporaryDirectory() as directory:
-                took, report = sync_ours(bench, sandbox, directory)
-                seconds["ours"].append(took)
-            for name, rival in (("loop", curl_loop), ("six", curl_six)):
-                with tempfile.TemporaryDirectory() as directory:
-                    seconds[name].append(rival(bench, sandbox, directory))
-            say(f"round {round_number + 1}: {json.dumps(seconds)}")
-    return {"seconds": {name: statistics.median(all) for name, all in seconds.items()},
-            "all": seconds, "report": report}
 
 
 def freshness(bench):
