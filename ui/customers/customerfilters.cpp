@@ -186,7 +186,7 @@ void CustomerFilters::setCounts(const models::CustomerCounts &counts)
     for (QAbstractButton *pill : pills) {
         const QString id = pill->property("segment").toString();
         if (!id.isEmpty())
-            static_cast<FilterChip *>(pill)->setCount(bySegment.value(id));
+            static_cast<FilterChip *>(pill)->setCount(counts.total > 0 ? bySegment.value(id) : -1);
     }
     m_waitingCount = counts.waiting;
     m_waiting->setCount(counts.waiting > 0 ? counts.waiting : -1);

@@ -204,6 +204,8 @@ void CustomersPage::showTotal()
         return;
     const bool all = model->query().isUnfiltered();
     const int total = qMax(counts.total, all ? model->total() : 0);
+    if (all && total == 0)
+        return m_header->setDetail({});
     QString detail =
         all ? locale().toString(total) : tr("%L1 of %L2").arg(model->total()).arg(total);
     // Notes that were never fetched cannot be found by what stands in them.

@@ -202,14 +202,18 @@ void WindowController::Private::describeConnection()
 void WindowController::Private::countRail()
 {
     const auto &facets = workspace->facets();
-    window.setRailCount(QString(customersPageId), facets.customers().total);
-    window.setRailCount(QString(inventoryPageId), facets.listings().total);
+    // Nothing is known before the first sync, and a nought tells nothing after it.
+    const auto count = [this](QLatin1String page, int number) {
+        window.setRailCount(QString(page), number > 0 ? number : -1);
+    };
+    count(customersPageId, facets.customers().total);
+    count(inventoryPageId, facets.listings().total);
     const auto drives = workspace->testDrives().drives();
     const auto ahead = std::count_if(drives.cbegin(), drives.cend(), [](const auto &drive) {
         return drive.status == domain::TestDriveStatus::Pending
             || drive.status == domain::TestDriveStatus::Confirmed;
     });
-    window.setRailCount(QString(testDrivesPageId), int(ahead));
+    count(testDrivesPageId, int(ahead));
 }
 
 void WindowController::Private::openConnect()
