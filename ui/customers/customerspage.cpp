@@ -14,6 +14,7 @@
 #include "sync/session.h"
 #include "theme/icons.h"
 #include "widgets/buttons.h"
+#include "widgets/filterbar.h"
 #include "widgets/pageheader.h"
 #include "widgets/searchfield.h"
 #include "widgets/tableview.h"
@@ -90,9 +91,9 @@ QPushButton *CustomersPage::makeColumnsButton()
 }
 
 // The header sorts by a click; this one also by the keyboard, and by hidden columns.
-QPushButton *CustomersPage::makeSortButton()
+FilterChip *CustomersPage::makeSortButton()
 {
-    auto *button = makeButton({}, u"arrow-up-down"_s, ButtonKind::Quiet);
+    auto *button = new FilterChip({});
     auto *menu = new QMenu(button);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
@@ -223,7 +224,7 @@ void CustomersPage::showSort()
         column < 0 ? QString() : model->headerData(column, Qt::Horizontal, 0).toString();
     const bool down = model->sortOrder() == Qt::DescendingOrder;
     m_sort->setText(title);
-    m_sort->setIcon(icon(down ? u"arrow-down"_s : u"arrow-up"_s));
+    m_sort->setLucideIcon(down ? u"arrow-down"_s : u"arrow-up"_s);
     m_sort->setAccessibleName(down ? tr("Sorted by %1, descending").arg(title)
                                    : tr("Sorted by %1, ascending").arg(title));
     m_sort->setToolTip(m_sort->accessibleName());

@@ -14,6 +14,7 @@ namespace forecourt::ui {
 class CustomerFilters;
 class CustomerList;
 class CustomerPane;
+class FilterChip;
 class PageHeader;
 class SearchField;
 
@@ -44,7 +45,7 @@ private:
     void connectParts();
     void addShortcuts();
     QPushButton *makeColumnsButton();
-    QPushButton *makeSortButton();
+    FilterChip *makeSortButton();
     void ask(const domain::CustomerQuery &query);
     void clearFilters();
     void showCounts();
@@ -55,7 +56,7 @@ private:
     PageHeader *m_header;
     SearchField *m_search = nullptr;
     CustomerFilters *m_filters;
-    QPushButton *m_sort = nullptr;
+    FilterChip *m_sort = nullptr;
     QSplitter *m_splitter;
     CustomerList *m_list;
     CustomerPane *m_pane;
