@@ -41,6 +41,23 @@ class Offline(staff.Staff):
         )
         self.at.find("push button", "Connected")
 
+    def test_11_the_switch_outlives_a_restart(self):
+        email = self.server().get("/external/customers?limit=6")[5]["user"]["email"]
+        self.offline(True)
+        customer = self.open_customer(email)
+        self.write_note("Kept through the night")
+        self.save()
+        self.at.quit()
+        self.start()
+        self.at.find("push button", re.compile("^Working offline"))
+        self.assertNotIn("through the night", self.stored(customer)["notes"] or "")
+        self.go("Outbox")
+        self.at.push("Go online")
+        self.soon(
+            lambda: "Kept through the night" in (self.stored(customer)["notes"] or ""),
+            "the note at the server",
+        )
+
 
 if __name__ == "__main__":
     staff.main()

@@ -7,12 +7,14 @@
 #include "outbox/changepane.h"
 #include "page/navigator.h"
 #include "sync/session.h"
+#include "sync/status.h"
 #include "theme/fonts.h"
 #include "theme/textface.h"
 #include "widgets/badge.h"
 #include "widgets/buttons.h"
 #include "widgets/delegates.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagepanel.h"
 #include "widgets/pageheader.h"
 #include "widgets/tableview.h"
 
@@ -30,6 +32,7 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     , m_model(context.workspace.outbox())
     , m_header(new PageHeader(tr("Outbox")))
     , m_sendAll(makeButton(tr("Send now"), u"send"_s, ButtonKind::Primary))
+    , m_offline(new MessagePanel)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_view(new TableView)
@@ -40,7 +43,9 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     m_header->addAction(m_sendAll);
     layout->addWidget(m_header);
+    layout->addWidget(m_offline);
     layout->addWidget(m_stack, 1);
+    buildOffline();
     buildView();
     auto *empty = new EmptyState;
     empty->setContent(u"circle-check"_s, tr("Everything is on the server."));
@@ -53,6 +58,19 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &TableView::rowActivated, m_pane, [this] { m_pane->setFocus(); });
     follow();
+}
+
+/// While somebody chose to be offline no button here sends anything: what ends that stands beside.
+void OutboxPage::buildOffline()
+{
+    m_offline->setRounded(false);
+    m_offline->setMessage(Tone::Warning,
+                          tr("You are working offline. Nothing is sent until you go online again."),
+                          tr("Go online"));
+    m_offline->hide();
+    connect(m_offline, &MessagePanel::actionTriggered, this,
+            [this] { context().session.setWorkOffline(false); });
+    connect(&context().session, &sync::Session::statusChanged, this, &OutboxPage::follow);
 }
 
 /// So that no state's word is cut short, in any language.
@@ -111,7 +129,9 @@ void OutboxPage::follow()
             words << tr(part.words, nullptr, part.count);
     }
     m_header->setDetail(words.join(u" · "_s));
-    m_sendAll->setEnabled(m_model.waitingCount() > 0);
+    const bool offline = context().session.status().link == sync::Status::Link::WorkingOffline;
+    m_offline->setVisible(offline);
+    m_sendAll->setEnabled(m_model.waitingCount() > 0 && !offline);
     const bool empty = m_model.isLoaded() && m_model.rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (m_model.rowCount() == 0)

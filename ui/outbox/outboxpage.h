@@ -16,6 +16,7 @@ class OutboxModel;
 namespace forecourt::ui {
 
 class ChangePane;
+class MessagePanel;
 class PageHeader;
 class TableView;
 
@@ -35,6 +36,7 @@ public:
     ChangePane *pane() const { return m_pane; }
 
 private:
+    void buildOffline();
     void buildView();
     void follow();
     void choose(int row);
@@ -42,6 +44,7 @@ private:
     models::OutboxModel &m_model;
     PageHeader *m_header;
     QPushButton *m_sendAll;
+    MessagePanel *m_offline;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     TableView *m_view;

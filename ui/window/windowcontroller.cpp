@@ -37,6 +37,8 @@ using domain::Connection;
 
 namespace {
 
+constexpr auto workOfflineKey = "sync/workOffline";
+
 constexpr struct
 {
     domain::Environment from;
@@ -153,7 +155,11 @@ void WindowController::Private::connectNavigator()
 void WindowController::Private::connectSession()
 {
     auto *to = scope.get();
-    connect(session, &sync::Session::statusChanged, to, [this] { showStatus(); });
+    connect(session, &sync::Session::statusChanged, to, [this] {
+        settings.setValue(workOfflineKey,
+                          session->status().link == sync::Status::Link::WorkingOffline);
+        showStatus();
+    });
     connect(session, &sync::Session::pushFinished, to,
             [this](const sync::PushReport &report) { tellPush(report); });
     connect(workspace, &models::Workspace::formattingChanged, to, [this] { showStatus(); });
@@ -310,6 +316,9 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     d->window.setPages(pageEntries(d->context()));
     d->window.showPage(last.isEmpty() ? QString(customersPageId) : last);
     d->countRail();
+    // A switch stays where it was put, also through a restart.
+    if (d->settings.value(workOfflineKey).toBool())
+        session.setWorkOffline(true);
     d->showStatus();
 }
 

@@ -30,6 +30,7 @@ private slots:
     void showsOldAndNewAndWhy();
     void discardAsksFirst();
     void sendNowSends();
+    void offlineBySwitchSaysSoAndGoesOnline();
     void refusedIsRetriedOrDiscarded();
     void pausedWaitsForItsPerson();
     void sendFirstGoesFirst();
@@ -110,10 +111,25 @@ void TestOutboxPage::discardAsksFirst()
 void TestOutboxPage::sendNowSends()
 {
     const auto id = tag(0, u"on-its-way"_s);
+    m_fixture->sandbox.setFaults({ u"status=503,path=/external/customers"_s });
     m_fixture->session->setWorkOffline(false);
+    QTRY_VERIFY(m_fixture->button(u"Send now"_s)->isEnabled());
+    m_fixture->sandbox.setFaults({});
     QVERIFY(m_fixture->press(u"Send now"_s));
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, atLast);
     QVERIFY(m_fixture->onServer(id)["tags"_L1].toArray().contains(QJsonValue(u"on-its-way"_s)));
+}
+
+void TestOutboxPage::offlineBySwitchSaysSoAndGoesOnline()
+{
+    const auto id = tag(0, u"waits-for-the-switch"_s);
+    QTRY_VERIFY(m_fixture->button(u"Go online"_s));
+    QVERIFY(!m_fixture->button(u"Send now"_s)->isEnabled());
+    QVERIFY(m_fixture->press(u"Go online"_s));
+    QTRY_VERIFY(!m_fixture->button(u"Go online"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, atLast);
+    const auto tags = m_fixture->onServer(id)["tags"_L1].toArray();
+    QVERIFY(tags.contains(QJsonValue(u"waits-for-the-switch"_s)));
 }
 
 void TestOutboxPage::refusedIsRetriedOrDiscarded()
