@@ -7,7 +7,7 @@
 #include "support/whenanswered.h"
 #include "tables/rowaccess.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -41,8 +41,8 @@ Cell showValues(const Change &change, const Formatting &formatting)
     if (change.kind != Change::Kind::CustomerField)
         return { .text = after, .sort = after, .toolTip = after };
     const QString before = OutboxModel::valueText(change, change.base, formatting);
-    const QString text = Words::tr("%1 → %2").arg(before, after);
-    return { .text = text, .sort = text, .toolTip = text };
+    const QString was = Words::tr("before: %1").arg(before);
+    return { .text = after, .subtitle = was, .sort = after, .toolTip = after % u'\n' % was };
 }
 
 Cell showSince(const Change &change, const Formatting &formatting)
@@ -76,10 +76,10 @@ constexpr std::array<Spec, 6> table{ {
     { { "record", QT_TRANSLATE_NOOP("Columns", "Change"), CellKind::TwoLine, 168, true, false },
       showRecord,
       nullptr },
-    { { "values", QT_TRANSLATE_NOOP("Columns", "Old → new"), CellKind::Text, 160, true, false },
+    { { "values", QT_TRANSLATE_NOOP("Columns", "New value"), CellKind::TwoLine, 184, true, false },
       showValues,
       nullptr },
-    { { "since", QT_TRANSLATE_NOOP("Columns", "Since"), CellKind::Text, 96, true, false },
+    { { "since", QT_TRANSLATE_NOOP("Columns", "Since"), CellKind::Text, 120, true, false },
       showSince,
       nullptr },
     { { "tries", QT_TRANSLATE_NOOP("Columns", "Tries"), CellKind::Number, 60, true, false },
@@ -129,6 +129,14 @@ bool standsBefore(const Change &a, const Change &b)
     return a.position != b.position ? a.position < b.position : a.createdAt < b.createdAt;
 }
 
+/// A name of another direction of writing stays in its place among its neighbours.
+QString apart(const QString &text)
+{
+    if (text.isRightToLeft() == QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(0x2068) % text % QChar(0x2069);
+}
+
 /// The fields of a request that say most about it, in this order.
 QString requestText(const QJsonObject &body, const Formatting &formatting)
 {
@@ -140,7 +148,7 @@ QString requestText(const QJsonObject &body, const Formatting &formatting)
             continue;
         const QDateTime at =
             key == "preferredDate"_L1 ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
-        parts << (at.isValid() ? formatting.dateTime(at) : shortened(value, 60));
+        parts << (at.isValid() ? formatting.dateTime(at) : apart(shortened(value, 60)));
     }
     return parts.join(u" · "_s);
 }
@@ -272,8 +280,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return change.id.value;
     case ObjectRole:
         return QVariant::fromValue(change);
-    case MarkRole:
-        return int(rankOf(change) < 2 ? Mark::Attention : Mark::Waiting);
+    case MarkRole: // that it waits goes without saying here
+        return int(index.column() == Record && rankOf(change) < 2 ? Mark::Attention : Mark::None);
     default:
         return specData(std::span<const Spec>(table), change, index.column(), role, d->formatting);
     }
@@ -395,6 +403,15 @@ Tone OutboxModel::toneOf(ChangeState state)
     if (domain::needsAttention(state) || state == ChangeState::Replaced)
         return Tone::Warning;
     return state == ChangeState::Done ? Tone::Good : Tone::Neutral;
+}
+
+QString OutboxModel::wholeText(const Change &change, const QJsonValue &value,
+                               const Formatting &formatting)
+{
+    const bool isNotes =
+        change.kind == Change::Kind::CustomerField && change.field == domain::CustomerField::Notes;
+    const QString notes = isNotes ? value.toString().trimmed() : QString();
+    return notes.isEmpty() ? valueText(change, value, formatting) : notes;
 }
 
 QString OutboxModel::valueText(const Change &change, const QJsonValue &value,

@@ -17,7 +17,7 @@ using domain::ChangeState;
 using models::OutboxModel;
 
 WaitingCard::WaitingCard(QWidget *parent)
-    : Card(tr("Not sent yet"), parent)
+    : Card(tr("In the outbox"), parent)
 {
     hide();
 }
@@ -58,11 +58,11 @@ void WaitingCard::addChange(const Change &change, const models::Formatting &form
 
     const bool differs =
         change.state == ChangeState::Conflict || change.state == ChangeState::Replaced;
-    const QString ours = OutboxModel::valueText(change, change.value, formatting);
+    const QString ours = OutboxModel::wholeText(change, change.value, formatting);
     addText(differs ? tr("Yours: %1").arg(ours) : ours, false);
     if (differs) {
         const QJsonValue theirs = fieldValue(m_server, change.field);
-        addText(tr("On the server: %1").arg(OutboxModel::valueText(change, theirs, formatting)),
+        addText(tr("On the server: %1").arg(OutboxModel::wholeText(change, theirs, formatting)),
                 false);
     }
     addText(OutboxModel::whyText(change, formatting), true);

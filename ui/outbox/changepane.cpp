@@ -121,6 +121,17 @@ static QWidget *makeColumn(const QString &title, const QString &text)
     return column;
 }
 
+static QString afterTitle(const Change &change)
+{
+    if (change.kind != Change::Kind::CustomerField)
+        return ChangePane::tr("Request");
+    // Notes that were never read are only added to.
+    const bool isUnread = change.base.isNull() || change.base.isUndefined();
+    return change.field == domain::CustomerField::Notes && isUnread
+        ? ChangePane::tr("Is added below")
+        : ChangePane::tr("Shall be");
+}
+
 void ChangePane::showValues()
 {
     if (!m_change)
@@ -128,7 +139,7 @@ void ChangePane::showValues()
     clearBody(m_values);
     const models::Formatting &formatting = m_context.workspace.formatting();
     const auto words = [&](const QJsonValue &value) {
-        return OutboxModel::valueText(*m_change, value, formatting);
+        return OutboxModel::wholeText(*m_change, value, formatting);
     };
     const bool field = m_change->kind == Change::Kind::CustomerField;
     auto *columns = new QWidget;
@@ -137,8 +148,7 @@ void ChangePane::showValues()
     layout->setSpacing(16);
     if (field)
         layout->addWidget(makeColumn(tr("Was"), words(m_change->base)), 1);
-    layout->addWidget(makeColumn(field ? tr("Shall be") : tr("Request"), words(m_change->value)),
-                      1);
+    layout->addWidget(makeColumn(afterTitle(*m_change), words(m_change->value)), 1);
     m_values->body()->addWidget(columns);
     const bool differs =
         m_change->state == ChangeState::Conflict || m_change->state == ChangeState::Replaced;

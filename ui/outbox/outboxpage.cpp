@@ -93,8 +93,9 @@ void OutboxPage::buildView()
     m_view->setModel(&m_model);
     m_view->setColumnLocked(OutboxModel::Record, true);
     setUpDelegates(m_view, OutboxModel::columns());
-    static_cast<TwoLineDelegate *>(m_view->itemDelegateForColumn(OutboxModel::Record))
-        ->setAvatarShown(false);
+    for (const int column : { OutboxModel::Record, OutboxModel::Values })
+        static_cast<TwoLineDelegate *>(m_view->itemDelegateForColumn(column))
+            ->setAvatarShown(false);
     setUpColumns(m_view, OutboxModel::columns());
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->horizontalHeader()->setStretchLastSection(true);

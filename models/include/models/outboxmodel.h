@@ -56,6 +56,9 @@ public:
     /// A value of the change in words: tags as a list, preferences as a sentence, "not known".
     static QString valueText(const domain::Change &change, const QJsonValue &value,
                              const Formatting &formatting);
+    /// The same without being cut short, for where there is room: notes as they were written.
+    static QString wholeText(const domain::Change &change, const QJsonValue &value,
+                             const Formatting &formatting);
 
 public slots:
     /// Everything anew.
