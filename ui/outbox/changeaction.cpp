@@ -24,33 +24,44 @@ struct Row
     ChangeActionLook look;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("ChangeActions", text)
 constexpr Row rows[] = {
     { in(ChangeState::Conflict),
-      { ChangeAction::Decide, TEXT("Compare and decide…"), "columns-2", ButtonKind::Primary } },
+      { ChangeAction::Decide, QT_TRANSLATE_NOOP("ChangeActions", "Compare and decide…"),
+        "columns-2", ButtonKind::Primary } },
     { in(ChangeState::Unknown),
-      { ChangeAction::Arrived, TEXT("It arrived…"), "check", ButtonKind::Secondary } },
+      { ChangeAction::Arrived, QT_TRANSLATE_NOOP("ChangeActions", "It arrived…"), "check",
+        ButtonKind::Secondary } },
     { in(ChangeState::Unknown),
-      { ChangeAction::SendAgain, TEXT("Send again…"), "send", ButtonKind::Secondary } },
+      { ChangeAction::SendAgain, QT_TRANSLATE_NOOP("ChangeActions", "Send again…"), "send",
+        ButtonKind::Secondary } },
     { in(ChangeState::Replaced),
-      { ChangeAction::SetAgain, TEXT("Set again"), "rotate-ccw", ButtonKind::Secondary } },
+      { ChangeAction::SetAgain, QT_TRANSLATE_NOOP("ChangeActions", "Set again"), "rotate-ccw",
+        ButtonKind::Secondary } },
     { in(ChangeState::Replaced),
-      { ChangeAction::Decide, TEXT("Compare…"), "columns-2", ButtonKind::Secondary } },
+      { ChangeAction::Decide, QT_TRANSLATE_NOOP("ChangeActions", "Compare…"), "columns-2",
+        ButtonKind::Secondary } },
     { in(ChangeState::Queued) | in(ChangeState::Rejected),
-      { ChangeAction::Retry, TEXT("Retry now"), "refresh-cw", ButtonKind::Secondary } },
+      { ChangeAction::Retry, QT_TRANSLATE_NOOP("ChangeActions", "Retry now"), "refresh-cw",
+        ButtonKind::Secondary } },
     { in(ChangeState::Queued),
-      { ChangeAction::SendFirst, TEXT("Send first"), "arrow-up", ButtonKind::Secondary } },
+      { ChangeAction::SendFirst, QT_TRANSLATE_NOOP("ChangeActions", "Send first"), "arrow-up",
+        ButtonKind::Secondary } },
     { in(ChangeState::Queued),
-      { ChangeAction::Pause, TEXT("Pause"), "pause", ButtonKind::Secondary } },
+      { ChangeAction::Pause, QT_TRANSLATE_NOOP("ChangeActions", "Pause"), "pause",
+        ButtonKind::Secondary } },
     { in(ChangeState::Held),
-      { ChangeAction::Resume, TEXT("Resume"), "play", ButtonKind::Secondary } },
+      { ChangeAction::Resume, QT_TRANSLATE_NOOP("ChangeActions", "Resume"), "play",
+        ButtonKind::Secondary } },
     { in(ChangeState::Replaced),
-      { ChangeAction::Dismiss, TEXT("Dismiss"), "x", ButtonKind::Secondary } },
+      { ChangeAction::Dismiss, QT_TRANSLATE_NOOP("ChangeActions", "Dismiss"), "x",
+        ButtonKind::Secondary } },
     { in(ChangeState::Unknown),
-      { ChangeAction::Drop, TEXT("Drop…"), "trash-2", ButtonKind::Danger } },
-    { idle, { ChangeAction::Discard, TEXT("Discard…"), "trash-2", ButtonKind::Danger } },
+      { ChangeAction::Drop, QT_TRANSLATE_NOOP("ChangeActions", "Drop…"), "trash-2",
+        ButtonKind::Danger } },
+    { idle,
+      { ChangeAction::Discard, QT_TRANSLATE_NOOP("ChangeActions", "Discard…"), "trash-2",
+        ButtonKind::Danger } },
 };
-#undef TEXT
 
 } // namespace
 
