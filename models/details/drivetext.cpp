@@ -78,11 +78,13 @@ DriveTexts changesOf(const QJsonObject &before, const QJsonObject &after,
     QStringList was, is;
     for (const auto &row : rows) {
         const QLatin1StringView key(row.key);
-        if (before[key] == after[key])
+        const bool isNew = before.isEmpty();
+        // What is said of sending a new drive is out of date a moment later.
+        if (before[key] == after[key] || (isNew && key == "sendState"_L1))
             continue;
-        if (!before.isEmpty())
+        if (!isNew)
             was << said(before, row, formatting);
-        if (!before.isEmpty() || !after[key].toString().isEmpty())
+        if (!isNew || !after[key].toString().isEmpty())
             is << said(after, row, formatting);
     }
     return { was.join(u" · "_s), is.join(u" · "_s) };

@@ -52,7 +52,7 @@ const Words &eventWords()
     static const Words words{
         { u"edit"_s, QT_TRANSLATE_NOOP("Lines", "Edited") },
         { u"sent"_s, QT_TRANSLATE_NOOP("Lines", "Sent to the server") },
-        { u"queued"_s, QT_TRANSLATE_NOOP("Lines", "Will be sent again") },
+        { u"queued"_s, QT_TRANSLATE_NOOP("Lines", "To be sent") },
         { u"testdrive"_s, QT_TRANSLATE_NOOP("Lines", "Edited") },
         { u"status"_s, QT_TRANSLATE_NOOP("Lines", "Status changed") },
         { u"held"_s, QT_TRANSLATE_NOOP("Lines", "Paused") },

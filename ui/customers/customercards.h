@@ -88,8 +88,12 @@ public:
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
 
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     void fill();
+    void addLine(const models::JournalLine &line);
     QList<models::JournalLine> m_lines;
     models::Formatting m_formatting;
     QToolButton *m_toggle;

@@ -43,6 +43,14 @@ void HistoryCard::setOpen(bool open)
     fill();
 }
 
+/// The whole head opens it, as people expect of a line with an arrow at its end.
+void HistoryCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int head = m_toggle->geometry().bottom() + m_toggle->geometry().top();
+    if (event->button() == Qt::LeftButton && event->position().y() <= head)
+        setOpen(!m_open);
+}
+
 static QString changeText(const models::JournalLine &line)
 {
     if (line.before.isEmpty())
@@ -50,6 +58,17 @@ static QString changeText(const models::JournalLine &line)
     // The arrow follows the direction of the words around it.
     const QChar arrow = QGuiApplication::isRightToLeft() ? QChar(0x2190) : QChar(0x2192);
     return line.before + u' ' + arrow + u' ' + line.after;
+}
+
+void HistoryCard::addLine(const models::JournalLine &line)
+{
+    if (body()->count() > 0)
+        body()->addSpacing(10);
+    addText(line.what, Type::Body);
+    addText(changeText(line), Type::Small);
+    const QString when = m_formatting.dateTime(line.at);
+    addText(line.person.isEmpty() ? when : QString(when + u" · "_s + line.person), Type::Small,
+            Token::Muted);
 }
 
 void HistoryCard::fill()
@@ -60,13 +79,9 @@ void HistoryCard::fill()
     if (m_lines.isEmpty())
         addText(tr("Nothing was changed on this desk."), Type::Small, Token::Muted);
     const qsizetype count = m_all ? m_lines.size() : qMin(m_lines.size(), qsizetype(shownLines));
-    for (const models::JournalLine &line : m_lines.first(count)) {
-        addText(line.what, Type::Body);
-        addText(changeText(line), Type::Small);
-        const QString when = m_formatting.dateTime(line.at);
-        addText(line.person.isEmpty() ? when : QString(when + u" · "_s + line.person), Type::Small,
-                Token::Muted);
-    }
+    body()->setSpacing(2);
+    for (const models::JournalLine &line : m_lines.first(count))
+        addLine(line);
     if (count == m_lines.size())
         return;
     auto *all = makeButton(tr("Show all %L1").arg(m_lines.size()), {}, ButtonKind::Quiet);
