@@ -52,25 +52,41 @@ QList<Line> linesToFillIn()
 }
 
 // Whatever the texts hold is written as it is, never read as markup.
-void insertTable(QTextCursor &cursor, const QList<Line> &lines, qreal padding)
+QTextTable *insertTable(QTextCursor &cursor, const QList<Line> &lines)
 {
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({ QTextLength(QTextLength::PercentageLength, 30),
                                        QTextLength(QTextLength::PercentageLength, 70) });
-    format.setCellPadding(padding);
+    format.setCellPadding(0);
     format.setCellSpacing(0);
-    format.setBorder(0.5);
-    format.setBorderCollapse(true);
+    format.setBorder(0);
+    format.setTopMargin(16);
     QTextTable *table = cursor.insertTable(int(lines.size()), 2, format);
     QTextCharFormat quiet;
-    quiet.setForeground(Qt::darkGray);
+    quiet.setForeground(QColor(0x5A, 0x63, 0x73));
     for (int row = 0; row < int(lines.size()); ++row) {
         table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).title, quiet);
         table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).text,
                                                                QTextCharFormat());
     }
     cursor.movePosition(QTextCursor::End);
+    return table;
+}
+
+/// A line under each row, at the very end of the paper's width, that a pen can write on.
+void ruleRows(QTextTable *table, qreal above)
+{
+    QTextTableCellFormat format;
+    format.setTopPadding(above);
+    format.setBottomPadding(4);
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(QColor(0x8A, 0x93, 0xA3));
+    for (int row = 0; row < table->rows(); ++row) {
+        for (int column = 0; column < table->columns(); ++column)
+            table->cellAt(row, column).setFormat(format);
+    }
 }
 
 } // namespace
@@ -80,6 +96,9 @@ std::unique_ptr<QTextDocument> makeDriveSheet(const domain::TestDrive &drive,
                                               const models::Formatting &formatting)
 {
     auto document = std::make_unique<QTextDocument>();
+    QFont body = document->defaultFont();
+    body.setPointSize(11); // to be read on paper, at arm's length
+    document->setDefaultFont(body);
     QTextCursor cursor(document.get());
     QTextCharFormat title;
     title.setFontPointSize(20);
@@ -88,9 +107,8 @@ std::unique_ptr<QTextDocument> makeDriveSheet(const domain::TestDrive &drive,
     cursor.insertBlock();
     cursor.insertText(dealership, QTextCharFormat());
     cursor.insertBlock();
-    insertTable(cursor, knownLines(drive, formatting), 6);
-    cursor.insertBlock();
-    insertTable(cursor, linesToFillIn(), 14);
+    ruleRows(insertTable(cursor, knownLines(drive, formatting)), 6);
+    ruleRows(insertTable(cursor, linesToFillIn()), 24);
     cursor.insertBlock();
     QTextCharFormat small;
     small.setFontPointSize(8);
