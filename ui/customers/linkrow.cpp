@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
-static constexpr int inset = 8;
-
 LinkRow::LinkRow(const QString &text, const QString &figure, QWidget *parent)
     : QAbstractButton(parent)
     , m_figure(figure)
@@ -48,8 +46,6 @@ void LinkRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Ink ink(scheme(this));
-    if (underMouse())
-        paintBox(&painter, rect(), controlRadius, ink(Token::Hover));
     const auto draw = [&](const QRect &at, Type type, Token token, Qt::Alignment side,
                           const QString &shown) {
         const QFont face = ui::font(type, font());
@@ -59,13 +55,15 @@ void LinkRow::paintEvent(QPaintEvent *)
         painter.drawText(at, int(visual | Qt::AlignAbsolute) | Qt::TextSingleLine,
                          QFontMetrics(face).elidedText(shown, Qt::ElideRight, at.width()));
     };
-    const QRect all = rect().adjusted(inset, 4, -inset, -4);
+    const QRect all = rect().adjusted(0, 4, 0, -4);
     const QRect first(all.left(), all.top(), all.width(), fontMetrics().height());
     const QFontMetrics strong(ui::font(Type::Strong, font()));
     const int figure = m_figure.isEmpty() ? 0 : strong.horizontalAdvance(m_figure) + 12;
     const QRect name =
         QStyle::visualRect(layoutDirection(), first, first.adjusted(0, 0, -figure, 0));
-    draw(name, Type::Body, Token::Text, Qt::AlignLeft, text());
+    // In line with the title above it, so it has no ground: its words show where the mouse is.
+    const bool pointed = underMouse() && isEnabled();
+    draw(name, Type::Body, pointed ? Token::Accent : Token::Text, Qt::AlignLeft, text());
     draw(first, Type::Strong, Token::Text, Qt::AlignRight, m_figure);
     const QRect below(all.left(), first.bottom() + 3, all.width(),
                       all.bottom() - first.bottom() - 2);
