@@ -82,23 +82,23 @@ std::pair<bool, QDateTime> timeKey(const TestDrive &drive)
 }
 
 constexpr std::array<DriveSpec, 7> table{ {
-    { { "when", QT_TRANSLATE_NOOP("Columns", "When"), CellKind::Date, 144, true, true },
+    { { "when", QT_TRANSLATE_NOOP("Columns", "When"), CellKind::Date, 128, true, true },
       showWhen,
       [](const TestDrive &drive) {
           return drive.preferredDate ? drive.preferredDate->toString(Qt::ISODate) : QString();
       },
       [](const TestDrive &a, const TestDrive &b) { return timeKey(a) < timeKey(b); } },
-    { { "vehicle", QT_TRANSLATE_NOOP("Columns", "Vehicle"), CellKind::Text, 208, true, true },
+    { { "vehicle", QT_TRANSLATE_NOOP("Columns", "Vehicle"), CellKind::Text, 172, true, true },
       showVehicle,
       [](const TestDrive &drive) { return drive.vehicleName; },
       [](const TestDrive &a, const TestDrive &b) {
           return textLess(a.vehicleName, b.vehicleName);
       } },
-    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 208, true, true },
+    { { "customer", QT_TRANSLATE_NOOP("Columns", "Customer"), CellKind::TwoLine, 172, true, true },
       showCustomer,
       [](const TestDrive &drive) { return drive.name; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.name, b.name); } },
-    { { "status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::Badge, 104, true, true },
+    { { "status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::Badge, 100, true, true },
       showStatus,
       [](const TestDrive &drive) { return domain::toKey(drive.status); },
       [](const TestDrive &a, const TestDrive &b) { return a.status < b.status; } },
@@ -110,7 +110,7 @@ constexpr std::array<DriveSpec, 7> table{ {
       showAssigned,
       [](const TestDrive &drive) { return drive.assignedTo; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.assignedTo, b.assignedTo); } },
-    { { "remarks", QT_TRANSLATE_NOOP("Columns", "Remarks"), CellKind::Text, 200, true, true },
+    { { "remarks", QT_TRANSLATE_NOOP("Columns", "Remarks"), CellKind::Text, 200, false, true },
       showRemarks,
       [](const TestDrive &drive) { return drive.remarks; },
       [](const TestDrive &a, const TestDrive &b) { return textLess(a.remarks, b.remarks); } },
