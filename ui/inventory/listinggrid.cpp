@@ -46,7 +46,8 @@ void ListingGrid::fitColumns()
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int room = width() - 2 * around - bar;
     m_columns = qMax(1, room / (minimumCard + gap));
-    const int cell = qMax(1, room / m_columns);
+    // A line must be a little shorter than the view: where both are equal the list breaks it.
+    const int cell = qMax(1, (room - 1) / m_columns);
     const QSize size(cell, ListingCard::heightForWidth(cell - gap, font()) + gap);
     if (size == gridSize())
         return;

@@ -24,6 +24,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ private slots:
     void nothingFoundOffersToClear();
     void bothViewsShareTheChosenCar();
     void keyboardMovesBetweenCards();
+    void cardsFillEachLineAtAnyWidth();
     void cardsAreMirrored();
     void chosenCarOutlivesANewQuestion();
     void headerSortsTheTable();
@@ -228,6 +230,23 @@ void TestInventoryPage::keyboardMovesBetweenCards()
     QTRY_COMPARE(detail()->shownId(), model()->idAt(59));
     QTest::keyClick(grid(), Qt::Key_Home);
     QCOMPARE(grid()->currentIndex().row(), 0);
+}
+
+void TestInventoryPage::cardsFillEachLineAtAnyWidth()
+{
+    ListingGrid cards;
+    QStandardItemModel few(7, 1);
+    cards.setModel(&few);
+    cards.show();
+    for (int width = 260; width < 1200; ++width) {
+        cards.resize(width, 600);
+        cards.doItemsLayout();
+        const int top = cards.visualRect(few.index(0, 0)).top();
+        const int last = qMin(cards.columns(), few.rowCount()) - 1;
+        QVERIFY2(top <= ListingGrid::gap, qPrintable(QString::number(width)));
+        QVERIFY2(cards.visualRect(few.index(last, 0)).top() == top,
+                 qPrintable(QString::number(width)));
+    }
 }
 
 void TestInventoryPage::cardsAreMirrored()
