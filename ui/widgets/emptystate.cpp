@@ -24,7 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     all->addStretch(3);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(280);
+    m_text->setMinimumWidth(220);
     m_text->setMaximumWidth(440);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
