@@ -27,6 +27,7 @@ private slots:
     void deleteKeyOnAChipRemoves();
     void settingEmitsNothingAndForgetsUndo();
     void readOnlyCannotChange();
+    void arrowsLeadThroughTheChips();
     void leavingTheFieldKeepsTheWord();
     void completionIsTaken();
 
@@ -136,6 +137,23 @@ void TestChipEditor::readOnlyCannotChange()
     QTest::keyClick(input(), Qt::Key_Backspace);
     QCOMPARE(m_editor->chips(), QStringList{ u"a"_s });
     QVERIFY(!input()->isVisible());
+}
+
+void TestChipEditor::arrowsLeadThroughTheChips()
+{
+    m_editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_editor->setChips({ u"a"_s, u"b"_s });
+    input()->setFocus();
+    QTest::keyClick(input(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left); // there is none before it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QCOMPARE(m_editor->chips(), QStringList{ u"b"_s });
+    QTRY_COMPARE(QApplication::focusWidget(), input());
+    QTest::keyClicks(input(), u"xy"_s);
+    QTest::keyClick(input(), Qt::Key_Left);
+    QCOMPARE(QApplication::focusWidget(), input());
 }
 
 void TestChipEditor::leavingTheFieldKeepsTheWord()

@@ -26,7 +26,7 @@ void Chip::setTone(Tone tone)
 void Chip::setRemovable(bool removable)
 {
     m_removable = removable;
-    setFocusPolicy(removable ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(removable ? Qt::ClickFocus : Qt::NoFocus);
     setAccessibleDescription(removable ? tr("Delete removes it") : QString());
     updateGeometry();
     update();

@@ -155,7 +155,7 @@ void ChipEditor::showChips(const QStringList &chips)
         chip->setTone(Tone::Accent);
         chip->setRemovable(!m_readOnly);
         m_flow->insertWidget(i, chip);
-        setTabOrder(chip, m_input);
+        chip->installEventFilter(this);
         chip->show();
         connect(chip, &Chip::removeRequested, this, [this, tag = chips.at(i)] {
             QStringList rest = m_chips;
@@ -166,6 +166,20 @@ void ChipEditor::showChips(const QStringList &chips)
     }
     updateGeometry();
     update();
+}
+
+/// Tab stops once at the whole field; from its text the arrow keys lead through the chips.
+bool ChipEditor::stepFrom(QWidget *at, const QKeyEvent &key)
+{
+    const bool toStart = key.key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    const bool toEnd = key.key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    if (at == m_input && m_input->cursorPosition() > 0)
+        return false;
+    if (!toStart && !toEnd)
+        return false;
+    if (QLayoutItem *item = m_flow->itemAt(m_flow->indexOf(at) + (toEnd ? 1 : -1)))
+        item->widget()->setFocus(toStart ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+    return at != m_input || (toStart && !m_chips.isEmpty()); // a chip's arrows lead nowhere else
 }
 
 bool ChipEditor::handleKey(QKeyEvent *key)
@@ -200,6 +214,9 @@ bool ChipEditor::handleKey(QKeyEvent *key)
 
 bool ChipEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    auto *part = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && stepFrom(part, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (watched == m_input) {
         if (event->type() == QEvent::KeyPress)
             return handleKey(static_cast<QKeyEvent *>(event));

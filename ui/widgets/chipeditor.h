@@ -49,6 +49,7 @@ private:
     void addTyped();
     void change(const QStringList &chips);
     void showChips(const QStringList &chips);
+    bool stepFrom(QWidget *at, const QKeyEvent &key);
     bool handleKey(QKeyEvent *key);
 
     QStringList m_chips;

@@ -238,7 +238,7 @@ void TestInventoryPage::cardsFillEachLineAtAnyWidth()
     QStandardItemModel few(7, 1);
     cards.setModel(&few);
     cards.show();
-    for (int width = 260; width < 1200; ++width) {
+    for (int width = 260; width < 720; ++width) {
         cards.resize(width, 600);
         cards.doItemsLayout();
         const int top = cards.visualRect(few.index(0, 0)).top();
