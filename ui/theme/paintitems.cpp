@@ -114,7 +114,9 @@ void itemPanel(const QStyleOptionViewItem &option, QPainter &painter, const Ink 
                const QWidget *widget)
 {
     const bool popup = widget && widget->window()->windowType() == Qt::Popup;
-    if (option.state & QStyle::State_Selected) {
+    // In a list of offers the current one is what Return takes.
+    const bool offered = popup && option.state & QStyle::State_HasFocus;
+    if (option.state & QStyle::State_Selected || offered) {
         painter.fillRect(option.rect, ink(Token::AccentGround));
     } else if (option.state & QStyle::State_MouseOver) {
         painter.fillRect(option.rect, ink(Token::Hover));

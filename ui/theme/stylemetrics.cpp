@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/themestyle.h"
 
@@ -8,6 +9,23 @@ struct Metric
 {
     QStyle::PixelMetric metric;
     int value;
+};
+
+static constexpr int offerMargin = 8;
+
+struct BoxIcon
+{
+    QStyle::StandardPixmap pixmap;
+    const char *name;
+    Token token;
+};
+
+/// What a message box wears at its side.
+static constexpr BoxIcon boxIcons[] = {
+    { QStyle::SP_MessageBoxInformation, "info", Token::Accent },
+    { QStyle::SP_MessageBoxQuestion, "circle-question-mark", Token::Accent },
+    { QStyle::SP_MessageBoxWarning, "triangle-alert", Token::Warning },
+    { QStyle::SP_MessageBoxCritical, "circle-alert", Token::Bad },
 };
 
 static constexpr Metric metrics[] = {
@@ -32,6 +50,7 @@ static constexpr Metric metrics[] = {
     { QStyle::PM_ToolBarIconSize, 16 },
     { QStyle::PM_ListViewIconSize, 16 },
     { QStyle::PM_LineEditIconSize, 16 },
+    { QStyle::PM_MessageBoxIconSize, 24 },
     { QStyle::PM_HeaderMargin, 12 },
     { QStyle::PM_MenuPanelWidth, 1 },
     { QStyle::PM_MenuVMargin, 4 },
@@ -52,11 +71,25 @@ static constexpr Metric metrics[] = {
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
+    // The text of an offer stands below that of the field that asked for it.
+    const bool inPopup = widget && widget->window()->windowType() == Qt::Popup;
+    if (metric == PM_FocusFrameHMargin && inPopup && qobject_cast<const QListView *>(widget))
+        return offerMargin;
     for (const Metric &row : metrics) {
         if (row.metric == metric)
             return row.value;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    for (const BoxIcon &row : boxIcons) {
+        if (row.pixmap == pixmap)
+            return icon(QLatin1StringView(row.name), row.token);
+    }
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

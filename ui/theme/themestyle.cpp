@@ -64,6 +64,8 @@ static bool wantsHover(const QWidget *widget)
         || qobject_cast<const QTextEdit *>(widget);
 }
 
+static constexpr int boxTextWidth = 320;
+
 void ThemeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -71,6 +73,9 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    // Qt lets a short question break the sentences below it after a few words.
+    if (widget->objectName() == "qt_msgbox_informativelabel"_L1)
+        widget->setMinimumWidth(boxTextWidth);
     // A text edit's frame is drawn round, so its ground must not be square.
     if (qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget)) {
         auto *area = static_cast<QAbstractScrollArea *>(widget);
