@@ -2,7 +2,6 @@
 #include "dialogs/keepinghelp.h"
 
 #include "theme/icons.h"
-#include "widgets/buttons.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -40,8 +39,7 @@ constexpr Paragraph paragraphs[] = {
           "Test drives, messages and newsletter requests go out once. Where no answer came back, "
           "the request may have arrived: the outbox says what to look for, and a person decides "
           "whether it arrived, goes again, or is dropped.") },
-    { "triangle-alert",
-      QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "What cannot be promised"),
+    { "triangle-alert", QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "What cannot be promised"),
       QT_TRANSLATE_NOOP(
           "forecourt::ui::KeepingHelp",
           "CarStrel keeps no versions. If somebody saves the same field elsewhere in the moment "
@@ -51,41 +49,46 @@ constexpr Paragraph paragraphs[] = {
     { "list", QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp", "By keyboard"),
       QT_TRANSLATE_NOOP("forecourt::ui::KeepingHelp",
                         "Ctrl+F search, Down into the list, Return opens, Ctrl+S saves, Ctrl+Z "
-                        "takes the last change back, Ctrl+1 to Ctrl+9 show the pages, F5 "
-                        "synchronises.") },
+                        "takes the last change back and Ctrl+Shift+Z does it again, Ctrl+P "
+                        "prints a test drive, Ctrl+1 to Ctrl+9 show the pages, F5 synchronises.") },
 };
 
 } // namespace
 
-KeepingHelp::KeepingHelp(QWidget *parent)
-    : QDialog(parent)
+static QWidget *makeParagraph(const QString &name, const QString &title, const QString &text)
 {
-    setWindowTitle(tr("Help: how your work is kept"));
+    auto *paragraph = new QWidget;
+    auto *row = new QHBoxLayout(paragraph);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(name, Token::Accent).pixmap(20, 20));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(title, Type::Strong));
+    auto *label = new TextLabel(text, Type::Body, Token::Muted);
+    label->setWordWrap(true);
+    words->addWidget(label);
+    row->addLayout(words, 1);
+    return paragraph;
+}
+
+KeepingHelp::KeepingHelp(QWidget *parent)
+    : FormDialog(tr("Help: how your work is kept"), {}, parent)
+{
     setFixedWidth(dialogWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(16);
-    layout->addWidget(new TextLabel(windowTitle(), Type::Heading));
+    body()->setSpacing(16);
     for (const Paragraph &paragraph : paragraphs) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(12);
-        auto *picture = new QLabel;
-        picture->setPixmap(icon(QLatin1StringView(paragraph.icon), Token::Accent).pixmap(20, 20));
-        row->addWidget(picture, 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(new TextLabel(tr(paragraph.title), Type::Strong));
-        auto *text = new TextLabel(tr(paragraph.text), Type::Body, Token::Muted);
-        text->setWordWrap(true);
-        words->addWidget(text);
-        row->addLayout(words, 1);
-        layout->addLayout(row);
+        body()->addWidget(makeParagraph(QString::fromLatin1(paragraph.icon), tr(paragraph.title),
+                                        tr(paragraph.text)));
     }
-    layout->addStretch(1);
-    QPushButton *close = makeButton(tr("Close"), {}, ButtonKind::Primary);
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    showClose();
+}
+
+void KeepingHelp::submit()
+{
+    accept();
 }
 
 } // namespace forecourt::ui
