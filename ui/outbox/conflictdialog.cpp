@@ -181,7 +181,9 @@ void ConflictDialog::fitSides()
     const int width = dialogWidth - margins.left() - margins.right();
     const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
-    m_scroll->setFixedHeight(qMin(wanted, highestSides));
+    // What the view would scroll for is its least height, which may be more than the words need.
+    const int least = layout->totalMinimumSize().height();
+    m_scroll->setFixedHeight(qMin(qMax(wanted, least), highestSides));
 }
 
 void ConflictDialog::startFrom(const QJsonValue &value)
