@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formatting.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace forecourt::models {
 
@@ -84,12 +84,20 @@ QString Formatting::shortMoney(std::optional<domain::Amount> amount) const
     return amount ? domain::Money(*amount, currency).toShortString(locale) : notKnown();
 }
 
+QString leftToRight(const QString &range)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return range;
+    return QChar(0x2066) % range % QChar(0x2069);
+}
+
 QString Formatting::moneyRange(std::optional<domain::Amount> min,
                                std::optional<domain::Amount> max) const
 {
     if (min && max) {
-        return text(QT_TRANSLATE_NOOP("Formatting", "%1 to %2"))
-            .arg(money(min), grouped(locale).toString(qRound64(max->toNumber())));
+        return leftToRight(
+            text(QT_TRANSLATE_NOOP("Formatting", "%1 to %2"))
+                .arg(money(min), grouped(locale).toString(qRound64(max->toNumber()))));
     }
     if (min)
         return text(QT_TRANSLATE_NOOP("Formatting", "from %1")).arg(money(min));

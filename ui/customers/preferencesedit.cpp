@@ -29,7 +29,11 @@ PreferencesEdit::PreferencesEdit(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto *range = new QHBoxLayout;
+    // Figures run from left to right everywhere: low before high.
+    auto *figures = new QWidget;
+    figures->setLayoutDirection(Qt::LeftToRight);
+    auto *range = new QHBoxLayout(figures);
+    range->setContentsMargins(0, 0, 0, 0);
     range->setSpacing(8);
     range->addWidget(m_min, 1);
     range->addWidget(new TextLabel(u"–"_s, Type::Body, Token::Muted));
@@ -41,7 +45,7 @@ PreferencesEdit::PreferencesEdit(QWidget *parent)
     layout->addWidget(m_types);
     layout->addSpacing(6);
     layout->addWidget(m_priceLabel);
-    layout->addLayout(range);
+    layout->addWidget(figures);
     layout->addWidget(m_problem);
     layout->addWidget(m_others);
     QWidget::setTabOrder(m_types, m_min);
@@ -74,7 +78,7 @@ void PreferencesEdit::setPreferences(const domain::Preferences &preferences)
     const QStringList others = preferences.otherKeys();
     m_others->setText(others.isEmpty()
                           ? QString()
-                          : tr("Also sent, kept as they are: %1").arg(others.join(u", "_s)));
+                          : tr("Other wishes, kept as they are: %1").arg(others.join(u", "_s)));
     m_others->setVisible(!others.isEmpty());
     showProblem();
 }

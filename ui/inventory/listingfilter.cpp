@@ -4,6 +4,7 @@
 #include "domain/enums.h"
 #include "domain/folding.h"
 #include "models/facets.h"
+#include "models/formatting.h"
 #include "models/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -143,8 +144,9 @@ template <Words words> static void chooseWords(VehicleQuery &query, const QStrin
 static QString rangeText(const FilterRange &range, const std::function<QString(qint64)> &text)
 {
     if (range.from && range.to) {
-        return *range.from == *range.to ? text(*range.from)
-                                        : QString(text(*range.from) + u"–"_s + text(*range.to));
+        return *range.from == *range.to
+            ? text(*range.from)
+            : models::leftToRight(text(*range.from) + u"–"_s + text(*range.to));
     }
     if (range.from)
         return inContext(QT_TRANSLATE_NOOP("ListingFilter", "from %1")).arg(text(*range.from));

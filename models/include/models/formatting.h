@@ -47,4 +47,7 @@ struct Formatting
     friend bool operator==(const Formatting &, const Formatting &) = default;
 };
 
+/// A range keeps its order, low before high, also in a window that runs from right to left.
+QString leftToRight(const QString &range);
+
 } // namespace forecourt::models
