@@ -111,7 +111,7 @@ void BackupsSection::fill()
     }
     const auto backups = m_context.session.backups();
     if (!backups.isEmpty())
-        m_list->addWidget(new TextLabel(tr("Made by itself"), Type::SmallStrong, Token::Muted));
+        m_list->addWidget(new TextLabel(tr("Made automatically"), Type::SmallStrong, Token::Muted));
     const qsizetype count = m_all ? backups.size() : qMin(backups.size(), shownBackups);
     for (const sync::Backup &backup : backups.first(count))
         addRow(backup.file, backup.at, backup.bytes);

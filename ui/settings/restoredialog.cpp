@@ -14,8 +14,8 @@ namespace forecourt::ui {
 
 RestoreDialog::RestoreDialog(const PageContext &context, const QString &file, const QString &name,
                              QWidget *parent)
-    : FormDialog(tr("Restore the backup of %1?").arg(name),
-                 tr("What only this desk knows becomes as it was then."), parent)
+    : FormDialog(tr("Restore this backup?"),
+                 tr("%1. What only this desk knows becomes as it was then.").arg(name), parent)
     , m_context(context)
     , m_file(file)
 {
@@ -23,13 +23,17 @@ RestoreDialog::RestoreDialog(const PageContext &context, const QString &file, co
     auto *card = new Card;
     for (const QString &what :
          { tr("Test drives, records, drafts and waiting changes of the time since are no longer "
-              "shown. The desk of now is kept beside it as a file, nothing is deleted."),
+              "shown. What is here now is kept beside it as a file: nothing is deleted."),
            tr("Requests that were waiting then are marked as “may have arrived”: they may have "
               "been sent since, so none is sent again by itself."),
            tr("Forecourt closes this connection and opens it again.") }) {
-        auto *line = new TextLabel(QString(u"• "_s + what));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        auto *line = new TextLabel(what);
         line->setWordWrap(true);
-        card->body()->addWidget(line);
+        row->addWidget(new TextLabel(u"•"_s), 0, Qt::AlignTop);
+        row->addWidget(line, 1);
+        card->body()->addLayout(row);
     }
     body()->addWidget(card);
 }

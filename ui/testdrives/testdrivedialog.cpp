@@ -111,9 +111,8 @@ void TestDriveDialog::checkSending(const TestDrive &drive)
                               tr("CarStrel has this request and takes no change of it: only our "
                                  "own handling changes."));
     else if (!missing.isEmpty())
-        m_missing->setMessage(
-            Tone::Neutral,
-            tr("It stays on this desk until there is: %1.").arg(missing.join(u", "_s)));
+        m_missing->setMessage(Tone::Neutral,
+                              tr("Missing before it can be sent: %1.").arg(missing.join(u", "_s)));
     else
         m_missing->setMessage(Tone::Good, tr("Complete: it can be sent to CarStrel."));
 }
