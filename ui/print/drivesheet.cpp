@@ -4,7 +4,7 @@
 #include "domain/testdrive.h"
 #include "models/formatting.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -27,8 +27,10 @@ struct Line
 
 QList<Line> knownLines(const domain::TestDrive &drive, const models::Formatting &formatting)
 {
-    const QString when =
-        drive.preferredDate ? formatting.dateTime(*drive.preferredDate) : QString();
+    const auto at = drive.preferredDate;
+    const QString when = at
+        ? SheetWords::tr("%1, %2").arg(formatting.longDate(*at), formatting.time(*at))
+        : QString();
     return {
         { SheetWords::tr("Customer"), drive.name },
         { SheetWords::tr("Phone"), drive.phone },
@@ -65,10 +67,17 @@ QTextTable *insertTable(QTextCursor &cursor, const QList<Line> &lines)
     QTextTable *table = cursor.insertTable(int(lines.size()), 2, format);
     QTextCharFormat quiet;
     quiet.setForeground(QColor(0x5A, 0x63, 0x73));
+    QTextBlockFormat inLine; // a name of another direction of writing begins where the others do
+    inLine.setAlignment(Qt::AlignAbsolute
+                        | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    const auto write = [&](int row, int column, const QString &text, const QTextCharFormat &look) {
+        QTextCursor at = table->cellAt(row, column).firstCursorPosition();
+        at.setBlockFormat(inLine);
+        at.insertText(text, look);
+    };
     for (int row = 0; row < int(lines.size()); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).title, quiet);
-        table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).text,
-                                                               QTextCharFormat());
+        write(row, 0, lines.at(row).title, quiet);
+        write(row, 1, lines.at(row).text, QTextCharFormat());
     }
     cursor.movePosition(QTextCursor::End);
     return table;
@@ -109,7 +118,9 @@ std::unique_ptr<QTextDocument> makeDriveSheet(const domain::TestDrive &drive,
     cursor.insertBlock();
     ruleRows(insertTable(cursor, knownLines(drive, formatting)), 6);
     ruleRows(insertTable(cursor, linesToFillIn()), 24);
-    cursor.insertBlock();
+    QTextBlockFormat below;
+    below.setTopMargin(12);
+    cursor.insertBlock(below);
     QTextCharFormat small;
     small.setFontPointSize(8);
     small.setForeground(Qt::darkGray);
