@@ -32,6 +32,8 @@ public:
     Hold hold() const { return m_hold; }
     const Options &options() const { return m_options; }
     const RateLedger &ledger() const { return m_queue.ledger(); }
+    std::optional<std::chrono::milliseconds> timeFor(int requests,
+                                                     std::chrono::milliseconds each) const;
     Counters counters() const { return m_counters; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier.h"
 #include "monotonic.h"
+#include "network/ratepreview.h"
 #include "stamping.h"
 
 // What a courier does while not everything may go.
@@ -144,6 +145,12 @@ QCoro::Task<ApiError> Transport::Courier::errorOfKey(QUrl url, Answer answer)
     if (finding == Finding::Answers)
         error.kind = ApiError::Kind::Forbidden;
     co_return error;
+}
+
+std::optional<std::chrono::milliseconds>
+Transport::Courier::timeFor(int requests, std::chrono::milliseconds each) const
+{
+    return network::timeFor(requests, m_options.windows, ledger(), m_queue.now(), each);
 }
 
 void Transport::Courier::announce()

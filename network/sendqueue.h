@@ -68,6 +68,7 @@ public:
     /// Everybody who waits gets this answer.
     void endAll(Turn::Kind kind);
     const RateLedger &ledger() const { return m_ledger.rules(); }
+    RateLedger::Moment now() const { return m_ledger.now(); }
     /// A person's word that the month's maximum may be exceeded.
     void permitBeyondMaximum();
     /// Until when the ledger holds everything back; nothing where it does not.

@@ -66,6 +66,12 @@ const RateLedger &Transport::ledger() const
     return d->ledger();
 }
 
+std::optional<std::chrono::milliseconds> Transport::timeFor(int requests,
+                                                            std::chrono::milliseconds each) const
+{
+    return d->timeFor(requests, each);
+}
+
 QUrl Transport::baseUrl() const
 {
     return d->options().baseUrl;

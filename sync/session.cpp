@@ -58,6 +58,16 @@ void Session::cancelSync()
     d->transport.cancelWaiting(network::Priority::Background);
 }
 
+domain::RequestPlan Session::planEdits(int customers) const
+{
+    return d->planEdits(customers);
+}
+
+void Session::permitBeyondQuota()
+{
+    d->permitBeyondQuota();
+}
+
 void Session::askKeyAgain()
 {
     d->transport.askKeyAgain();

@@ -16,6 +16,8 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+// It is fetched, changed and read back.
+constexpr int requestsAnEdit = 3;
 constexpr std::chrono::milliseconds shortestPause = 5s;
 constexpr std::chrono::milliseconds longestPause = 300s;
 
@@ -153,6 +155,33 @@ void Session::Private::notePermission(const domain::RequestRecord &record)
     change([&](Status &now) { now.forbidden = permissions.forbidden(); });
     store->syncState().put(permissionsKey(),
                            QString(QString::fromLatin1(keyMark) + permissions.toText()));
+}
+
+void Session::Private::noteDuration(const domain::RequestRecord &record)
+{
+    if (record.status >= 200 && record.status < 300)
+        usualDuration = (usualDuration * 9 + std::chrono::milliseconds(record.durationMs)) / 10;
+}
+
+domain::RequestPlan Session::Private::planEdits(int customers) const
+{
+    domain::RequestPlan plan;
+    plan.requests = customers * requestsAnEdit;
+    plan.before = status.waiting * requestsAnEdit;
+    const auto time = transport.timeFor(plan.before + plan.requests, usualDuration);
+    if (time)
+        plan.duration = std::chrono::ceil<std::chrono::seconds>(*time);
+    return plan;
+}
+
+void Session::Private::permitBeyondQuota()
+{
+    const bool wasStopped = transport.hold() == network::Hold::Quota;
+    transport.permitBeyondMaximum();
+    if (!wasStopped)
+        return;
+    pusher->schedule({});
+    startPass();
 }
 
 } // namespace forecourt::sync

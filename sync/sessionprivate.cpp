@@ -110,6 +110,7 @@ void Session::Private::connectParts()
             [this](const domain::RequestRecord &record) {
                 store->activity().append(record);
                 notePermission(record);
+                noteDuration(record);
             });
     connect(&transport, &network::Transport::limitChanged, this,
             [this](int remaining, int total, const QDateTime &resetAt) {
@@ -118,6 +119,10 @@ void Session::Private::connectParts()
                     now.limitTotal = total;
                     now.limitResetAt = resetAt;
                 });
+            });
+    connect(&transport, &network::Transport::quotaChanged, this,
+            [this](const domain::RequestQuota &quota) {
+                change([&](Status &now) { now.quota = quota; });
             });
     connect(&transport, &network::Transport::holdChanged, this, &Private::heldBack);
     connect(&store->desk(), &storage::Desk::outboxChanged, this, [this] { countOutbox(); });

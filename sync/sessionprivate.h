@@ -44,6 +44,8 @@ struct Session::Private : public QObject
     void change(const std::function<void(Status &)> &how);
     void noteOutcome(const std::optional<domain::ApiError> &error);
     void setWorkOffline(bool offline);
+    domain::RequestPlan planEdits(int customers) const;
+    void permitBeyondQuota();
     /// What the session remembers of earlier runs; once.
     void takeFacts(const QVariantMap &facts);
     QFuture<domain::Result<SyncReport>> startPass();
@@ -81,6 +83,7 @@ struct Session::Private : public QObject
     QTimer announce; ///< one statusChanged for many changes
     QTimer resumeTimer; ///< goes on where an outage interrupted
     int outages = 0; ///< since something went well from end to end
+    std::chrono::milliseconds usualDuration{ 200 }; ///< of a request, as the last ones were
     QByteArray keyMark; ///< tells one key from another, and nothing of it
     Permissions permissions;
     bool factsTaken = false;
@@ -104,6 +107,7 @@ private:
     void resume();
     Status::Link linkNow() const;
     void notePermission(const domain::RequestRecord &record);
+    void noteDuration(const domain::RequestRecord &record);
     void pushed(PushReport report, bool tried, const std::optional<domain::ApiError> &stop);
     void addSteps(const QString &title);
     void addPortion(const QString &title, const Session::Portion &portion,

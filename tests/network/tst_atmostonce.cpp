@@ -115,6 +115,20 @@ private slots:
         }
     }
 
+    /// The ledger counts what the server counted, also where the manager repeated by itself.
+    void whatTheManagerRepeatsIsCharged()
+    {
+        auto options = optionsFor(m_sandbox);
+        options.windows = { { 1'000, 60s } };
+        Transport transport(options);
+        QVERIFY(bool(resultOf(transport.send(getting(u"/external/brands"_s)))));
+        m_sandbox.setFaults({ u"drop-after,count=1,path=/external"_s });
+        QVERIFY(bool(resultOf(transport.send(getting(u"/external/brands"_s)))));
+        const int counted = m_sandbox.count(u"GET"_s, u"/external/brands"_s);
+        QVERIFY(counted >= 3);
+        QVERIFY(transport.ledger().state().completed.size() >= counted);
+    }
+
     void getGivesUp_data()
     {
         QTest::addColumn<QString>("fault");

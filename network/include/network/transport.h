@@ -113,6 +113,9 @@ public:
     /// A person's word that the month's maximum may be exceeded, for as long as this lives.
     void permitBeyondMaximum();
     const RateLedger &ledger() const;
+    /// How long so many requests of a person take by the limits known now; nothing where none is.
+    std::optional<std::chrono::milliseconds> timeFor(int requests,
+                                                     std::chrono::milliseconds each) const;
     QUrl baseUrl() const;
 
     /// Counters since the start, for `sync --json`.
