@@ -4,7 +4,9 @@
 #include "inventory/errorwords.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/planwords.h"
 #include "sync/bulkedit.h"
+#include "sync/session.h"
 
 namespace forecourt::ui {
 
@@ -25,9 +27,11 @@ struct Words
 QString planSentence(const PageContext &context, int changed, int chosen)
 {
     const models::Formatting &formatting = context.workspace.formatting();
-    return changed == chosen ? Words::tr("All %1 change.").arg(formatting.number(chosen))
-                             : Words::tr("%1 of %2 change; the others are so already.")
-                                   .arg(formatting.number(changed), formatting.number(chosen));
+    const QString who = changed == chosen
+        ? Words::tr("All %1 change.").arg(formatting.number(chosen))
+        : Words::tr("%1 of %2 change; the others are so already.")
+              .arg(formatting.number(changed), formatting.number(chosen));
+    return who + u' ' + planWords(context.session.planEdits(changed), formatting);
 }
 
 QString stoppedSentence(const BulkEdit &edit, const domain::ApiError &error)

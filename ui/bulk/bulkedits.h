@@ -10,7 +10,7 @@ class BulkEdit;
 
 namespace forecourt::ui {
 
-/// How many of those that were chosen change.
+/// How many of those that were chosen change, and what sending it will cost.
 QString planSentence(const PageContext &context, int changed, int chosen);
 /// Why it did not come to its end, and how far it came.
 QString stoppedSentence(const sync::BulkEdit &edit, const domain::ApiError &error);

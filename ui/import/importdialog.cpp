@@ -9,6 +9,7 @@
 #include "models/importmodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/planwords.h"
 #include "sync/bulkedit.h"
 #include "sync/session.h"
 #include "widgets/buttons.h"
@@ -147,12 +148,14 @@ void ImportDialog::showPlan(const ImportPlan &plan)
     const int changes = m_preview->model()->changeCount();
     m_import->setText(changes == 0 ? tr("Import") : tr("Import %Ln change(s)", nullptr, changes));
     m_import->setEnabled(changes > 0);
-    if (!plan.unusedColumns.isEmpty()) {
-        m_message->setMessage(
-            Tone::Neutral,
-            tr("Columns that are not used: %1").arg(plan.unusedColumns.join(u", "_s)));
-        m_message->show();
-    }
+    QStringList words;
+    if (changes > 0)
+        words << planWords(m_context.session.planEdits(int(plan.edits().size())),
+                           m_context.workspace.formatting());
+    if (!plan.unusedColumns.isEmpty())
+        words << tr("Columns that are not used: %1").arg(plan.unusedColumns.join(u", "_s));
+    m_message->setMessage(Tone::Neutral, words.join(u' '));
+    m_message->setVisible(!words.isEmpty());
     m_preview->view()->setFocus(Qt::OtherFocusReason);
 }
 

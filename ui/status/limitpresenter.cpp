@@ -6,6 +6,8 @@
 #include "sync/session.h"
 #include "ui/mainwindow.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 
 namespace forecourt::ui {
@@ -57,7 +59,28 @@ void LimitPresenter::openDetails()
         m_details->close();
     m_details = new LimitPopup(m_context, &m_window);
     connect(m_details, &LimitPopup::askKeyWanted, &m_context.session, &sync::Session::askKeyAgain);
+    connect(m_details, &LimitPopup::permitWanted, this, &LimitPresenter::confirmPermit);
     m_details->openBelow(m_window.statusItem(StatusItem::Requests));
+}
+
+void LimitPresenter::confirmPermit()
+{
+    const domain::RequestQuota quota = m_context.session.status().quota;
+    const models::Formatting &formatting = m_context.workspace.formatting();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Beyond the month's maximum"),
+                                tr("Send more than the contract's maximum this month?"),
+                                QMessageBox::Cancel, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("%1 of at most %2 requests were made this month. What goes beyond may be charged for, "
+           "or refused, as the contract says. The permission ends when Forecourt is closed.")
+            .arg(formatting.number(quota.used.value_or(0)),
+                 formatting.number(quota.maximum.value_or(0))));
+    const QPushButton *yes = box->addButton(tr("Send more"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, &m_context.session, &sync::Session::permitBeyondQuota);
+    box->open();
 }
 
 } // namespace forecourt::ui

@@ -25,6 +25,7 @@ public:
 
 private:
     void follow();
+    void confirmPermit();
     void wakeAtNextChange();
 
     MainWindow &m_window;

@@ -7,5 +7,7 @@ set(UI_STATUS
     status/limitpresenter.h
     status/limitwords.cpp
     status/limitwords.h
+    status/planwords.cpp
+    status/planwords.h
     status/viewsdialog.cpp
     status/viewsdialog.h)
