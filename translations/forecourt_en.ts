@@ -99,6 +99,40 @@
     </message>
 </context>
 <context>
+    <name>LimitWords</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other(s) that wait already go first.</source>
+        <translation>
+            <numerusform>%1 other that waits already goes first.</numerusform>
+            <numerusform>%1 others that wait already go first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PushWords</name>
     <message numerus="yes">
         <source>%n change(s) sent</source>
@@ -186,6 +220,16 @@
         <translation>
             <numerusform>Show %n in inventory</numerusform>
             <numerusform>Show %n in inventory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::CustomerList</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen</source>
+        <translation>
+            <numerusform>%Ln customer chosen</numerusform>
+            <numerusform>%Ln customers chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -337,12 +381,56 @@
     </message>
 </context>
 <context>
+    <name>forecourt::ui::SyncSection</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Edit tags of %Ln customer</numerusform>
+            <numerusform>Edit tags of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Save for %Ln customer</numerusform>
+            <numerusform>Save for %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln customer(s) were changed.</source>
+        <translation>
+            <numerusform>Tags of %Ln customer were changed.</numerusform>
+            <numerusform>Tags of %Ln customers were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::UndatedStrip</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ViewsDialog</name>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
         </translation>
     </message>
 </context>

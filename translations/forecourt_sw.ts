@@ -57,10 +57,80 @@
     </message>
 </context>
 <context>
+    <name>BulkEdits</name>
+    <message>
+        <source>All %1 change.</source>
+        <translation>Zote %1 zitabadilika.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change; the others are so already.</source>
+        <translation>%1 kati ya %2 zitabadilika; nyingine ziko hivyo tayari.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 customers were saved, then it stopped: %3</source>
+        <translation>Wateja %L1 kati ya %L2 walihifadhiwa, kisha ikasimama: %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDetail</name>
     <message>
         <source>since %1</source>
         <translation>tangu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Linganisha na uamue…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Lilifika…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Tuma tena…</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Weka tena</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Linganisha…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jaribu tena sasa</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>Tuma kwanza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Endeleza</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Acha…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Tupa…</translation>
     </message>
 </context>
 <context>
@@ -278,10 +348,6 @@
         <translation>Badiliko</translation>
     </message>
     <message>
-        <source>Old → new</source>
-        <translation>Awali → mpya</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Tangu</translation>
     </message>
@@ -324,6 +390,14 @@
     <message>
         <source>Why it waits</source>
         <translation>Sababu ya kusubiri</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Thamani mpya</translation>
+    </message>
+    <message>
+        <source>Our view no.</source>
+        <translation>Utazamo wetu na.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1434,126 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>LimitWords</name>
+    <message>
+        <source>Allowance used, goes on at %1</source>
+        <translation>Kiasi kimetumika, itaendelea saa %1</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Kiasi kimetumika</translation>
+    </message>
+    <message>
+        <source>This window&apos;s allowance is used. What is left is kept for people, and goes out at once.</source>
+        <translation>Kiasi cha kipindi hiki kimetumika. Kilichobaki kimewekwa kwa ajili ya watu, na hutumwa mara moja.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait until %1</source>
+        <translation>Seva imeomba kusubiri hadi %1</translation>
+    </message>
+    <message>
+        <source>The server asked to wait</source>
+        <translation>Seva imeomba kusubiri</translation>
+    </message>
+    <message>
+        <source>The server said when to come again; nothing is sent before.</source>
+        <translation>Seva imesema wakati wa kurudi; hakuna kinachotumwa kabla.</translation>
+    </message>
+    <message>
+        <source>No answer, next try %1</source>
+        <translation>Hakuna jibu, jaribio lijalo %1</translation>
+    </message>
+    <message>
+        <source>No answer, tries again</source>
+        <translation>Hakuna jibu, inajaribu tena</translation>
+    </message>
+    <message>
+        <source>The server does not answer. One request tries it again; the rest waits and goes out by itself.</source>
+        <translation>Seva haijibu. Ombi moja linaijaribu tena; mengine yanasubiri na yatatumwa yenyewe.</translation>
+    </message>
+    <message>
+        <source>Month used up until %1</source>
+        <translation>Mwezi umetumika wote hadi %1</translation>
+    </message>
+    <message>
+        <source>Month used up</source>
+        <translation>Mwezi umetumika wote</translation>
+    </message>
+    <message>
+        <source>This month&apos;s maximum is reached. Nothing more is sent unless somebody allows it.</source>
+        <translation>Upeo wa mwezi huu umefikiwa. Hakuna zaidi kinachotumwa mpaka mtu aruhusu.</translation>
+    </message>
+    <message>
+        <source>Key refused, nothing is sent</source>
+        <translation>Ufunguo umekataliwa, hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing is sent until it was asked again or the key was replaced.</source>
+        <translation>Seva imekataa ufunguo. Hakuna kinachotumwa mpaka iulizwe tena au ufunguo ubadilishwe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>Maombi %1 kati ya %2 yamebaki</translation>
+    </message>
+    <message>
+        <source>%1 requests left</source>
+        <translation>Maombi %1 yamebaki</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>requests left, time</comment>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>%1 That is at %2.</source>
+        <comment>why, time</comment>
+        <translation>%1 Hiyo ni saa %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the contract, at most %3</source>
+        <translation>%1 kati ya %2 za mkataba, si zaidi ya %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the contract</source>
+        <translation>%1 kati ya %2 za mkataba</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, si zaidi ya %2</translation>
+    </message>
+    <message>
+        <source>%1 of the month used</source>
+        <translation>%1 ya mwezi imetumika</translation>
+    </message>
+    <message>
+        <source>Month&apos;s base used</source>
+        <translation>Kiasi cha msingi cha mwezi kimetumika</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chini ya dakika moja</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>takriban dakika %n</numerusform>
+            <numerusform>takriban dakika %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>takriban saa %n</numerusform>
+            <numerusform>takriban saa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 3 minutes</comment>
+        <translation>%1 zimebaki</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Subscribed to the newsletter</source>
@@ -1410,10 +1604,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Limetumwa kwa seva</translation>
     </message>
     <message>
-        <source>Will be sent again</source>
-        <translation>Litatumwa tena</translation>
-    </message>
-    <message>
         <source>Taken back before it was sent</source>
         <translation>Limerudishwa kabla ya kutumwa</translation>
     </message>
@@ -1460,6 +1650,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Made</source>
         <translation>Liliundwa</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Itakayotumwa</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1953,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>It goes by itself once the server can be reached.</source>
         <translation>Litaenda lenyewe seva ikifikiwa.</translation>
     </message>
@@ -1777,6 +1967,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>No answer came. It is never sent again by itself.</source>
         <translation>Hakuna jibu lililokuja. Halitumwi tena lenyewe kamwe.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>awali: %1</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2010,36 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>ombi %1</numerusform>
+            <numerusform>maombi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending it takes at least %1, %2.</source>
+        <comment>requests, about 3 minutes</comment>
+        <translation>Kuyatuma huchukua angalau %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sending it takes at least %1.</source>
+        <translation>Kuyatuma huchukua angalau %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other(s) that wait already go first.</source>
+        <translation>
+            <numerusform>Lingine %1 linalosubiri tayari linatangulia.</numerusform>
+            <numerusform>Mengine %1 yanayosubiri tayari yanatangulia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on in the background; what you do yourself goes before it.</source>
+        <translation>Inaendelea chinichini; unachofanya mwenyewe kinatangulia.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2267,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>At CarStrel: %1</source>
         <translation>CarStrel: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2110,18 +2338,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
             <numerusform>%n linakuhitaji</numerusform>
             <numerusform>%n yanakuhitaji</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting for the limit until %1</source>
-        <translation>Inasubiri kikomo hadi %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests left</source>
-        <translation>Maombi %1 kati ya %2 yamebaki</translation>
-    </message>
-    <message>
-        <source>%1 requests left</source>
-        <translation>Maombi %1 yamebaki</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2210,10 +2426,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Takwimu</translation>
     </message>
     <message>
-        <source>The test drive is no longer on this desk.</source>
-        <translation>Jaribio la gari halipo tena kwenye dawati hili.</translation>
-    </message>
-    <message>
         <source>The server does not know this e-mail address with this password.</source>
         <translation>Seva haitambui anwani hii ya barua pepe pamoja na nenosiri hili.</translation>
     </message>
@@ -2259,6 +2471,34 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Nothing to undo.</source>
         <translation>Hakuna cha kutendua.</translation>
+    </message>
+    <message>
+        <source>Pause of %1</source>
+        <translation>Kusitisha %1</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Kuachilia %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Mpangilio wa %1</translation>
+    </message>
+    <message>
+        <source>%1: the server counts %2, and %3 could be read.</source>
+        <translation>%1: seva inahesabu %2, na %3 zimesomeka.</translation>
+    </message>
+    <message>
+        <source>%1: the list changed too fast to be sure that every row was read.</source>
+        <translation>%1: orodha ilibadilika kwa kasi mno kuwa na uhakika kwamba kila safu imesomwa.</translation>
+    </message>
+    <message>
+        <source>%1: the list has %2, and the server&apos;s statistics say %3.</source>
+        <translation>%1: orodha ina %2, na takwimu za seva zinasema %3.</translation>
+    </message>
+    <message>
+        <source>“It arrived” for %1</source>
+        <translation>“Lilifika” kwa %1</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2665,13 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Not sent by the API</source>
         <translation>Haikutumwa na API</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsModel</name>
+    <message>
+        <source>A listing that is not in the mirror</source>
+        <translation>Tangazo lisilo kwenye nakala ya hapa</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2901,21 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>forecourt::models::Provenance</name>
+    <message>
+        <source>Not known: the server has not sent it yet.</source>
+        <translation>Haijulikani: seva bado haijaituma.</translation>
+    </message>
+    <message>
+        <source>From the server, %1 (%2).</source>
+        <translation>Kutoka seva, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Changed on this desk on %1; not on the server yet.</source>
+        <translation>Ilibadilishwa kwenye dawati hili %1; bado haiko kwenye seva.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::models::TestDriveModel</name>
     <message>
         <source>name not given</source>
@@ -2770,6 +3032,14 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>this computer&apos;s keychain, and nowhere else</source>
         <translation>hifadhi ya funguo ya kompyuta hii, na si mahali pengine</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Hifadhi taarifa za uchunguzi…</translation>
+    </message>
+    <message>
+        <source>What support needs to see, with nothing secret in it</source>
+        <translation>Wanachohitaji kuona wasaidizi, bila siri yoyote ndani yake</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3245,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Nakala imewekwa na kukaguliwa: %1, %2</translation>
     </message>
     <message>
-        <source>Made by itself</source>
-        <translation>Imejiunda yenyewe</translation>
-    </message>
-    <message>
         <source>Show all %L1</source>
         <translation>Onyesha yote %L1</translation>
     </message>
@@ -2993,6 +3259,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Restore it…</source>
         <translation>Irejeshe…</translation>
+    </message>
+    <message>
+        <source>Made automatically</source>
+        <translation>Ilitengenezwa yenyewe</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3470,26 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Dropped</source>
         <translation>Limeachwa</translation>
     </message>
+    <message>
+        <source>It goes first</source>
+        <translation>Linatangulia</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Limesitishwa</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Limeachiliwa</translation>
+    </message>
+    <message>
+        <source>It is tried again. That cannot be undone.</source>
+        <translation>Linajaribiwa tena. Hilo haliwezi kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Weka tena</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ChangePane</name>
@@ -3266,6 +3556,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>%L1. %2</source>
         <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Is added below</source>
+        <translation>Inaongezwa chini</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4135,25 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>New customer</source>
         <translation>Mteja mpya</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen</source>
+        <translation>
+            <numerusform>Mteja %Ln amechaguliwa</numerusform>
+            <numerusform>Wateja %Ln wamechaguliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit tags and VIP…</source>
+        <translation>Hariri lebo na VIP…</translation>
+    </message>
+    <message>
+        <source>The customers are being fetched: %1.</source>
+        <translation>Wateja wanaletwa: %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerPane</name>
@@ -3911,6 +4224,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Take edits of customers from a CSV file</source>
         <translation>Chukua mabadiliko ya wateja kutoka faili la CSV</translation>
     </message>
+    <message>
+        <source>notes of %L1 of %L2 searched</source>
+        <translation>maelezo ya %L1 kati ya %L2 yametafutwa</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::DashboardPage</name>
@@ -3941,6 +4258,49 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Nakili</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Hifadhi…</translation>
+    </message>
+    <message>
+        <source>Diagnostics for support</source>
+        <translation>Taarifa za uchunguzi kwa wasaidizi</translation>
+    </message>
+    <message>
+        <source>This is all that is saved, word for word. It holds no key and nothing about a customer: no name, address, note or search. Nothing is sent anywhere.</source>
+        <translation>Hiki ndicho chote kinachohifadhiwa, neno kwa neno. Hakina ufunguo wala chochote kuhusu mteja: hakuna jina, anwani, maelezo wala utafutaji. Hakuna kinachotumwa popote.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Kinachohifadhiwa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Hifadhi taarifa za uchunguzi</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Maandishi (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Imehifadhiwa katika %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Haikuhifadhiwa: %1</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4571,33 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ForbiddenBanner</name>
+    <message>
+        <source>This key may not read the inventory. What it may do is set where keys are made; shown is what was read before.</source>
+        <translation>Ufunguo huu hauruhusiwi kusoma magari. Unachoruhusiwa huwekwa mahali funguo zinapotengenezwa; kinachoonyeshwa ni kile kilichosomwa awali.</translation>
+    </message>
+    <message>
+        <source>This key may not read customers. What it may do is set where keys are made; shown is what was read before.</source>
+        <translation>Ufunguo huu hauruhusiwi kusoma wateja. Unachoruhusiwa huwekwa mahali funguo zinapotengenezwa; kinachoonyeshwa ni kile kilichosomwa awali.</translation>
+    </message>
+    <message>
+        <source>This key may not read the statistics. What it may do is set where keys are made; shown is what this desk knows itself.</source>
+        <translation>Ufunguo huu hauruhusiwi kusoma takwimu. Unachoruhusiwa huwekwa mahali funguo zinapotengenezwa; kinachoonyeshwa ni kile dawati hili linachojua lenyewe.</translation>
+    </message>
+    <message>
+        <source>This key may not read the catalogue. What it may do is set where keys are made; shown is what was read before.</source>
+        <translation>Ufunguo huu hauruhusiwi kusoma katalogi. Unachoruhusiwa huwekwa mahali funguo zinapotengenezwa; kinachoonyeshwa ni kile kilichosomwa awali.</translation>
+    </message>
+    <message>
+        <source>This key may not read the news. What it may do is set where keys are made; shown is what was read before.</source>
+        <translation>Ufunguo huu hauruhusiwi kusoma habari. Unachoruhusiwa huwekwa mahali funguo zinapotengenezwa; kinachoonyeshwa ni kile kilichosomwa awali.</translation>
+    </message>
+    <message>
+        <source>Check key…</source>
+        <translation>Kagua ufunguo…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ForgetConnectionDialog</name>
     <message>
         <source>Forget %1 and its data?</source>
@@ -4459,10 +4846,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Uletaji wa %1</translation>
     </message>
     <message>
-        <source>%L1 of %L2 customers were saved, then it stopped: %3</source>
-        <translation>Wateja %L1 kati ya %L2 walihifadhiwa, kisha ikasimama: %3</translation>
-    </message>
-    <message>
         <source>The import was taken back.</source>
         <translation>Uletaji umerudishwa nyuma.</translation>
     </message>
@@ -4472,10 +4855,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
             <numerusform>Mteja %Ln amebadilishwa na uletaji.</numerusform>
             <numerusform>Wateja %Ln wamebadilishwa na uletaji.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Tendua</translation>
     </message>
 </context>
 <context>
@@ -4607,16 +4986,12 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Kwa kibodi</translation>
     </message>
     <message>
-        <source>Ctrl+F search, Down into the list, Return opens, Ctrl+S saves, Ctrl+Z takes the last change back, Ctrl+1 to Ctrl+9 show the pages, F5 synchronises.</source>
-        <translation>Ctrl+F hutafuta, Chini huingia orodhani, Enter hufungua, Ctrl+S huhifadhi, Ctrl+Z hutendua badiliko la mwisho, Ctrl+1 hadi Ctrl+9 huonyesha kurasa, F5 husawazisha.</translation>
-    </message>
-    <message>
         <source>Help: how your work is kept</source>
         <translation>Msaada: jinsi kazi yako inavyotunzwa</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Funga</translation>
+        <source>Ctrl+F search, Down into the list, Return opens, Ctrl+S saves, Ctrl+Z takes the last change back and Ctrl+Shift+Z does it again, Ctrl+P prints a test drive, Ctrl+1 to Ctrl+9 show the pages, F5 synchronises.</source>
+        <translation>Ctrl+F hutafuta, Chini huingia kwenye orodha, Return hufungua, Ctrl+S huhifadhi, Ctrl+Z hutendua badiliko la mwisho na Ctrl+Shift+Z hulirudia, Ctrl+P huchapisha jaribio la gari, Ctrl+1 hadi Ctrl+9 huonyesha kurasa, F5 husawazisha.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5055,96 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>%1, %2</source>
         <comment>kind, count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::LimitPopup</name>
+    <message>
+        <source>Requests to the server</source>
+        <translation>Maombi kwa seva</translation>
+    </message>
+    <message>
+        <source>Allow beyond the maximum until Forecourt is closed…</source>
+        <translation>Ruhusu kupita upeo mpaka Forecourt ifungwe…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Uliza tena</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Badilisha ufunguo…</translation>
+    </message>
+    <message>
+        <source>Left of this window&apos;s allowance</source>
+        <translation>Kilichobaki cha kipindi hiki</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Onyesha maombi yote</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Kipindi hiki</translation>
+    </message>
+    <message>
+        <source>the server names no limit</source>
+        <translation>seva haitaji kikomo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>Maombi %1 kati ya %2 yamebaki</translation>
+    </message>
+    <message>
+        <source>%1 requests left</source>
+        <translation>Maombi %1 yamebaki</translation>
+    </message>
+    <message>
+        <source>All of it again</source>
+        <translation>Chote tena</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Mwezi huu</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <translation>Zaidi ya hapo</translation>
+    </message>
+    <message>
+        <source>what goes on now may be charged for</source>
+        <translation>kinachoendelea sasa huenda kikatozwa</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Kukataliwa kwa mwisho</translation>
+    </message>
+    <message>
+        <source>%1, for the number of requests</source>
+        <translation>%1, kwa idadi ya maombi</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>hakuna kinachojulikana</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::LimitPresenter</name>
+    <message>
+        <source>Beyond the month&apos;s maximum</source>
+        <translation>Kupita upeo wa mwezi</translation>
+    </message>
+    <message>
+        <source>Send more than the contract&apos;s maximum this month?</source>
+        <translation>Utume zaidi ya upeo wa mkataba mwezi huu?</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 requests were made this month. What goes beyond may be charged for, or refused, as the contract says. The permission ends when Forecourt is closed.</source>
+        <translation>Maombi %1 kati ya yasiyozidi %2 yamefanywa mwezi huu. Yanayopita huenda yakatozwa, au yakakataliwa, kama mkataba unavyosema. Ruhusa inaisha Forecourt inapofungwa.</translation>
+    </message>
+    <message>
+        <source>Send more</source>
+        <translation>Tuma zaidi</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5345,26 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>None on this desk.</source>
         <translation>Hakuna kwenye dawati hili.</translation>
     </message>
+    <message>
+        <source>All by us…</source>
+        <translation>Zote tulizosababisha…</translation>
+    </message>
+    <message>
+        <source>Every public view that this desk has caused</source>
+        <translation>Kila utazamo wa umma ambao dawati hili limesababisha</translation>
+    </message>
+    <message>
+        <source>Others&apos;</source>
+        <translation>Za wengine</translation>
+    </message>
+    <message>
+        <source>%1, if each of ours counted once</source>
+        <translation>%1, ikiwa kila wetu ulihesabiwa mara moja</translation>
+    </message>
+    <message>
+        <source>not known: CarStrel counts fewer than we caused</source>
+        <translation>haijulikani: CarStrel inahesabu chache kuliko tulizosababisha</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ListingDetail</name>
@@ -5010,6 +5495,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>%1 – Forecourt</source>
         <translation>%1 – Forecourt</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Simamisha hili</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5863,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
             <numerusform>%n yamesitishwa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are working offline. Nothing is sent until you go online again.</source>
+        <translation>Unafanya kazi nje ya mtandao. Hakuna kinachotumwa mpaka urudi mtandaoni.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Rudi mtandaoni</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::PhotoDialog</name>
@@ -5463,16 +5960,16 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Kiwango cha bei, %1</translation>
     </message>
     <message>
-        <source>Also sent, kept as they are: %1</source>
-        <translation>Pia zilitumwa, zimehifadhiwa zilivyo: %1</translation>
-    </message>
-    <message>
         <source>A price is a number, such as %L1.</source>
         <translation>Bei ni nambari, kama %L1.</translation>
     </message>
     <message>
         <source>The lowest price is above the highest.</source>
         <translation>Bei ya chini iko juu ya bei ya juu zaidi.</translation>
+    </message>
+    <message>
+        <source>Other wishes, kept as they are: %1</source>
+        <translation>Matakwa mengine, yamebaki kama yalivyo: %1</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6073,33 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::RequestGraphs</name>
+    <message>
+        <source>Requests</source>
+        <translation>Maombi</translation>
+    </message>
+    <message>
+        <source>Refused for their number</source>
+        <translation>Yaliyokataliwa kwa wingi wake</translation>
+    </message>
+    <message>
+        <source>Time to an answer, on average</source>
+        <translation>Muda hadi jibu, kwa wastani</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Saa iliyopita</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku iliyopita</translation>
+    </message>
+    <message>
+        <source>Time that the graphs show</source>
+        <translation>Muda unaoonyeshwa na grafu</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::RequestPane</name>
     <message>
         <source>Copy as curl</source>
@@ -5625,20 +6149,8 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
 <context>
     <name>forecourt::ui::RestoreDialog</name>
     <message>
-        <source>Restore the backup of %1?</source>
-        <translation>Urejeshe nakala ya %1?</translation>
-    </message>
-    <message>
-        <source>What only this desk knows becomes as it was then.</source>
-        <translation>Kile ambacho dawati hili pekee linajua kitakuwa kama kilivyokuwa wakati huo.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
-    </message>
-    <message>
-        <source>Test drives, records, drafts and waiting changes of the time since are no longer shown. The desk of now is kept beside it as a file, nothing is deleted.</source>
-        <translation>Majaribio ya gari, rekodi, rasimu na mabadiliko yanayosubiri ya tangu hapo hayataonyeshwa tena. Dawati la sasa linahifadhiwa kando kama faili, hakuna kinachofutwa.</translation>
     </message>
     <message>
         <source>Requests that were waiting then are marked as “may have arrived”: they may have been sent since, so none is sent again by itself.</source>
@@ -5655,6 +6167,18 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Not restored. %1</source>
         <translation>Haijarejeshwa. %1</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Urejeshe nakala rudufu hii?</translation>
+    </message>
+    <message>
+        <source>%1. What only this desk knows becomes as it was then.</source>
+        <translation>%1. Kinachojulikana na dawati hili tu kinakuwa kama kilivyokuwa wakati huo.</translation>
+    </message>
+    <message>
+        <source>Test drives, records, drafts and waiting changes of the time since are no longer shown. What is here now is kept beside it as a file: nothing is deleted.</source>
+        <translation>Majaribio ya magari, kumbukumbu, rasimu na mabadiliko yanayosubiri ya tangu wakati huo hayaonyeshwi tena. Kilichopo sasa kinawekwa kando yake kama faili: hakuna kinachofutwa.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6323,11 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>%1 of %2</source>
         <translation>%1 kati ya %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>25 of 41, about 3 minutes left</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::StatusLine</name>
@@ -5814,16 +6343,8 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Usawazishaji</translation>
     </message>
     <message>
-        <source>Fetch what is new</source>
-        <translation>Leta mapya</translation>
-    </message>
-    <message>
         <source>Work offline</source>
         <translation>Fanya kazi nje ya mtandao</translation>
-    </message>
-    <message>
-        <source>Every %1 minutes</source>
-        <translation>Kila dakika %1</translation>
     </message>
     <message>
         <source>Only by hand (F5)</source>
@@ -5834,12 +6355,163 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Hakuna kinacholetwa au kutumwa; mabadiliko husubiri kwenye kikasha toezi.</translation>
     </message>
     <message>
-        <source>About %1 requests an hour: %2 each time, in pages of 100.</source>
-        <translation>Takriban maombi %1 kwa saa: %2 kila mara, kwa kurasa za 100.</translation>
+        <source>Every 5 minutes</source>
+        <translation>Kila dakika 5</translation>
     </message>
     <message>
-        <source>About %1 requests each time, in pages of 100.</source>
-        <translation>Takriban maombi %1 kila mara, kwa kurasa za 100.</translation>
+        <source>Every 15 minutes</source>
+        <translation>Kila dakika 15</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>Kila dakika 30</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Kila saa</translation>
+    </message>
+    <message>
+        <source>Every 6 hours</source>
+        <translation>Kila saa 6</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Kila siku</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Kila wiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Kila dakika %n</numerusform>
+            <numerusform>Kila dakika %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks nothing by itself.</source>
+        <translation>Haiulizi chochote yenyewe.</translation>
+    </message>
+    <message>
+        <source>About %1 requests an hour; the server names no limit.</source>
+        <translation>Takriban maombi %1 kwa saa; seva haitaji kikomo.</translation>
+    </message>
+    <message>
+        <source>About %1 requests an hour of %2.</source>
+        <translation>Takriban maombi %1 kwa saa kati ya %2.</translation>
+    </message>
+    <message>
+        <source>%1 Besides, about %2 an hour until all notes are known.</source>
+        <translation>%1 Zaidi ya hayo, takriban %2 kwa saa mpaka maelezo yote yajulikane.</translation>
+    </message>
+    <message>
+        <source>Fetch notes in the background</source>
+        <translation>Leta maelezo chinichini</translation>
+    </message>
+    <message>
+        <source>Look for what is new</source>
+        <translation>Tafuta kilicho kipya</translation>
+    </message>
+    <message>
+        <source>Statistics, and what was added or changed last.</source>
+        <translation>Takwimu, na kilichoongezwa au kubadilishwa mwisho.</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Soma kila kitu tena</translation>
+    </message>
+    <message>
+        <source>Finds what nothing else tells of, in pages of 100.</source>
+        <translation>Hupata kile ambacho hakuna kingine kinachokitaja, kwa kurasa za 100.</translation>
+    </message>
+    <message>
+        <source>Lists come without notes: each customer&apos;s is one request. Known of %1 of %2.</source>
+        <translation>Orodha huja bila maelezo: ya kila mteja ni ombi moja. Yanajulikana ya %1 kati ya %2.</translation>
+    </message>
+    <message>
+        <source>Lists come without notes: each customer&apos;s is one request.</source>
+        <translation>Orodha huja bila maelezo: ya kila mteja ni ombi moja.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Hariri lebo za mteja %Ln</numerusform>
+            <numerusform>Hariri lebo za wateja %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same for all of them; other tags stay as they are.</source>
+        <translation>Sawa kwa wote; lebo nyingine zinabaki kama zilivyo.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Ongeza lebo</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Ondoa lebo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Acha kama ilivyo</translation>
+    </message>
+    <message>
+        <source>Make them VIP</source>
+        <translation>Wafanye VIP</translation>
+    </message>
+    <message>
+        <source>No longer VIP</source>
+        <translation>Si VIP tena</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Hifadhi kwa mteja %Ln</numerusform>
+            <numerusform>Hifadhi kwa wateja %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Inasoma wateja…</translation>
+    </message>
+    <message>
+        <source>Say what is to change.</source>
+        <translation>Sema nini kibadilike.</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation>Zote ziko hivyo tayari.</translation>
+    </message>
+    <message>
+        <source>Saving on this computer…</source>
+        <translation>Inahifadhi kwenye kompyuta hii…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln customer(s) were changed.</source>
+        <translation>
+            <numerusform>Lebo za mteja %Ln zimebadilishwa.</numerusform>
+            <numerusform>Lebo za wateja %Ln zimebadilishwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tags were set back.</source>
+        <translation>Lebo zimerudishwa.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +6549,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>CarStrel inalo ombi hili na haipokei badiliko lake: hubadilika ushughulikiaji wetu tu.</translation>
     </message>
     <message>
-        <source>It stays on this desk until there is: %1.</source>
-        <translation>Linabaki kwenye dawati hili hadi kuwe na: %1.</translation>
-    </message>
-    <message>
         <source>Complete: it can be sent to CarStrel.</source>
         <translation>Limekamilika: linaweza kutumwa kwa CarStrel.</translation>
     </message>
@@ -5903,6 +6571,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Keep typing</source>
         <translation>Endelea kuandika</translation>
+    </message>
+    <message>
+        <source>Missing before it can be sent: %1.</source>
+        <translation>Kinachokosekana kabla ya kutumwa: %1.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6641,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::TimeChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::UndatedStrip</name>
     <message>
         <source>Without a date</source>
@@ -6029,6 +6709,37 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ViewsDialog</name>
+    <message>
+        <source>Views caused by us</source>
+        <translation>Tazamo tulizosababisha</translation>
+    </message>
+    <message>
+        <source>Looking at listings here counts nothing. Only fetching a single listing from the server counts as a public view, and each of those stands below.</source>
+        <translation>Kutazama matangazo hapa hakuhesabu chochote. Kuleta tangazo moja kutoka seva pekee ndiko huhesabiwa kama kutazamwa na umma, na kila kimoja kiko hapa chini.</translation>
+    </message>
+    <message>
+        <source>Nobody here has fetched a single listing yet.</source>
+        <translation>Hakuna mtu hapa aliyeleta tangazo hata moja bado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>%1, %2 today</source>
+        <comment>12 views, 3 today</comment>
+        <translation>%1, leo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>Utazamo %Ln</numerusform>
+            <numerusform>Tazamo %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::VisitorDialog</name>
     <message>
         <source>An e-mail address is needed.</source>
@@ -6046,16 +6757,16 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
 <context>
     <name>forecourt::ui::WaitingCard</name>
     <message>
-        <source>Not sent yet</source>
-        <translation>Bado haijatumwa</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>Yako: %1</translation>
     </message>
     <message>
         <source>On the server: %1</source>
         <translation>Kwenye seva: %1</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Kwenye kikasha toezi</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6985,38 @@ Aikoni na Lucide (ISC).</translation>
     <message>
         <source>A later newsletter request for this address took its place.</source>
         <translation>Ombi la baadaye la jarida kwa anwani hii lilichukua nafasi yake.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>halisi</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>majaribio</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>maonyesho</translation>
+    </message>
+    <message>
+        <source>%1 is the desk of a %2 connection (“%3”), and this is a %4 connection. What waits in it must not go out here. Nothing was changed.</source>
+        <translation>%1 ni dawati la muunganisho wa %2 (“%3”), na huu ni muunganisho wa %4. Kinachosubiri ndani yake hakipaswi kutumwa hapa. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>None of the customers in %1 is known here: it is another dealership&apos;s desk. Open that dealership&apos;s connection to restore it. Nothing was changed.</source>
+        <translation>Hakuna mteja yeyote wa %1 anayejulikana hapa: ni dawati la muuzaji mwingine. Fungua muunganisho wa muuzaji huyo ili kuirejesha. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>It came with a desk of another computer. It goes out from here only when it is released.</source>
+        <translation>Lilikuja na dawati la kompyuta nyingine. Litatumwa kutoka hapa pale tu litakapoachiliwa.</translation>
+    </message>
+    <message>
+        <source>Not undone: the change of %1 was moved or sent since.</source>
+        <translation>Haikutenduliwa: badiliko la %1 limehamishwa au limetumwa tangu hapo.</translation>
     </message>
 </context>
 </TS>
