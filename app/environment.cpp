@@ -15,6 +15,12 @@ QString dataDirectory(const QString &given)
     return QDir(place).absolutePath();
 }
 
+QString ledgerDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        + QStringLiteral("/limits");
+}
+
 QByteArray takeEnvironmentKey()
 {
     const QByteArray key = qgetenv("FORECOURT_API_KEY").trimmed();

@@ -10,6 +10,10 @@ namespace forecourt::app {
 /// Where everything is kept: the given directory, else the system's place for application data.
 QString dataDirectory(const QString &given);
 
+/// What is known of the limits of servers: beside the data, whose directory may be given, since
+/// limits hold for the user's processes together.
+QString ledgerDirectory();
+
 /// Takes FORECOURT_API_KEY out of this process's environment, so that no child and no crash
 /// report inherits it.
 QByteArray takeEnvironmentKey();

@@ -20,7 +20,7 @@ int runHeadless(int argc, char **argv, const app::CommandLine &line)
     const auto directory = app::dataDirectory(line.dataDirectory);
     app::startLogging(directory);
     app::installLanguage({});
-    sync::Accounts accounts({ directory, app::takeEnvironmentKey() });
+    sync::Accounts accounts({ directory, app::takeEnvironmentKey(), app::ledgerDirectory() });
     app::DemoServer demo(directory + QStringLiteral("/demo-server"));
     app::Headless headless(accounts, demo);
     headless.start(line);
@@ -37,7 +37,7 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     app::startLogging(directory);
     const QSettings settings(directory + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     app::installLanguage(settings.value(QStringLiteral("appearance/language")).toString());
-    sync::Accounts accounts({ directory, app::takeEnvironmentKey() });
+    sync::Accounts accounts({ directory, app::takeEnvironmentKey(), app::ledgerDirectory() });
     app::DemoServer demo(directory + QStringLiteral("/demo-server"));
     app::Desktop desktop(accounts, demo, directory);
     QObject::connect(&instance, &app::SingleInstance::raiseRequested, &desktop,

@@ -70,7 +70,7 @@ RateLedger::Moment RateLedger::nextSendTime(Moment now, Priority priority) const
 /// Configured, or meant by a total that was told.
 QList<RateWindow> RateLedger::knownWindows() const
 {
-    const RateWindow told = presetWindow(m_state.known.toldTotal);
+    const RateWindow told = domain::presetWindow(m_state.known.toldTotal);
     return m_windows.isEmpty() && told.count > 0 ? QList{ told } : m_windows;
 }
 
@@ -99,7 +99,7 @@ int RateLedger::mostInFlight(Moment now) const
     }
     if (!m_windows.isEmpty() || known.toldTotal > 0 || known.budget)
         return std::numeric_limits<int>::max();
-    for (const RatePreset &preset : ratePresets) {
+    for (const domain::RatePreset &preset : domain::ratePresets) {
         const int missing = preset.window.count - taken(preset.window, now) - allInFlight();
         if (preset.window.span >= 1min && std::abs(missing) <= carefulInFlight)
             return carefulInFlight;
@@ -172,7 +172,7 @@ std::optional<int> RateLedger::allowedAnHour(Moment now) const
     // A budget tells its end and not its length: the presets know it, or it is a minute at least.
     const auto &budget = m_state.known.budget;
     if (budget && budget->total > 0 && budget->until > now) {
-        const RateWindow preset = presetWindow(budget->total);
+        const RateWindow preset = domain::presetWindow(budget->total);
         const Moment span =
             std::max<Moment>(budget->until - now, preset.count ? preset.span : 1min);
         known.append({ budget->total, span });

@@ -41,11 +41,13 @@ ApiError forbiddenAddress()
     return ApiError{ .kind = ApiError::Kind::Insecure };
 }
 
-std::shared_ptr<network::Transport> transportFor(const QUrl &url, const ApiKey &key)
+std::shared_ptr<network::Transport> transportFor(const QUrl &url, const ApiKey &key,
+                                                 const QString &ledgerDirectory)
 {
     network::Transport::Options options;
     options.baseUrl = url;
     options.key = key;
+    options.ledgerDirectory = ledgerDirectory;
     options.idleLimit = std::chrono::seconds(10);
     return std::make_shared<network::Transport>(options);
 }
@@ -57,6 +59,7 @@ struct Accounts::Private : public QObject
     explicit Private(const Options &options, Accounts *accounts)
         : file(options.dataDirectory)
         , environmentKey(options.environmentKey)
+        , ledgerDirectory(options.ledgerDirectory)
         , keyring(environmentKey)
         , q(accounts)
     {
@@ -74,6 +77,7 @@ struct Accounts::Private : public QObject
 
     ConnectionFile file;
     ApiKey environmentKey;
+    QString ledgerDirectory;
     Keyring keyring;
     Accounts *q;
 };
@@ -173,7 +177,8 @@ QCoro::Task<Result<Done>> Accounts::Private::replaceKey(ConnectionId id, QString
     if (!*known)
         co_return known->error();
     const auto same = co_await cancellable(
-        self, knowsCustomers(transportFor(connection->baseUrl, key), known->value()));
+        self,
+        knowsCustomers(transportFor(connection->baseUrl, key, ledgerDirectory), known->value()));
     if (!same)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*same)
@@ -237,8 +242,9 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 
 QCoro::Task<Opened> Accounts::Private::openWith(Connection connection, Result<ApiKey> key)
 {
-    const QString directory = file.directoryOf(connection.id);
-    co_return co_await openSession(std::move(connection), directory, file.device(), std::move(key));
+    SessionPlace place{ file.directoryOf(connection.id), ledgerDirectory };
+    co_return co_await openSession(std::move(connection), std::move(place), file.device(),
+                                   std::move(key));
 }
 
 QCoro::Task<Opened> Accounts::Private::open(ConnectionId id)
@@ -298,7 +304,8 @@ QFuture<ConnectionReport> Accounts::test(QUrl baseUrl, QString key)
         refused.error = forbiddenAddress();
     if (refused.error)
         return readyFuture(refused);
-    return toFuture(testConnection(transportFor(baseUrl, ApiKey(key.toLatin1()))));
+    return toFuture(
+        testConnection(transportFor(baseUrl, ApiKey(key.toLatin1()), d->ledgerDirectory)));
 }
 
 QFuture<Result<ConnectionId>> Accounts::add(Connection draft, QString key, bool memoryOnly)

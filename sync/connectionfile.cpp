@@ -29,6 +29,7 @@ QJsonObject toJson(const Connection &connection)
              { u"currency"_s, connection.currency },
              { u"mileageUnit"_s, connection.mileageUnit },
              { u"place"_s, connection.place },
+             { u"limits"_s, QJsonArray::fromStringList(connection.limits) },
              { u"keyStoredAt"_s, connection.keyStoredAt.toString(Qt::ISODateWithMs) } };
 }
 
@@ -43,6 +44,8 @@ Connection fromJson(const QJsonObject &object)
     connection.currency = object.value("currency"_L1).toString(connection.currency);
     connection.mileageUnit = object.value("mileageUnit"_L1).toString(connection.mileageUnit);
     connection.place = object.value("place"_L1).toString();
+    for (const QJsonValue &limit : object.value("limits"_L1).toArray())
+        connection.limits.append(limit.toString());
     connection.keyStoredAt =
         QDateTime::fromString(object.value("keyStoredAt"_L1).toString(), Qt::ISODateWithMs);
     return connection;

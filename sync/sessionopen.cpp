@@ -4,6 +4,8 @@
 #include "await.h"
 #include "pushlease.h"
 #include "sessionprivate.h"
+
+#include "domain/ratewindow.h"
 #include "storage/desk.h"
 
 #include <QDir>
@@ -23,9 +25,10 @@ QString personName()
 }
 
 QCoro::Task<Result<std::shared_ptr<Session>>> openSession(domain::Connection connection,
-                                                          QString directory, QString device,
+                                                          SessionPlace place, QString device,
                                                           Result<network::ApiKey> key)
 {
+    const QString directory = place.directory;
     QDir().mkpath(directory);
     const storage::DeskOwner owner{ connection.id.value, connection.environment, connection.name };
     auto store = std::make_unique<storage::Store>(
@@ -49,6 +52,8 @@ QCoro::Task<Result<std::shared_ptr<Session>>> openSession(domain::Connection con
 
     network::Transport::Options options;
     options.baseUrl = connection.baseUrl;
+    options.windows = domain::presetWindows(connection.limits);
+    options.ledgerDirectory = place.ledgerDirectory;
     if (key)
         options.key = key.value();
     auto parts = std::make_unique<Session::Private>(std::move(connection), directory,

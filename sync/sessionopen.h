@@ -16,10 +16,17 @@ class Session;
 /// Who sits here, stamped on the desk's events: the operating system's user.
 QString personName();
 
-/// Opens the databases in `directory`, lays the waiting edits and takes up what an earlier run
+/// Where a session keeps what it has.
+struct SessionPlace
+{
+    QString directory; ///< its databases
+    QString ledgerDirectory; ///< what is known of limits, shared with others; empty: nowhere
+};
+
+/// Opens the databases in its place, lays the waiting edits and takes up what an earlier run
 /// left. An error in place of the key is no obstacle: the session works on what is stored.
 QCoro::Task<domain::Result<std::shared_ptr<Session>>>
-openSession(domain::Connection connection, QString directory, QString device,
+openSession(domain::Connection connection, SessionPlace place, QString device,
             domain::Result<network::ApiKey> key);
 
 } // namespace forecourt::sync

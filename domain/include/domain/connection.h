@@ -4,6 +4,7 @@
 #include "domain/id.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -25,6 +26,7 @@ struct Connection
     QString currency = QStringLiteral("KES"); ///< ISO 4217; the API names none
     QString mileageUnit = QStringLiteral("km");
     QString place; ///< shown under the name
+    QStringList limits; ///< ids of ratePresets that the contract names; the rest is learned
     QDateTime keyStoredAt; ///< invalid: no key was ever stored
     bool keyInMemoryOnly = false;
 

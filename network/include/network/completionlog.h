@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/ratewindow.h"
+#include "domain/ratewindow.h"
 
 #include <deque>
 

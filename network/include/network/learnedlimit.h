@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/ratewindow.h"
+#include "domain/ratewindow.h"
 
 #include <optional>
 
 namespace forecourt::network {
+
+using domain::RateWindow;
 
 /// A limit that nobody told, or that others use up beside us: inferred from what was accepted
 /// before a refusal and how long it took until a request was accepted again. After a while

@@ -43,6 +43,9 @@ public:
     {
         QString dataDirectory; ///< holds connections.json and a folder per connection
         QByteArray environmentKey; ///< of FORECOURT_API_KEY: serves this process, is never stored
+        /// Where what is known of limits is shared with the user's other processes, whichever
+        /// data directory they have; empty: nowhere.
+        QString ledgerDirectory = {};
     };
     explicit Accounts(Options options, QObject *parent = nullptr);
     ~Accounts() override;

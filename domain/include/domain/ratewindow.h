@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QStringList>
+
 #include <array>
 #include <chrono>
 
-namespace forecourt::network {
+namespace forecourt::domain {
 
 /// So many requests in any stretch of time that is so long.
 struct RateWindow
@@ -42,4 +45,15 @@ constexpr RateWindow presetWindow(int count)
     return found;
 }
 
-} // namespace forecourt::network
+/// Of the presets with these ids; unknown ones, as of a newer version, are left out.
+inline QList<RateWindow> presetWindows(const QStringList &ids)
+{
+    QList<RateWindow> windows;
+    for (const RatePreset &preset : ratePresets) {
+        if (ids.contains(QLatin1StringView(preset.id)))
+            windows.append(preset.window);
+    }
+    return windows;
+}
+
+} // namespace forecourt::domain
