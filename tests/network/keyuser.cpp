@@ -10,10 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QCoro::Task<void> ask(Transport &transport, int &missing)
+QCoro::Task<void> ask(Transport &transport, int number, int &missing)
 {
     Request request;
-    request.path = u"/external/brands"_s;
+    request.path = u"/external/customers"_s;
+    // Equal reads would be one request.
+    request.query.addQueryItem(u"page"_s, QString::number(number));
+    request.query.addQueryItem(u"limit"_s, u"1"_s);
     request.priority = Priority::Action;
     const auto answer = co_await transport.send(request);
     std::puts(answer ? "good" : "bad");
@@ -41,6 +44,6 @@ int main(int argc, char *argv[])
     Transport transport(options);
     int missing = arguments[6].toInt();
     for (int i = missing; i > 0; --i)
-        ask(transport, missing);
+        ask(transport, i, missing);
     return QCoreApplication::exec();
 }

@@ -66,6 +66,7 @@ private slots:
         KeyUser b(sandbox, m_directory.path(), 30, knows);
         QTRY_VERIFY_WITH_TIMEOUT(a.isDone() && b.isDone(), 60'000);
         QCOMPARE(a.good() + b.good(), 60);
+        QVERIFY(sandbox.state()["requests"_L1].toInt() >= 60);
         QCOMPARE(sandbox.state()["refused"_L1].toInt(), 0);
     }
 
@@ -84,9 +85,9 @@ private slots:
     {
         SandboxProcess sandbox(limited(u"none"_s) + QStringList{ u"--latency"_s, u"150"_s });
         KeyUser first(sandbox, m_directory.path(), 60, true);
-        QTRY_VERIFY_WITH_TIMEOUT(first.good() >= 13, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.good() >= 8, 30'000);
         first.kill();
-        QVERIFY(first.good() < Count);
+        QVERIFY(first.good() < 60); // it was killed at work
         KeyUser second(sandbox, m_directory.path(), 25, true);
         QTRY_VERIFY_WITH_TIMEOUT(second.isDone(), 60'000);
         QCOMPARE(second.good(), 25);
