@@ -33,7 +33,7 @@ std::optional<Moment> timeFor(int requests, const QList<RateWindow> &windows,
     const auto told = ledger.state().known.budget;
     Moment span{ 0 };
     if (told)
-        span = std::max(presetWindow(told->total).span, told->until - now);
+        span = std::max(domain::presetWindow(told->total).span, told->until - now);
     RateLedger ahead(windows, ledger.state());
     Moment at = now;
     const int steps = std::min(requests, mostSteps);
