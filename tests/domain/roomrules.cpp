@@ -28,7 +28,7 @@ struct Rule
 constexpr Rule Rules[] = {
     { "domain"_L1, ""_L1, ""_L1, ""_L1 },
     { "network"_L1, "domain"_L1, "QtNetwork QtConcurrent"_L1, "keychain coroutines"_L1 },
-    { "storage"_L1, "domain"_L1, "QtSql"_L1, "SQLite"_L1 },
+    { "storage"_L1, "domain"_L1, "QtSql QtConcurrent"_L1, "SQLite"_L1 },
     { "sync"_L1, "network storage domain"_L1, "QtConcurrent QtGui"_L1, "coroutines"_L1 },
     { "models"_L1, "storage domain"_L1, "QtGui"_L1, ""_L1 },
     { "ui"_L1, "models domain sync"_L1, "QtGui QtWidgets QtSvg QtPrintSupport"_L1, ""_L1 },

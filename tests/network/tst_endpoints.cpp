@@ -72,15 +72,20 @@ private slots:
         QFETCH(Call, call);
         QFETCH(QString, method);
         QFETCH(QString, path);
-        Transport transport(optionsFor(m_sandbox));
-        CarStrelClient client(transport);
-        for (const auto &[fault, kind] : { std::pair(u"status=401"_s, Kind::Unauthorized),
-                                           std::pair(u"status=403"_s, Kind::Forbidden) }) {
-            m_sandbox.setFaults({ QString(fault + u",path="_s + path + u",method="_s + method) });
+        const QString here = QString(u",path="_s + path + u",method="_s + method);
+        // A key is refused where it is refused everywhere.
+        for (const auto &[fault, kind] :
+             { std::pair(u"status=401"_s, Kind::Unauthorized),
+               std::pair(QString(u"status=403"_s + here), Kind::Forbidden) }) {
+            Transport transport(optionsFor(m_sandbox));
+            CarStrelClient client(transport);
+            m_sandbox.setFaults(QJsonArray{ fault });
             const Ending ending = call(client);
             QVERIFY(ending);
             QCOMPARE(ending->kind, kind);
         }
+        Transport transport(optionsFor(m_sandbox));
+        CarStrelClient client(transport);
         if (path.endsWith("unsubscribe"_L1))
             return; // its answer has no data
         for (const auto fault : { "nulls,field=data"_L1, "types,field=data"_L1 }) {
