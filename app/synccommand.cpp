@@ -25,7 +25,6 @@ QJsonObject toJson(const SyncReport &report)
              { u"pending"_s, report.pending },
              { u"attention"_s, report.attention },
              { u"seconds"_s, report.seconds },
-             { u"differences"_s, QJsonArray::fromStringList(report.differences) },
              { u"errors"_s, QJsonArray::fromStringList(report.errors) } };
 }
 

@@ -25,7 +25,12 @@ FieldMerge withoutEdit(const Change &edit, const QJsonValue &seen)
 {
     if (sameValue(edit.field, seen, edit.value))
         return { edit.base, false };
-    return mergeField(edit.field, edit.value, orEmpty(edit.field, edit.base), seen);
+    const QJsonValue base = orEmpty(edit.field, edit.base);
+    FieldMerge undone = mergeField(edit.field, edit.value, base, seen);
+    // What was taken out stood where others have added since: on which side of it, nobody knows.
+    const FieldMerge turned = mergeField(edit.field, edit.value, seen, base);
+    undone.conflict = undone.conflict || !sameValue(edit.field, undone.value, turned.value);
+    return undone;
 }
 
 // Where it cannot be said what both began from, the later edit stays one of its own.
