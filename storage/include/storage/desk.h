@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/api/paper.h"
 #include "domain/change.h"
 #include "domain/customerpatch.h"
 #include "domain/result.h"
@@ -137,6 +138,15 @@ public:
     QFuture<domain::Result<domain::Done>> saveDraft(QString record, QJsonObject draft);
     QFuture<QJsonObject> draft(QString record);
 
+    // Papers: records without a table of their own (appraisals, saved requests, writes to other
+    // systems, events of webhooks).
+    /// Inserts or replaces; `what` is the journal's word for it, such as "valued" or "sent".
+    QFuture<domain::Result<domain::Done>> savePaper(domain::Paper paper, QString what);
+    /// Newest first, at most `limit`.
+    QFuture<QList<domain::Paper>> papers(QString kind, int limit = 1'000);
+    QFuture<std::optional<domain::Paper>> paper(QString kind, QString id);
+
+    /// Of "customer/<id>", "testdrive/<id>", or "<kind>/<id>" of a paper.
     QFuture<QList<JournalEntry>> journalOf(QString record);
 
 signals:
@@ -148,6 +158,7 @@ signals:
     void editsChanged(const forecourt::domain::CustomerId &id);
     void testDrivesChanged();
     void recordsChanged(const QString &email);
+    void papersChanged(const QString &kind);
 
 private:
     std::shared_ptr<Private> d;

@@ -12,6 +12,7 @@
 
 namespace forecourt::sync {
 
+class Services;
 class Session;
 
 /// A group of endpoints that a key may or may not use, and the pages that live on it.
@@ -80,6 +81,9 @@ public:
     /// a keyed hash of the key.
     QFuture<domain::Result<std::shared_ptr<Session>>> openAddress(QUrl baseUrl);
     static domain::ConnectionId demoId();
+
+    /// The connections to other systems.
+    Services &services() const;
 
 signals:
     void connectionsChanged();

@@ -26,6 +26,8 @@ class Store;
 
 namespace forecourt::sync {
 
+class ApiDesk;
+
 /// One open connection: pulls pages into storage, pushes the outbox, merges, schedules. Every
 /// value that a page shows comes from storage; a verb's answer tells only how it went.
 class Session : public QObject
@@ -39,6 +41,8 @@ public:
     const domain::Connection &connection() const;
     storage::Store &store() const;
     Status status() const;
+    /// What is asked of other systems from here.
+    ApiDesk &apiDesk() const;
 
     // Sync.
     /// Starts a pass and the push of what waits; joins one that runs.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/api/apidocument.h"
+#include "domain/id.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <QMap>
+#include <QMetaType>
+
+#include <variant>
+
+namespace forecourt::domain {
+
+/// What a person filled in for an operation: parameters by place and name, and the body.
+struct ApiInput
+{
+    QMap<QString, QJsonValue> values; ///< by inputKey(); what is not there is not sent
+    QJsonValue body = QJsonValue::Undefined;
+    QByteArray rawBody; ///< in place of `body` where its type is not JSON
+
+    friend bool operator==(const ApiInput &, const ApiInput &) = default;
+};
+/// "query/limit"
+QString inputKey(const ApiParameter &parameter);
+QString inputKey(ParameterPlace place, const QString &name);
+QJsonObject toJson(const ApiInput &input);
+ApiInput apiInputFromJson(const QJsonObject &json);
+
+/// What stands in a form and cannot be sent.
+struct ApiFault
+{
+    QString at; ///< inputKey, or "body" with a JSON pointer: "body/config/timeout"
+    QString sentence;
+
+    friend bool operator==(const ApiFault &, const ApiFault &) = default;
+};
+
+/// One request as it will go, without its key.
+struct ApiCall
+{
+    QString operation; ///< id, empty for a free one
+    QByteArray method = "GET";
+    QByteArray path; ///< percent-encoded, begins with a slash, below the base URL
+    QByteArray query; ///< percent-encoded, without the question mark
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< none of ours, none that could hold a key
+    QByteArray body, contentType;
+
+    bool writes() const;
+    friend bool operator==(const ApiCall &, const ApiCall &) = default;
+};
+
+/// Checks every value against its schema (type, enum, format, bounds, required) and puts the
+/// request together; all faults at once, none sent.
+std::variant<ApiCall, QList<ApiFault>> callOf(const ApiDocument &document,
+                                              const ApiOperation &operation, const ApiInput &input);
+/// The defaults and examples of the document, for an empty form.
+ApiInput defaultInput(const ApiDocument &document, const ApiOperation &operation);
+/// For a terminal, quoted for sh; the key is `$FORECOURT_API_KEY`.
+QString curlText(const ApiCall &call, const QUrl &baseUrl, const AuthScheme &auth);
+
+/// A complete answer of any status, as it came.
+struct ApiAnswer
+{
+    QString id; ///< of the stored answer
+    ConnectionId service;
+    ApiCall call;
+    int status = 0;
+    QByteArray contentType;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< cookies and the like left out
+    QByteArray body;
+    qint64 durationMs = 0;
+    QDateTime receivedAt;
+    QStringList findings; ///< where it is not what the document promises, one sentence each
+
+    bool isJson() const;
+    friend bool operator==(const ApiAnswer &, const ApiAnswer &) = default;
+};
+
+/// The rows of an answer that holds a list: the array itself, `data`, or the largest array of
+/// objects one level down.
+struct ApiRows
+{
+    QString pointer; ///< JSON pointer of the list; empty: the answer itself
+    QList<QJsonObject> rows; ///< values that are no objects stand under "value"
+    QStringList columns; ///< in the order in which they were first seen; nested ones as "a.b"
+    std::optional<qint64> total; ///< where the answer tells it
+};
+std::optional<ApiRows> rowsOf(const QJsonValue &answer);
+
+/// The call that brings the page after (or, with -1, before) this answer; nothing at the end.
+std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, int step = 1);
+
+} // namespace forecourt::domain
+
+Q_DECLARE_METATYPE(forecourt::domain::ApiCall)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/api/apicall.h"
+#include "domain/api/apiservice.h"
+#include "domain/api/paper.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace forecourt::network {
+class Transport;
+}
+namespace forecourt::storage {
+class Store;
+}
+
+namespace forecourt::sync {
+
+class Services;
+
+/// What a person asks of other systems from an open connection: every answer is stored before it
+/// is shown, every write is on disk before its first byte leaves and goes at most once, every
+/// request stands on the Activity page.
+class ApiDesk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Private;
+    /// `own` is the open dealership's API, asked through its session's own transport. All of them
+    /// outlive this.
+    ApiDesk(Services &services, storage::Store &store, domain::ApiService own,
+            network::Transport &ownTransport);
+    ~ApiDesk() override;
+
+    Services &services() const;
+    /// The open dealership's own API first, then the others.
+    QList<domain::ApiService> targets() const;
+    QFuture<domain::Result<domain::ApiDocument>> document(domain::ConnectionId id);
+
+    /// Sends it; the answer is the id under which ApiAnswers keeps what came, of any status. A
+    /// write that got no complete answer is `Unknown` and recorded so: it is not sent again.
+    QFuture<domain::Result<QString>> call(domain::ConnectionId id, domain::ApiCall call);
+    /// Nobody waits for it any more; what was sent runs on and is recorded.
+    void cancelReads();
+
+    /// A named request; the same name in the same service takes its place.
+    QFuture<domain::Result<domain::Done>> saveRequest(domain::ConnectionId id, QString name,
+                                                      QString operation, domain::ApiInput input);
+    QFuture<domain::Result<domain::Done>> removeRequest(QString paperId);
+
+signals:
+    void targetsChanged();
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace forecourt::sync

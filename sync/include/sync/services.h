@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/api/apicall.h"
+#include "domain/api/apiservice.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace forecourt::network {
+class Transport;
+}
+
+namespace forecourt::sync {
+
+class ConnectionFile;
+class Keyring;
+
+/// The connections to other systems (AutoGrab, CRM APIs, any API with a document), their keys
+/// and their documents. Like Accounts, which owns it, it exists before any session.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString dataDirectory; ///< holds services.json and a folder of documents
+        QString ledgerDirectory; ///< see Accounts::Options
+        QByteArray salt; ///< of fingerprints
+    };
+    Services(Options options, Keyring &keyring, QObject *parent = nullptr);
+    ~Services() override;
+
+    QList<domain::ApiService> services() const;
+    std::optional<domain::ApiService> service(domain::ConnectionId id) const;
+
+    /// Reads a document (OpenAPI 2.0, 3.0 or 3.1; JSON or YAML), off the GUI thread; the error says
+    /// what is wrong and where. Nothing is stored.
+    QFuture<domain::Result<domain::ApiDocument>> read(QByteArray document) const;
+    /// Asks the system's question with this key; nothing is stored. Where it has none, or no key
+    /// is needed, the answer is Done at once.
+    QFuture<domain::Result<domain::Done>> test(domain::ApiService draft, QString key);
+    /// The key goes to the keychain (or, where `memoryOnly`, stays in memory); an imported
+    /// document is kept beside; empty: the system's own is used.
+    QFuture<domain::Result<domain::ConnectionId>> add(domain::ApiService draft, QString key,
+                                                      bool memoryOnly, QByteArray document);
+    QFuture<domain::Result<domain::Done>> replaceKey(domain::ConnectionId id, QString key,
+                                                     bool memoryOnly);
+    QFuture<domain::Result<domain::Done>> replaceDocument(domain::ConnectionId id,
+                                                          QByteArray document);
+    /// Name, region, limits, "this is production"; what identifies it stays.
+    domain::Result<domain::Done> update(const domain::ApiService &service);
+    /// Removes the key, the document and what is known of it; what was recorded stays.
+    QFuture<domain::Result<domain::Done>> forget(domain::ConnectionId id);
+
+    /// Its document, read once and then shared.
+    QFuture<domain::Result<domain::ApiDocument>> document(domain::ConnectionId id);
+
+    /// For ApiDesk: the way to this service, with its key; one for all who ask.
+    QFuture<domain::Result<std::shared_ptr<network::Transport>>> transport(domain::ConnectionId id);
+
+signals:
+    void servicesChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace forecourt::sync
