@@ -10,7 +10,7 @@ namespace forecourt::domain {
 namespace {
 
 constexpr Key<ValuationState> States[] = {
-    { ValuationState::None, "none" },       { ValuationState::Asking, "asking" },
+    { ValuationState::None, "none" },       { ValuationState::Asking, "sending" },
     { ValuationState::Valued, "valued" },   { ValuationState::Refused, "refused" },
     { ValuationState::Unknown, "unknown" },
 };
@@ -25,7 +25,7 @@ constexpr struct
     { "plate", [](Appraisal &each) -> QString & { return each.question.plate; } },
     { "askedVehicleId", [](Appraisal &each) -> QString & { return each.question.vehicleId; } },
     { "region", [](Appraisal &each) -> QString & { return each.question.region; } },
-    { "problem", [](Appraisal &each) -> QString & { return each.problem; } },
+    { "reason", [](Appraisal &each) -> QString & { return each.problem; } },
     { "customerId", [](Appraisal &each) -> QString & { return each.customerId.value; } },
     { "customerName", [](Appraisal &each) -> QString & { return each.customerName; } },
     { "vehicleId", [](Appraisal &each) -> QString & { return each.vehicleId.value; } },

@@ -4,9 +4,9 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
-#include <limits>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +50,14 @@ constexpr Field Fields[] = {
 };
 constexpr QLatin1StringView OptionsField("options");
 
-bool isWhole(double number)
+/// A whole number as text; AutoGrab sends ids and years in either way.
+std::optional<QString> wholeText(const QJsonValue &value)
 {
-    return std::floor(number) == number;
+    constexpr double mostExact = 9007199254740992.0;
+    const double number = value.toDouble(-1);
+    if (number < 0 || number > mostExact || std::floor(number) != number)
+        return {};
+    return QString::number(value.toInteger());
 }
 
 /// Each takes a value of its own kind and tells whether it did.
@@ -63,23 +68,19 @@ struct Reader
 
     bool operator()(Text member) const
     {
-        constexpr double exact = 9007199254740992.0;
-        if (value.isString())
-            vehicle.*member = value.toString().trimmed();
-        else if (member == &AppraisedVehicle::id && value.isDouble() && isWhole(value.toDouble())
-                 && std::abs(value.toDouble()) <= exact)
-            vehicle.*member = QString::number(value.toInteger());
-        else
+        const auto number = wholeText(value);
+        if (!value.isString() && !number)
             return false;
+        vehicle.*member = number ? *number : value.toString().trimmed();
         return true;
     }
     bool operator()(Count member) const
     {
-        const double number = value.toDouble(-1);
-        if (number < 0 || number > std::numeric_limits<int>::max() || !isWhole(number))
-            return false;
-        vehicle.*member = int(number);
-        return true;
+        bool ok = false;
+        const int number = wholeText(value).value_or(value.toString()).toInt(&ok);
+        if (ok && number >= 0)
+            vehicle.*member = number;
+        return ok && number >= 0;
     }
     bool operator()(Measure member) const
     {
@@ -90,20 +91,25 @@ struct Reader
     }
 };
 
+constexpr std::array OptionNames{ "name"_L1, "title"_L1, "description"_L1 };
+
+/// Packs come with more than their names; what they are called is enough for a line.
 bool readOptions(AppraisedVehicle &vehicle, const QJsonValue &value)
 {
-    const QJsonArray items = value.toArray();
-    const bool areTexts = value.isArray()
-        && std::all_of(items.begin(), items.end(),
-                       [](const QJsonValue &item) { return item.isString(); });
-    if (!areTexts)
-        return false;
-    for (const QJsonValue item : items)
-        vehicle.options.append(item.toString());
-    return true;
+    bool isWhole = value.isArray();
+    for (const QJsonValue item : value.toArray()) {
+        const auto *name =
+            std::find_if(OptionNames.begin(), OptionNames.end(),
+                         [&](QLatin1StringView each) { return !item[each].toString().isEmpty(); });
+        const QString text = name != OptionNames.end() ? item[*name].toString() : item.toString();
+        isWhole = isWhole && item.isString();
+        if (!text.isEmpty())
+            vehicle.options.append(text);
+    }
+    return isWhole;
 }
 
-/// False where the name is not known, or its value is of another kind.
+/// False where the name is not known, or its value is of another kind or more than was taken.
 bool read(AppraisedVehicle &vehicle, const QString &name, const QJsonValue &value)
 {
     const auto *field = std::find_if(std::begin(Fields), std::end(Fields), [&](const Field &each) {

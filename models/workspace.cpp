@@ -2,6 +2,7 @@
 #include "models/workspace.h"
 
 #include "models/activitymodel.h"
+#include "models/appraisalmodel.h"
 #include "models/cataloguemodel.h"
 #include "models/customerbatch.h"
 #include "models/customerdetail.h"
@@ -37,6 +38,7 @@ struct Workspace::Private
 
     // Built when first asked for: a start shows one page only.
     std::unique_ptr<TestDriveModel> testDrives = {};
+    std::unique_ptr<AppraisalModel> appraisals = {};
     std::unique_ptr<OutboxModel> outbox = {};
     std::unique_ptr<ActivityModel> activity = {};
     std::unique_ptr<NewsModel> news = {};
@@ -144,6 +146,11 @@ std::unique_ptr<CustomerBatch> Workspace::makeCustomerBatch(const QList<qint64> 
 TestDriveModel &Workspace::testDrives() const
 {
     return d->shared(this, d->testDrives);
+}
+
+AppraisalModel &Workspace::appraisals() const
+{
+    return d->shared(this, d->appraisals);
 }
 
 OutboxModel &Workspace::outbox() const

@@ -224,8 +224,8 @@ void TestAppraisal::valuationQuestions()
 void TestAppraisal::readsEveryFieldOfTheContract()
 {
     const auto vehicle = AppraisedVehicle::fromJson(object(R"({
-        "id": "5804870883868672", "region": "nz", "title": "2014 Toyota Harrier G", "year": 2014,
-        "make": "Toyota", "model": "Harrier", "badge": "G", "series": "XU60", "model_year": 2015,
+        "id": "5804870883868672", "region": "nz", "title": "2014 Toyota Harrier G", "year": "2014",
+        "make": "Toyota", "model": "Harrier", "badge": "G", "series": "XU60", "model_year": "MY15",
         "body_type": "SUV", "transmission": "CVT", "fuel": "Petrol", "engine": "2.0L",
         "drive": "AWD", "num_doors": 5, "num_seats": 5, "num_gears": 7, "num_cylinders": 4,
         "capacity_cc": 1986, "power_kw": 111.5, "torque_nm": 193, "options": ["Sunroof"]})"));
@@ -238,7 +238,7 @@ void TestAppraisal::readsEveryFieldOfTheContract()
                            vehicle.drive }),
              (QStringList{ u"SUV"_s, u"CVT"_s, u"Petrol"_s, u"2.0L"_s, u"AWD"_s }));
     QCOMPARE(vehicle.year, 2014);
-    QCOMPARE(vehicle.modelYear, 2015);
+    QCOMPARE(vehicle.modelYear, u"MY15"_s);
     QCOMPARE(vehicle.doors, 5);
     QCOMPARE(vehicle.seats, 5);
     QCOMPARE(vehicle.gears, 7);
@@ -261,11 +261,15 @@ void TestAppraisal::nothingIsDropped_data()
     row(R"({"odometer_trust": "high"})", { u"odometer_trust"_s });
     row(R"({"write_off": null})", { u"write_off"_s });
     row(R"({"recalls": [{"id": 1}], "market": {"days": 12}})", { u"market"_s, u"recalls"_s });
-    row(R"({"year": "2014"})", { u"year"_s });
+    row(R"({"year": "2014"})", {});
+    row(R"({"year": 2014})", {});
+    row(R"({"year": "about 2014"})", { u"year"_s });
+    row(R"({"model_year": 2015})", {});
     row(R"({"num_doors": 4.5})", { u"num_doors"_s });
     row(R"({"num_doors": -1})", { u"num_doors"_s });
     row(R"({"make": {"name": "Toyota"}})", { u"make"_s });
-    row(R"({"options": [{"name": "Sunroof"}]})", { u"options"_s });
+    row(R"({"options": [{"name": "Sunroof", "rrp": 900}]})", { u"options"_s });
+    row(R"({"options": {"sunroof": true}})", { u"options"_s });
     row(R"({"options": ["Sunroof"]})", {});
     row(R"({"id": 5804870883868672})", {});
     row(R"({"id": true})", { u"id"_s });
@@ -278,6 +282,8 @@ void TestAppraisal::nothingIsDropped()
     const auto vehicle = AppraisedVehicle::fromJson(given);
     QTEST(vehicle.rest().keys(), "rest");
     QCOMPARE(vehicle.source, given);
+    if (source.contains("Sunroof"))
+        QCOMPARE(vehicle.options, QStringList{ u"Sunroof"_s });
     if (given["id"_L1].isDouble())
         QCOMPARE(vehicle.id, u"5804870883868672"_s);
 }

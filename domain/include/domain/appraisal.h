@@ -22,32 +22,43 @@ enum class ValuationState {
 QString toKey(ValuationState state);
 ValuationState valuationStateFromKey(QStringView key);
 
-/// A vehicle that somebody offers, or one of ours, as AutoGrab describes and values it, with what
-/// the desk adds. Kept as a paper, so the journal knows every state that it ever had.
-struct Appraisal
+/// What the desk says of an appraisal.
+struct AppraisalDetails
 {
-    AppraisalId id;
-    ConnectionId service; ///< which was asked
-    VehicleQuestion question; ///< as it was asked
-    AppraisedVehicle vehicle;
-    QDateTime lookedUpAt; ///< when the vehicle's answer came
-
     std::optional<qint64> kms; ///< what the next valuation asks with
     std::optional<int> condition;
-    std::optional<Valuation> valuation; ///< the last that came
-    ValuationState state = ValuationState::None; ///< of the last question
-    QDateTime askedAt; ///< of the last question
-    QString problem; ///< why the last question brought none, in words
-
     std::optional<Amount> asked; ///< what is asked for the vehicle, in the region's currency
     CustomerId customerId; ///< who offers it; empty: not linked
     QString customerName; ///< a snapshot, as is vehicleName
     VehicleId vehicleId; ///< which of ours it is; empty: none
     QString vehicleName;
     QString remarks;
+
+    friend bool operator==(const AppraisalDetails &, const AppraisalDetails &) = default;
+};
+
+/// A vehicle that somebody offers, or one of ours, as AutoGrab describes and values it, with what
+/// the desk adds. Kept as a paper, so the journal knows every state that it ever had.
+struct Appraisal : AppraisalDetails
+{
+    AppraisalId id;
+    ConnectionId service; ///< which was asked
+    VehicleQuestion question; ///< as it was asked
+    AppraisedVehicle vehicle;
+    QDateTime lookedUpAt; ///< when the vehicle's answer came
     QString person; ///< who looked it up
+
+    std::optional<Valuation> valuation; ///< the last that came
+    ValuationState state = ValuationState::None; ///< of the last question
+    QDateTime askedAt; ///< of the last question
+    QString problem; ///< why the last question brought none, in words
     QDateTime changedAt;
 
+    const AppraisalDetails &details() const { return *this; }
+    void setDetails(const AppraisalDetails &details)
+    {
+        static_cast<AppraisalDetails &>(*this) = details;
+    }
     QString currency() const { return currencyOfRegion(question.region); }
     QString displayName() const; ///< the vehicle's name, else the plate or id that was asked for
     ValuationQuestion valuationQuestion() const;

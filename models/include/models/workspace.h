@@ -16,6 +16,7 @@ class Store;
 namespace forecourt::models {
 
 class ActivityModel;
+class AppraisalModel;
 class CatalogueModel;
 class CustomerBatch;
 class CustomerDetail;
@@ -61,6 +62,7 @@ public:
     Diagnostics *makeDiagnostics(const QString &logFile, QObject *parent) const;
 
     TestDriveModel &testDrives() const;
+    AppraisalModel &appraisals() const;
     OutboxModel &outbox() const;
     ActivityModel &activity() const;
     RequestSeries &requestSeries() const;
