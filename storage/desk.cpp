@@ -117,6 +117,8 @@ void Desk::Private::tell(const DeskDelta &delta)
                 emit desk->testDrivesChanged();
             for (const QString &email : delta.emails)
                 emit desk->recordsChanged(email);
+            for (const QString &kind : delta.papers)
+                emit desk->papersChanged(kind);
         },
         Qt::QueuedConnection);
 }

@@ -23,6 +23,7 @@ struct DeskDelta
     QSet<domain::CustomerId> customers;
     QHash<domain::CustomerId, QList<domain::Change>> open; ///< of those customers, afterwards
     QSet<QString> emails; ///< whose records were added to
+    QSet<QString> papers; ///< their kinds
     QList<domain::Change> claimed;
     domain::OperationId made;
     QString step; ///< of the person's verb that did this
@@ -71,6 +72,8 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Change &
 void retry(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
 void discard(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
 void recover(Sql &sql, Journal &journal, DeskDelta &delta);
+/// Writes to other systems that nobody is sending any more.
+void recoverPapers(Sql &sql, Journal &journal, DeskDelta &delta);
 void hold(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id, bool held);
 void sendFirst(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
 void resolve(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id,

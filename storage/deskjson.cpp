@@ -138,4 +138,18 @@ ContactRecord recordFromJson(const QJsonObject &object)
     return record;
 }
 
+QJsonObject toJson(const domain::Paper &paper)
+{
+    return { { u"id"_s, paper.id },
+             { u"kind"_s, paper.kind },
+             { u"at"_s, timeText(paper.at.toUTC()) },
+             { u"value"_s, paper.value } };
+}
+
+domain::Paper paperFromJson(const QJsonObject &object)
+{
+    return { object[u"id"].toString(), object[u"kind"].toString(),
+             timeFromText(object[u"at"].toString()), object[u"value"].toObject() };
+}
+
 } // namespace forecourt::storage

@@ -201,6 +201,7 @@ void recover(Sql &sql, Journal &journal, DeskDelta &delta)
             recordOutcome(journal, delta, change);
         noteTouched(change, delta);
     }
+    recoverPapers(sql, journal, delta);
 }
 
 } // namespace forecourt::storage

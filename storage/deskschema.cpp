@@ -61,11 +61,18 @@ const QStringList Third{
     u"CREATE INDEX outbox_state ON outbox(state) WHERE state NOT IN ('done', 'discarded')"_s,
 };
 
+// Records without a table of their own, by kind and id.
+const QStringList Fourth{
+    u"CREATE TABLE paper (kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER, value TEXT NOT NULL,"
+    " PRIMARY KEY (kind, id))"_s,
+    u"CREATE INDEX paper_at ON paper(kind, at)"_s,
+};
+
 } // namespace
 
 Migrations deskMigrations()
 {
-    return { First, Second, Third };
+    return { First, Second, Third, Fourth };
 }
 
 } // namespace forecourt::storage

@@ -3,6 +3,7 @@
 
 #include "convert.h"
 #include "deskjson.h"
+#include "deskpapers.h"
 #include "desktables.h"
 
 #include <QUuid>
@@ -22,6 +23,7 @@ const QString RecordKey = u"record"_s;
 const QString DraftKey = u"draft"_s;
 const QString WithdrawnKey = u"withdrawn"_s;
 const QString RemovedDriveKey = u"removedTestDrive"_s;
+const QString PaperKey = u"paper"_s;
 
 struct StateOfDrive
 {
@@ -92,6 +94,8 @@ void project(Sql &sql, const QString &event, const QString &record, const QJsonO
         projectRecord(sql, event, recordFromJson(after[RecordKey].toObject()));
     if (after.contains(DraftKey))
         projectDraft(sql, record, after[DraftKey].toObject());
+    if (after.contains(PaperKey))
+        writePaper(sql, paperFromJson(after[PaperKey].toObject()));
 }
 
 struct Values
@@ -217,9 +221,21 @@ void Journal::addDraft(const QString &record, const QJsonObject &draft)
     add(record, u"draft"_s, {}, { { DraftKey, draft } });
 }
 
+void Journal::addPaper(const QString &kind, const domain::Paper &paper)
+{
+    QJsonObject before;
+    if (const std::optional<domain::Paper> old = readPaper(m_sql, paper.kind, paper.id))
+        before.insert(PaperKey, toJson(*old));
+    domain::Paper stamped = paper;
+    if (!stamped.at.isValid())
+        stamped.at = QDateTime::currentDateTimeUtc();
+    add(paper.kind + u'/' + paper.id, kind, before, { { PaperKey, toJson(stamped) } });
+}
+
 void rebuildProjections(Sql &sql)
 {
-    for (const QString &table : { u"outbox"_s, u"test_drive"_s, u"record"_s, u"draft"_s })
+    for (const QString &table :
+         { u"outbox"_s, u"test_drive"_s, u"record"_s, u"draft"_s, u"paper"_s })
         sql.run(u"DELETE FROM %1"_s.arg(table));
     Answer events = sql.ask(u"SELECT event, record, after FROM journal ORDER BY time, seq"_s);
     while (events.next())

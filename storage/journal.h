@@ -44,6 +44,8 @@ public:
     void removeTestDrive(const domain::TestDrive &drive);
     void addRecord(const ContactRecord &record);
     void addDraft(const QString &record, const QJsonObject &draft);
+    /// One without a value takes it away.
+    void addPaper(const QString &kind, const domain::Paper &paper);
 
 private:
     void add(const QString &record, const QString &kind, const QJsonObject &before,

@@ -92,11 +92,17 @@ const QStringList RequestTallies{
     " FROM activity WHERE started IS NOT NULL GROUP BY 1"_s,
 };
 
+const QStringList Answers{
+    u"CREATE TABLE api_answer (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    " service TEXT NOT NULL, facts BLOB NOT NULL, body BLOB)"_s,
+    u"CREATE INDEX api_answer_service ON api_answer(service, seq)"_s,
+};
+
 } // namespace
 
 Migrations mirrorMigrations()
 {
-    return { Customers + Vehicles + SmallTables, RequestTallies };
+    return { Customers + Vehicles + SmallTables, RequestTallies, Answers };
 }
 
 QStringList mirrorClearing()
@@ -106,9 +112,10 @@ QStringList mirrorClearing()
         u"INSERT INTO customer_start(customer_start) VALUES('delete-all')"_s,
         u"UPDATE generation SET value = value + 1"_s,
     };
-    for (const char *table : { "customer", "customer_seen", "customer_server", "customer_edit",
-                               "customer_tag", "customer_text", "vehicle", "vehicle_detail",
-                               "document", "activity", "activity_minute", "sync_state" })
+    for (const char *table :
+         { "customer", "customer_seen", "customer_server", "customer_edit", "customer_tag",
+           "customer_text", "vehicle", "vehicle_detail", "document", "activity", "activity_minute",
+           "sync_state", "api_answer" })
         statements << u"DELETE FROM "_s + QString::fromLatin1(table);
     return statements;
 }

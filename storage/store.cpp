@@ -85,6 +85,7 @@ void Store::Private::makeTables()
     posts = std::make_unique<PostTable>(mirror);
     activity = std::make_unique<ActivityTable>(mirror);
     syncState = std::make_unique<SyncStateTable>(mirror);
+    apiAnswers = std::make_unique<ApiAnswers>(mirror);
     photos = std::make_unique<PhotoCache>(QString(options.directory + u"/photos"));
 }
 
@@ -254,6 +255,11 @@ ActivityTable &Store::activity() const
 SyncStateTable &Store::syncState() const
 {
     return *d->syncState;
+}
+
+ApiAnswers &Store::apiAnswers() const
+{
+    return *d->apiAnswers;
 }
 
 PhotoCache &Store::photos() const

@@ -5,6 +5,7 @@
 #include "database.h"
 #include "desk_p.h"
 #include "history_p.h"
+#include "storage/apianswers.h"
 #include "storage/photocache.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
@@ -23,6 +24,7 @@ struct Store::Private
     std::unique_ptr<PostTable> posts;
     std::unique_ptr<ActivityTable> activity;
     std::unique_ptr<SyncStateTable> syncState;
+    std::unique_ptr<ApiAnswers> apiAnswers;
     std::unique_ptr<PhotoCache> photos;
     std::unique_ptr<Desk> deskTable;
     std::unique_ptr<History> historyTable;

@@ -76,6 +76,20 @@ inline bool fillLaterStates(Store &store)
     return fine && store.desk().settle(replaced).result();
 }
 
+/// What the fourth version knew beyond the third; the write is still under way.
+inline bool fillPapers(Store &store)
+{
+    const QDateTime at = minute(3);
+    const QList<domain::Paper> papers{
+        { u"sending"_s, domain::papers::apiWrite, at, { { u"state"_s, u"sending"_s } } },
+        { u"done"_s, domain::papers::apiWrite, at, { { u"state"_s, u"done"_s } } },
+        { u"a1"_s, domain::papers::appraisal, at, { { u"plate"_s, u"ABC123"_s } } },
+    };
+    return std::all_of(papers.cbegin(), papers.cend(), [&store](const domain::Paper &paper) {
+        return bool(store.desk().savePaper(paper, u"noted"_s).result());
+    });
+}
+
 /// Rows in every table of the desk, and changes in every state.
 inline bool fillDesk(Store &store)
 {
@@ -120,8 +134,8 @@ inline bool fillDesk(Store &store)
                                 u"done"_s,
                                 {},
                                 {} };
-    return fine && fillLaterStates(store) && store.desk().enqueue(request).result()
-        && store.desk().addRecord(record).result()
+    return fine && fillLaterStates(store) && fillPapers(store)
+        && store.desk().enqueue(request).result() && store.desk().addRecord(record).result()
         && store.desk()
                .saveDraft(u"customer/waiting"_s, { { u"notes"_s, u"half a line"_s } })
                .result();

@@ -19,6 +19,7 @@ constexpr const char *Projections[] = {
     "SELECT * FROM test_drive ORDER BY id",
     "SELECT * FROM record ORDER BY event",
     "SELECT * FROM draft ORDER BY record",
+    "SELECT * FROM paper ORDER BY kind, id",
 };
 
 QStringList projections(const QString &file)
@@ -62,7 +63,7 @@ public:
 
     void act()
     {
-        switch (m_people.random().bounded(12)) {
+        switch (m_people.random().bounded(13)) {
         case 0:
         case 1:
         case 2:
@@ -87,6 +88,9 @@ public:
             return;
         case 10:
             undo();
+            return;
+        case 11:
+            paper();
             return;
         default:
             draft();
@@ -251,6 +255,19 @@ private:
         QVERIFY(m_store->desk().saveDraft(name, value).result());
     }
 
+    // Made, changed and taken away; a write may be under way when the desk recovers.
+    void paper()
+    {
+        const QStringList kinds{ papers::apiWrite, papers::savedRequest };
+        const QStringList states{ u"sending"_s, u"done"_s };
+        Paper paper{ u"p%1"_s.arg(m_people.random().bounded(4)), m_people.pick(kinds), {}, {} };
+        if (!m_people.oneIn(4))
+            paper.value = { { u"state"_s, m_people.pick(states) }, { u"text"_s, m_people.note() } };
+        QVERIFY(m_store->desk().savePaper(paper, u"noted"_s).result());
+        if (m_people.oneIn(3))
+            QVERIFY(m_store->desk().recover().result());
+    }
+
     TestStore &m_store;
     ManyPeople m_people;
     QList<TestDrive> m_drives;
@@ -303,6 +320,7 @@ void TestJournal::replayGivesTheSameTables()
         QVERIFY(desk.run("UPDATE test_drive SET name = 'x'"));
         QVERIFY(desk.run("DELETE FROM outbox"));
         QVERIFY(desk.run("INSERT INTO draft VALUES('customer/none', '{}')"));
+        QVERIFY(desk.run("INSERT INTO paper VALUES('appraisal', 'none', 1, '{}')"));
     }
     QVERIFY(projections(store.file(u"desk.sqlite"_s)) != before);
     QCOMPARE(rebuilt(store.file(u"desk.sqlite"_s)), QString());

@@ -120,7 +120,8 @@ public:
     /// A request that is made once and is not a test drive (newsletter, contact message).
     QFuture<domain::Result<domain::OperationId>> enqueue(domain::Change change);
     /// At start: customer edits left in `sending` are queued again (they are merged anew before
-    /// the next push); requests that are made once become `unknown`.
+    /// the next push); requests that are made once become `unknown`, and so do writes to other
+    /// systems.
     QFuture<domain::Result<domain::Done>> recover();
 
     // Test drives.

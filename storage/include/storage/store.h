@@ -15,6 +15,7 @@
 namespace forecourt::storage {
 
 class ActivityTable;
+class ApiAnswers;
 class CatalogueTable;
 class CustomerTable;
 class Desk;
@@ -57,6 +58,7 @@ public:
     PostTable &posts() const;
     ActivityTable &activity() const;
     SyncStateTable &syncState() const;
+    ApiAnswers &apiAnswers() const;
     PhotoCache &photos() const;
     Desk &desk() const;
     History &history() const;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskpapers.h"
+
+#include "convert.h"
+#include "desk_p.h"
+
+#include <QCoreApplication>
+
+namespace forecourt::storage {
+
+using namespace Qt::StringLiterals;
+using domain::Done;
+using domain::Paper;
+using domain::Result;
+
+namespace {
+
+constexpr int AllPapers = -1; // as LIMIT understands it
+
+} // namespace
+
+QList<Paper> readPapers(Sql &sql, const QString &condition, const QVariantList &values, int atMost)
+{
+    QList<Paper> papers;
+    Answer answer = sql.ask(u"SELECT id, kind, at, value FROM paper WHERE %1"
+                            " ORDER BY at DESC, id LIMIT ?"_s.arg(condition),
+                            values + QVariantList{ atMost });
+    while (answer.next())
+        papers.append(
+            { answer.text(0), answer.text(1), timeOf(answer.value(2)), objectOf(answer.text(3)) });
+    return papers;
+}
+
+std::optional<Paper> readPaper(Sql &sql, const QString &kind, const QString &id)
+{
+    const QList<Paper> papers = readPapers(sql, u"kind = ? AND id = ?"_s, { kind, id }, 1);
+    return papers.isEmpty() ? std::nullopt : std::optional(papers.first());
+}
+
+void writePaper(Sql &sql, const Paper &paper)
+{
+    if (paper.value.isEmpty())
+        sql.run(u"DELETE FROM paper WHERE kind = ? AND id = ?"_s, { paper.kind, paper.id });
+    else
+        sql.run(u"INSERT OR REPLACE INTO paper(kind, id, at, value) VALUES(?, ?, ?, ?)"_s,
+                { paper.kind, paper.id, nullable(paper.at), textOf(paper.value) });
+}
+
+void recoverPapers(Sql &sql, Journal &journal, DeskDelta &delta)
+{
+    const QList<Paper> left =
+        readPapers(sql, u"kind = ? AND json_extract(value, '$.state') = 'sending'"_s,
+                   { QString(domain::papers::apiWrite) }, AllPapers);
+    for (Paper paper : left) {
+        paper.value.insert(u"state"_s, u"unknown"_s);
+        paper.value.insert(u"reason"_s,
+                           QCoreApplication::translate("storage",
+                                                       "Forecourt ended while this was being sent. "
+                                                       "It may have arrived."));
+        paper.at = QDateTime::currentDateTimeUtc();
+        journal.addPaper(u"unknown"_s, paper);
+        delta.papers.insert(paper.kind);
+    }
+}
+
+QFuture<Result<Done>> Desk::savePaper(Paper paper, QString what)
+{
+    return d->performDone([=](Sql &, Journal &journal, DeskDelta &delta) {
+        journal.addPaper(what, paper);
+        delta.papers.insert(paper.kind);
+    });
+}
+
+QFuture<QList<Paper>> Desk::papers(QString kind, int limit)
+{
+    return d->desk->read<QList<Paper>>(
+        Reader::Quick, [=](Sql &sql) { return readPapers(sql, u"kind = ?"_s, { kind }, limit); });
+}
+
+QFuture<std::optional<Paper>> Desk::paper(QString kind, QString id)
+{
+    return d->desk->read<std::optional<Paper>>(Reader::Quick,
+                                               [=](Sql &sql) { return readPaper(sql, kind, id); });
+}
+
+} // namespace forecourt::storage
