@@ -128,7 +128,7 @@ template <auto Of> bool textLess(const Appraisal &a, const Appraisal &b)
     return QString::localeAwareCompare(Of(a), Of(b)) < 0;
 }
 
-template <QString Appraisal::*Member> bool memberLess(const Appraisal &a, const Appraisal &b)
+template <auto Member> bool memberLess(const Appraisal &a, const Appraisal &b)
 {
     return QString::localeAwareCompare(a.*Member, b.*Member) < 0;
 }
