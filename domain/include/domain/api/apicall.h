@@ -28,6 +28,9 @@ QString inputKey(ParameterPlace place, const QString &name);
 QJsonObject toJson(const ApiInput &input);
 ApiInput apiInputFromJson(const QJsonObject &json);
 
+/// Headers that only Forecourt sets, or that could carry a key or a session.
+bool isOwnHeader(const QString &name);
+
 /// What stands in a form and cannot be sent.
 struct ApiFault
 {
@@ -89,8 +92,15 @@ struct ApiRows
 };
 std::optional<ApiRows> rowsOf(const QJsonValue &answer);
 
+/// What a row holds in one of the columns; Undefined where it has none such.
+QJsonValue cellOf(const QJsonObject &row, const QString &column);
+
 /// The call that brings the page after (or, with -1, before) this answer; nothing at the end.
-std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, int step = 1);
+/// A link that leads to another host or above the base URL is not followed.
+std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, const QUrl &baseUrl,
+                                 int step = 1);
+/// How the lists of this API go on, by the names of its parameters: for a new connection.
+PagingStyle likelyPaging(const ApiDocument &document);
 
 } // namespace forecourt::domain
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
 #include <span>
 
 namespace forecourt::domain {
@@ -27,6 +28,8 @@ enum class PagingStyle {
     Brackets, ///< `page[page]` and `page[per_page]` in; ends with a page that is not full
     Link, ///< `Link: <…>; rel="next"` of RFC 8288
 };
+QString toKey(PagingStyle style);
+std::optional<PagingStyle> pagingStyleFromKey(QStringView key);
 
 /// One host of a system.
 struct ApiEnvironment
@@ -49,13 +52,15 @@ struct ApiSystem
     std::span<const char *const> versions; ///< first the usual one; empty: none in its URLs
     std::span<const char *const> regions; ///< first the usual one; empty: it has none
     PagingStyle paging;
-    const char *document; ///< resource of its OpenAPI document; empty: the person imports one
+    const char *document; ///< its OpenAPI document, see documentFile()
     const char *question; ///< a cheap read that any key may ask, to test it; empty: none known
     bool appraises; ///< offers what the Appraise page needs
 
     AuthScheme auth() const { return { authHeader, authPrefix }; }
     const ApiEnvironment *environment(QStringView id) const; ///< null: it has none such
     QUrl baseUrl(const ApiEnvironment &environment, const QString &version) const;
+    /// The resource of its OpenAPI document; empty: the person imports one.
+    QString documentFile(const QString &version) const;
 };
 
 /// CarStrel, AutoGrab, the bearer CRM style, the general style, and "any": a document of one's own.
