@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customerbatch.h"
 
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 
 #include <algorithm>
 
@@ -26,20 +26,20 @@ CustomerBatch::CustomerBatch(storage::Store &store, QList<qint64> rows, QObject 
 void CustomerBatch::readNext()
 {
     const QList<qint64> next = m_rows.mid(m_next, atOnce);
-    whenValue(m_store.customers().rows(next), this,
-              [this, size = next.size()](const QList<storage::CustomerRow> &rows) {
-                  for (const storage::CustomerRow &row : rows) {
-                      if (!row.noLongerListed)
-                          m_known.append({ row.customer.id, row.customer.email,
-                                           row.customer.displayName(),
-                                           domain::CustomerDraft::of(row.customer) });
-                  }
-                  m_next += size;
-                  if (isRead())
-                      emit read();
-                  else
-                      readNext();
-              });
+    domain::whenAnswered(m_store.customers().rows(next), this,
+                         [this, size = next.size()](const QList<storage::CustomerRow> &rows) {
+                             for (const storage::CustomerRow &row : rows) {
+                                 if (!row.noLongerListed)
+                                     m_known.append({ row.customer.id, row.customer.email,
+                                                      row.customer.displayName(),
+                                                      domain::CustomerDraft::of(row.customer) });
+                             }
+                             m_next += size;
+                             if (isRead())
+                                 emit read();
+                             else
+                                 readNext();
+                         });
 }
 
 QList<CustomerEdit> CustomerBatch::edits(const WantedEdit &wish) const

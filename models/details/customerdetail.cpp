@@ -3,11 +3,11 @@
 
 #include "details/lines.h"
 #include "details/matching.h"
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/desk.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 
 #include <QTimer>
 
@@ -51,7 +51,7 @@ struct CustomerDetail::Private
     /// Hands an answer on only while its customer is still the one that is shown.
     template <typename T, typename Take> void ask(const QFuture<T> &future, Take take)
     {
-        whenValue(future, q, [this, asked = turn, take](T value) {
+        domain::whenAnswered(future, q, [this, asked = turn, take](T value) {
             if (asked != turn)
                 return;
             take(std::move(value));

@@ -2,11 +2,11 @@
 #include "models/dashboarddata.h"
 
 #include "details/dashboardfigures.h"
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 
 #include <QTimer>
 
@@ -31,7 +31,7 @@ struct DashboardData::Private
     template <typename T, typename Take> void read(const QFuture<T> &future, Take take)
     {
         ++missing;
-        whenAnswered(future, q, [this, take](std::optional<T> value) {
+        domain::whenEnded(future, q, [this, take](std::optional<T> value) {
             if (value)
                 take(*std::move(value));
             if (--missing == 0)

@@ -2,11 +2,11 @@
 #include "models/facets.h"
 
 #include "details/choices.h"
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 
 #include <QStringListModel>
 #include <QTimer>
@@ -125,31 +125,33 @@ void Facets::Private::readStale()
 
 void Facets::Private::readCustomers()
 {
-    whenValue(store.customers().facets(), q, [this](const storage::CustomerFacets &facets) {
-        customers = countsOf(facets);
-        customersRead = true;
-        QStringList names;
-        for (const auto &[tag, count] : std::as_const(customers.tags))
-            names << tag;
-        if (names != tags.stringList())
-            tags.setStringList(names);
-        announce();
-    });
+    domain::whenAnswered(store.customers().facets(), q,
+                         [this](const storage::CustomerFacets &facets) {
+                             customers = countsOf(facets);
+                             customersRead = true;
+                             QStringList names;
+                             for (const auto &[tag, count] : std::as_const(customers.tags))
+                                 names << tag;
+                             if (names != tags.stringList())
+                                 tags.setStringList(names);
+                             announce();
+                         });
 }
 
 void Facets::Private::readListings()
 {
-    whenValue(store.vehicles().facets(), q, [this](const storage::VehicleFacets &facets) {
-        listings = countsOf(facets);
-        listingsRead = true;
-        announce();
-    });
+    domain::whenAnswered(store.vehicles().facets(), q,
+                         [this](const storage::VehicleFacets &facets) {
+                             listings = countsOf(facets);
+                             listingsRead = true;
+                             announce();
+                         });
     auto fresh = std::make_shared<Stock>();
     const auto scan = store.vehicles().forEach({}, [fresh](const QList<storage::VehicleRow> &rows) {
         fresh->add(rows);
         return true;
     });
-    whenValue(scan, q, [this, fresh](const domain::Result<domain::Done> &) {
+    domain::whenAnswered(scan, q, [this, fresh](const domain::Result<domain::Done> &) {
         stock = fresh;
         announce();
     });
@@ -157,7 +159,7 @@ void Facets::Private::readListings()
 
 void Facets::Private::readCatalogue()
 {
-    whenValue(store.catalogue().read(), q, [this](const domain::Catalogue &read) {
+    domain::whenAnswered(store.catalogue().read(), q, [this](const domain::Catalogue &read) {
         catalogue = read;
         announce();
     });

@@ -2,9 +2,9 @@
 #include "models/recordhistory.h"
 
 #include "details/lines.h"
+#include "domain/whenanswered.h"
 #include "storage/desk.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 
 namespace forecourt::models {
 
@@ -52,13 +52,13 @@ void RecordHistory::refresh()
     ++d->turn;
     if (d->record.isEmpty())
         return;
-    whenValue(d->store.desk().journalOf(d->record), this,
-              [this, asked = d->turn](const QList<storage::JournalEntry> &entries) {
-                  if (asked != d->turn)
-                      return;
-                  d->lines = journalLines(entries, d->formatting);
-                  emit changed();
-              });
+    domain::whenAnswered(d->store.desk().journalOf(d->record), this,
+                         [this, asked = d->turn](const QList<storage::JournalEntry> &entries) {
+                             if (asked != d->turn)
+                                 return;
+                             d->lines = journalLines(entries, d->formatting);
+                             emit changed();
+                         });
 }
 
 const QString &RecordHistory::record() const

@@ -2,12 +2,12 @@
 #include "models/vehicledetail.h"
 
 #include "details/matching.h"
+#include "domain/whenanswered.h"
 #include "models/testdrivemodel.h"
 #include "storage/customertable.h"
 #include "storage/history.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 
 #include <QTimer>
 
@@ -72,7 +72,7 @@ struct VehicleDetail::Private
 
     template <typename T, typename Take> void ask(const QFuture<T> &future, Take take)
     {
-        whenValue(future, q, [this, asked = turn, take](T value) {
+        domain::whenAnswered(future, q, [this, asked = turn, take](T value) {
             if (asked != turn)
                 return;
             take(std::move(value));
@@ -180,14 +180,15 @@ void VehicleDetail::Private::lookForCustomers()
     query.sort = domain::CustomerSort::LeadScore;
     const auto scan = store.customers().forEach(
         query, [mine = look](const QList<storage::CustomerRow> &rows) { return mine->take(rows); });
-    whenAnswered(scan, q, [this, mine = look](const std::optional<domain::Result<domain::Done>> &) {
-        if (mine != look)
-            return;
-        look.reset();
-        mine->found.isExact = mine->seen <= mostLookedAt;
-        shown.interested = mine->found;
-        emit q->changed();
-    });
+    domain::whenEnded(scan, q,
+                      [this, mine = look](const std::optional<domain::Result<domain::Done>> &) {
+                          if (mine != look)
+                              return;
+                          look.reset();
+                          mine->found.isExact = mine->seen <= mostLookedAt;
+                          shown.interested = mine->found;
+                          emit q->changed();
+                      });
 }
 
 void VehicleDetail::Private::stopLooking()

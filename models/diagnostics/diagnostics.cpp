@@ -3,12 +3,12 @@
 
 #include "domain/change.h"
 #include "domain/redaction.h"
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/desk.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 
 #include <QFile>
 
@@ -49,7 +49,7 @@ Diagnostics::Diagnostics(storage::Store &store, QString logFile, QObject *parent
 template <typename T, typename Take> void Diagnostics::ask(const QFuture<T> &future, Take take)
 {
     ++m_open;
-    whenAnswered(future, this, [this, take](const std::optional<T> &answer) {
+    domain::whenEnded(future, this, [this, take](const std::optional<T> &answer) {
         if (answer)
             take(*answer);
         if (--m_open == 0)

@@ -2,9 +2,9 @@
 #include "models/customerimport.h"
 
 #include "domain/mapped.h"
+#include "domain/whenanswered.h"
 #include "storage/customertable.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 
 #include <QFile>
 
@@ -72,7 +72,7 @@ void CustomerImport::plan(const QString &path)
 {
     m_running = true;
     const auto reading = QtFuture::makeReadyFuture(path).then(QtFuture::Launch::Async, readWishes);
-    models::whenAnswered(
+    domain::whenEnded(
         reading, this, [this, turn = ++m_turn](const std::optional<Result<Reading>> &answer) {
             if (turn != m_turn)
                 return;
@@ -94,11 +94,11 @@ void CustomerImport::compare(const ImportFile &file, const QList<domain::Custome
         return QtFuture::makeReadyFuture(known).then(QtFuture::Launch::Async, compared);
     };
     const auto planning = domain::mapped(m_store.customers().known(ids, emails), this, planAside);
-    models::whenAnswered(planning, this,
-                         [this, turn = m_turn](const std::optional<Result<ImportPlan>> &plan) {
-                             if (turn == m_turn)
-                                 end(plan ? *plan : ApiError{ .kind = ApiError::Kind::Cancelled });
-                         });
+    domain::whenEnded(planning, this,
+                      [this, turn = m_turn](const std::optional<Result<ImportPlan>> &plan) {
+                          if (turn == m_turn)
+                              end(plan ? *plan : ApiError{ .kind = ApiError::Kind::Cancelled });
+                      });
 }
 
 void CustomerImport::end(const Result<ImportPlan> &result)

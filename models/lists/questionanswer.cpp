@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a QuestionModel gets its answer and keeps it up to date.
+#include "domain/whenanswered.h"
 #include "lists/questionmodel_p.h"
-#include "support/whenanswered.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -104,12 +104,13 @@ void QuestionModel::Private::takeIds(const RowIds &found)
         apply(changeBetween(ids, found));
         return settleIds();
     }
-    whenValue(changeLater(ids, found), q, [this, asked = question](const IdChange &change) {
-        if (asked != question)
-            return;
-        apply(change);
-        settleIds();
-    });
+    domain::whenAnswered(changeLater(ids, found), q,
+                         [this, asked = question](const IdChange &change) {
+                             if (asked != question)
+                                 return;
+                             apply(change);
+                             settleIds();
+                         });
 }
 
 void QuestionModel::Private::settleIds()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/whenanswered.h"
 #include "lists/rowsource.h"
-#include "support/whenanswered.h"
 
 namespace forecourt::models {
 
@@ -54,20 +54,20 @@ public:
 
     void first(int count, Answer<First> answer) override
     {
-        whenAnswered(m_table.first(query, count, firstAsker()), this,
-                     [answer](std::optional<storage::FirstRows<Row>> found) {
-                         if (!found)
-                             return answer({});
-                         answer(First{ prepared(std::move(found->rows)), found->isAll });
-                     });
+        domain::whenEnded(m_table.first(query, count, firstAsker()), this,
+                          [answer](std::optional<storage::FirstRows<Row>> found) {
+                              if (!found)
+                                  return answer({});
+                              answer(First{ prepared(std::move(found->rows)), found->isAll });
+                          });
     }
     void ids(Answer<storage::RowIds> answer) override
     {
-        whenAnswered(m_table.ids(query, idsAsker()), this, answer);
+        domain::whenEnded(m_table.ids(query, idsAsker()), this, answer);
     }
     void rows(const storage::RowIds &ids, Answer<QList<PreparedRowPtr>> answer) override
     {
-        whenAnswered(m_table.rows(ids), this, [answer](std::optional<QList<Row>> found) {
+        domain::whenEnded(m_table.rows(ids), this, [answer](std::optional<QList<Row>> found) {
             if (!found)
                 return answer({});
             answer(prepared(*std::move(found)));
@@ -75,7 +75,7 @@ public:
     }
     void find(const QString &id, std::function<void(qint64)> answer) override
     {
-        whenAnswered(m_table.find({ id }), this, [answer](auto found) {
+        domain::whenEnded(m_table.find({ id }), this, [answer](auto found) {
             answer(found && *found ? Traits::rowOf(**found) : 0);
         });
     }

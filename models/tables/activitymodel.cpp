@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activitymodel.h"
 
+#include "domain/whenanswered.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 #include "tables/curl.h"
 #include "tables/rowaccess.h"
 
@@ -275,13 +275,13 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         return;
     d->reading = true;
     const qint64 before = d->all.isEmpty() ? 0 : d->all.last().id;
-    whenAnswered(d->store.activity().read(batch, before), this,
-                 [this](const std::optional<QList<RequestRecord>> &records) {
-                     d->reading = false;
-                     d->atEnd = !records || records->size() < batch;
-                     if (records)
-                         d->append(*records);
-                 });
+    domain::whenEnded(d->store.activity().read(batch, before), this,
+                      [this](const std::optional<QList<RequestRecord>> &records) {
+                          d->reading = false;
+                          d->atEnd = !records || records->size() < batch;
+                          if (records)
+                              d->append(*records);
+                      });
 }
 
 void ActivityModel::setFilter(const Filter &filter)

@@ -2,10 +2,10 @@
 #include "models/appraisalmodel.h"
 
 #include "domain/folding.h"
+#include "domain/whenanswered.h"
 #include "models/formatting.h"
 #include "storage/desk.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 #include "tables/appraisalcolumns.h"
 #include "tables/rowaccess.h"
 
@@ -52,21 +52,22 @@ AppraisalModel::~AppraisalModel() = default;
 
 void AppraisalModel::refresh()
 {
-    whenValue(d->store.desk().papers(domain::papers::appraisal), this,
-              [this, asked = ++d->turn](const QList<domain::Paper> &papers) {
-                  if (asked != d->turn)
-                      return;
-                  QList<Appraisal> fresh;
-                  for (const domain::Paper &paper : papers) {
-                      if (const auto appraisal = domain::appraisalFrom(paper))
-                          fresh.append(*appraisal);
-                  }
-                  d->sort(fresh);
-                  RowAccess::replace(*this, d->rows, fresh,
-                                     [](const Appraisal &each) { return each.id.value; });
-                  d->loaded = true;
-                  emit changed();
-              });
+    domain::whenAnswered(d->store.desk().papers(domain::papers::appraisal), this,
+                         [this, asked = ++d->turn](const QList<domain::Paper> &papers) {
+                             if (asked != d->turn)
+                                 return;
+                             QList<Appraisal> fresh;
+                             for (const domain::Paper &paper : papers) {
+                                 if (const auto appraisal = domain::appraisalFrom(paper))
+                                     fresh.append(*appraisal);
+                             }
+                             d->sort(fresh);
+                             RowAccess::replace(*this, d->rows, fresh, [](const Appraisal &each) {
+                                 return each.id.value;
+                             });
+                             d->loaded = true;
+                             emit changed();
+                         });
 }
 
 std::span<const ColumnInfo> AppraisalModel::columns()

@@ -2,10 +2,10 @@
 #include "models/cataloguemodel.h"
 
 #include "domain/folding.h"
+#include "domain/whenanswered.h"
 #include "models/formatting.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 #include "tables/cataloguerows.h"
 
 #include <QCoreApplication>
@@ -53,18 +53,18 @@ CatalogueModel::~CatalogueModel() = default;
 
 void CatalogueModel::refresh()
 {
-    whenValue(d->store.catalogue().fetchedAt(), this, [this](const QDateTime &at) {
+    domain::whenAnswered(d->store.catalogue().fetchedAt(), this, [this](const QDateTime &at) {
         d->fetchedAt = at;
         emit changed();
     });
-    whenValue(d->store.catalogue().read(), this,
-              [this, asked = ++d->turn](const domain::Catalogue &catalogue) {
-                  if (asked != d->turn)
-                      return;
-                  d->catalogue = catalogue;
-                  d->loaded = true;
-                  d->build();
-              });
+    domain::whenAnswered(d->store.catalogue().read(), this,
+                         [this, asked = ++d->turn](const domain::Catalogue &catalogue) {
+                             if (asked != d->turn)
+                                 return;
+                             d->catalogue = catalogue;
+                             d->loaded = true;
+                             d->build();
+                         });
 }
 
 void CatalogueModel::Private::build()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/newsmodel.h"
 
+#include "domain/whenanswered.h"
 #include "models/formatting.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 #include "tables/rowaccess.h"
 
 namespace forecourt::models {
@@ -35,11 +35,11 @@ NewsModel::~NewsModel() = default;
 void NewsModel::refresh()
 {
     const quint64 asked = ++d->turn;
-    whenValue(d->store.posts().fetchedAt(), this, [this](const QDateTime &at) {
+    domain::whenAnswered(d->store.posts().fetchedAt(), this, [this](const QDateTime &at) {
         d->fetchedAt = at;
         emit changed();
     });
-    whenValue(d->store.posts().read(), this, [this, asked](QList<BlogPost> posts) {
+    domain::whenAnswered(d->store.posts().read(), this, [this, asked](QList<BlogPost> posts) {
         if (asked != d->turn)
             return;
         // Posts whose id is missing or doubled are told apart by their place.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestseries.h"
 
+#include "domain/whenanswered.h"
 #include "storage/smalltables.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 
 #include <QTimer>
 
@@ -21,7 +21,13 @@ struct SpanRow
     int count;
 };
 
-constexpr SpanRow spans[] = { { 5min, 12 }, { 60min, 24 } };
+struct SpanRows
+{
+    SpanRow fine; ///< where nothing was before it: an hour that is nearly empty says little
+    SpanRow whole;
+};
+
+constexpr SpanRows spans[] = { { { 1min, 15 }, { 5min, 12 } }, { { 15min, 16 }, { 60min, 24 } } };
 /// A refusal that long ago still tells what this server is like.
 constexpr int daysBack = 7;
 /// While requests come in, graphs move at a calm pace; without any, time moves them.
@@ -46,11 +52,26 @@ QDateTime beginOf(QDateTime at, std::chrono::minutes bucket)
     return at.addSecs(-over).addMSecs(-at.time().msec());
 }
 
+QDateTime firstOf(const SpanRow &span, const QDateTime &now)
+{
+    const qint64 seconds = std::chrono::seconds(span.bucket).count();
+    return beginOf(now, span.bucket).addSecs(-seconds * (span.count - 1));
+}
+
+const SpanRow &rowFor(const SpanRows &rows, const QList<MinuteTally> &tallies, const QDateTime &now)
+{
+    const QDateTime begin = firstOf(rows.whole, now), late = firstOf(rows.fine, now);
+    const bool isOlder = std::any_of(tallies.cbegin(), tallies.cend(), [&](const auto &tally) {
+        return tally.minute >= begin && tally.minute < late;
+    });
+    return isOlder ? rows.whole : rows.fine;
+}
+
 QList<Bucket> bucketsOf(const QList<MinuteTally> &tallies, const SpanRow &span,
                         const QDateTime &now)
 {
     const qint64 seconds = std::chrono::seconds(span.bucket).count();
-    const QDateTime first = beginOf(now, span.bucket).addSecs(-seconds * (span.count - 1));
+    const QDateTime first = firstOf(span, now);
     QList<Bucket> buckets;
     for (int i = 0; i < span.count; ++i)
         buckets.append({ .from = first.addSecs(seconds * i) });
@@ -102,16 +123,18 @@ RequestSeries::~RequestSeries() = default;
 void RequestSeries::Private::read()
 {
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-daysBack);
-    whenValue(store.activity().tallies(since), q, [this](const QList<MinuteTally> &read) {
-        tallies = read;
-        loaded = true;
-        sort();
-    });
+    domain::whenAnswered(store.activity().tallies(since), q,
+                         [this](const QList<MinuteTally> &read) {
+                             tallies = read;
+                             loaded = true;
+                             sort();
+                         });
 }
 
 void RequestSeries::Private::sort()
 {
-    buckets = bucketsOf(tallies, spans[size_t(span)], QDateTime::currentDateTime());
+    const QDateTime now = QDateTime::currentDateTime();
+    buckets = bucketsOf(tallies, rowFor(spans[size_t(span)], tallies, now), now);
     emit q->changed();
 }
 

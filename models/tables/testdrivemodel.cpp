@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/testdrivemodel.h"
 
+#include "domain/whenanswered.h"
 #include "models/formatting.h"
 #include "storage/desk.h"
 #include "storage/store.h"
-#include "support/whenanswered.h"
 #include "tables/rowaccess.h"
 #include "tables/testdrivecolumns.h"
 
@@ -52,16 +52,16 @@ TestDriveModel::~TestDriveModel() = default;
 
 void TestDriveModel::refresh()
 {
-    whenValue(d->store.desk().testDrives(), this,
-              [this, asked = ++d->turn](QList<TestDrive> drives) {
-                  if (asked != d->turn)
-                      return;
-                  d->sort(drives);
-                  RowAccess::replace(*this, d->rows, drives,
-                                     [](const TestDrive &drive) { return drive.id.value; });
-                  d->loaded = true;
-                  emit changed();
-              });
+    domain::whenAnswered(
+        d->store.desk().testDrives(), this, [this, asked = ++d->turn](QList<TestDrive> drives) {
+            if (asked != d->turn)
+                return;
+            d->sort(drives);
+            RowAccess::replace(*this, d->rows, drives,
+                               [](const TestDrive &drive) { return drive.id.value; });
+            d->loaded = true;
+            emit changed();
+        });
 }
 
 std::span<const ColumnInfo> TestDriveModel::columns()

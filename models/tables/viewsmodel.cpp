@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewsmodel.h"
 
+#include "domain/whenanswered.h"
 #include "storage/history.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
-#include "support/whenanswered.h"
 #include "tables/rowaccess.h"
 
 #include <QCoreApplication>
@@ -95,8 +95,8 @@ ViewsModel::~ViewsModel() = default;
 
 void ViewsModel::Private::read()
 {
-    whenValue(store.history().latestViews(mostShown), q,
-              [this](const QList<ListingView> &views) { take(views); });
+    domain::whenAnswered(store.history().latestViews(mostShown), q,
+                         [this](const QList<ListingView> &views) { take(views); });
 }
 
 void ViewsModel::Private::take(const QList<ListingView> &views)
@@ -119,12 +119,12 @@ void ViewsModel::Private::take(const QList<ListingView> &views)
 void ViewsModel::Private::askName(const VehicleId &id)
 {
     names.insert(id, {});
-    whenValue(store.vehicles().find(id), q,
-              [this, id](const std::optional<storage::VehicleRow> &found) {
-                  setName(id,
-                          found ? found->vehicle.displayName()
-                                : Words::tr("A listing that is not in the mirror"));
-              });
+    domain::whenAnswered(store.vehicles().find(id), q,
+                         [this, id](const std::optional<storage::VehicleRow> &found) {
+                             setName(id,
+                                     found ? found->vehicle.displayName()
+                                           : Words::tr("A listing that is not in the mirror"));
+                         });
 }
 
 void ViewsModel::Private::setName(const VehicleId &id, const QString &name)

@@ -45,7 +45,8 @@ public:
 
     void setSpan(Span span);
     Span span() const;
-    /// Oldest first, without gaps; the last one is not over yet.
+    /// Oldest first, without gaps; the last one is not over yet. Fewer and finer where nothing
+    /// happened in the earlier part of the span.
     const QList<Bucket> &buckets() const;
     Bucket total() const; ///< of all buckets
     bool isLoaded() const;
