@@ -157,7 +157,7 @@ Desktop::Desktop(sync::Accounts &accounts, DemoServer &demo, QString dataDirecto
         target.sandbox = true;
         d->open([this, target] { return openTarget(d->accounts, d->demo, target); });
     });
-    connect(&accounts, &sync::Accounts::keyReplaced, this, [this](const domain::ConnectionId &id) {
+    connect(&accounts, &sync::Accounts::reopenNeeded, this, [this](const domain::ConnectionId &id) {
         if (d->session && d->session->connection().id == id)
             d->open([this, id] { return d->accounts.open(id); });
     });

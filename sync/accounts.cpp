@@ -199,7 +199,7 @@ QCoro::Task<Result<Done>> Accounts::Private::replaceKey(ConnectionId id, QString
         connection->keyStoredAt = QDateTime::currentDateTimeUtc();
     const auto written = put(*connection);
     if (written)
-        emit q->keyReplaced(id);
+        emit q->reopenNeeded(id);
     co_return written;
 }
 
@@ -219,7 +219,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetKey(ConnectionId id)
     connection->keyInMemoryOnly = false;
     const auto written = put(*connection);
     if (written)
-        emit q->keyReplaced(id);
+        emit q->reopenNeeded(id);
     co_return written;
 }
 
@@ -339,7 +339,11 @@ Result<Done> Accounts::update(const Connection &connection)
     stored->place = connection.place;
     stored->currency = connection.currency;
     stored->mileageUnit = connection.mileageUnit;
-    return d->put(*stored);
+    const bool areOthers = std::exchange(stored->limits, connection.limits) != connection.limits;
+    const auto written = d->put(*stored);
+    if (written && areOthers)
+        emit reopenNeeded(connection.id);
+    return written;
 }
 
 QFuture<Opened> Accounts::open(ConnectionId id)

@@ -5,10 +5,11 @@
 #include "connect/keychainwords.h"
 #include "connect/keyedit.h"
 #include "connect/keyfield.h"
+#include "connect/limitchoice.h"
 #include "connect/reportview.h"
 #include "dialogs/disclosure.h"
 #include "dialogs/labelledfield.h"
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "sync/accounts.h"
 #include "widgets/buttons.h"
@@ -38,6 +39,7 @@ ConnectDialog::ConnectDialog(sync::Accounts &accounts, QWidget *parent)
     , m_advanced(new QWidget)
     , m_address(new QLineEdit(domain::defaultBaseUrl().toString()))
     , m_addressField(new LabelledField(tr("Server address"), m_address))
+    , m_limits(new LimitChoice)
     , m_report(new ReportView)
     , m_test(makeButton(tr("Test connection"), u"plug"_s))
 {
@@ -81,9 +83,14 @@ void ConnectDialog::buildAdvanced()
 {
     auto *column = new QVBoxLayout(m_advanced);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     column->addWidget(m_addressField);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_addressField->setHint(tr("Change it only if CarStrel told you another one."));
+    auto *limits = new LabelledField(tr("The contract's limits"), m_limits);
+    limits->setHint(tr("Ticked ones hold together. None ticked: they are learned from what the "
+                       "server tells."));
+    column->addWidget(limits);
     body()->addWidget(new Disclosure(tr("Advanced"), m_advanced));
 }
 
@@ -175,6 +182,7 @@ void ConnectDialog::add(bool memoryOnly)
     domain::Connection draft;
     m_fields->apply(draft);
     draft.baseUrl = baseUrl();
+    draft.limits = m_limits->ids();
     hush();
     setBusy(tr("Keeping the key…"), false);
     whenAnswered(m_accounts.add(draft, m_key->key(), memoryOnly), this,

@@ -17,6 +17,7 @@ namespace forecourt::ui {
 class ConnectionFields;
 class KeyField;
 class LabelledField;
+class LimitChoice;
 class ReportView;
 
 /// Connects a CarStrel account: takes the key, tries it, and has it kept in the keychain or, where
@@ -32,6 +33,7 @@ public:
     ConnectionFields *fields() const { return m_fields; }
     QLineEdit *address() const { return m_address; }
     LabelledField *addressField() const { return m_addressField; }
+    LimitChoice *limits() const { return m_limits; }
     ReportView *report() const { return m_report; }
     QPushButton *testButton() const { return m_test; }
 
@@ -61,6 +63,7 @@ private:
     QWidget *m_advanced;
     QLineEdit *m_address;
     LabelledField *m_addressField;
+    LimitChoice *m_limits;
     ReportView *m_report;
     QPushButton *m_test;
     bool m_works = false; ///< this key at this address was tried and is good

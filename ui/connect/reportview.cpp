@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/reportview.h"
 
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "theme/icons.h"
 #include "widgets/messagepanel.h"
 #include "widgets/textlabel.h"

@@ -8,5 +8,7 @@ set(UI_CONNECT
     connect/keyedit.h
     connect/keyfield.cpp
     connect/keyfield.h
+    connect/limitchoice.cpp
+    connect/limitchoice.h
     connect/reportview.cpp
     connect/reportview.h)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/backupssection.h"
 
-#include "inventory/errorwords.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "settings/restoredialog.h"
 #include "sync/session.h"

@@ -12,8 +12,9 @@ class Accounts;
 namespace forecourt::ui {
 
 class ConnectionFields;
+class LimitChoice;
 
-/// Name, place, currency and mileage unit of a connection that is stored already.
+/// Name, place, currency, mileage unit and limits of a connection that is stored already.
 class EditConnectionDialog : public FormDialog
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     EditConnectionDialog(sync::Accounts &accounts, const domain::Connection &connection,
                          QWidget *parent = nullptr);
     ConnectionFields *fields() const { return m_fields; }
+    LimitChoice *limits() const { return m_limits; }
 
 protected:
     void submit() override;
@@ -29,6 +31,7 @@ private:
     sync::Accounts &m_accounts;
     domain::Connection m_connection;
     ConnectionFields *m_fields;
+    LimitChoice *m_limits;
 };
 
 } // namespace forecourt::ui

@@ -2,9 +2,9 @@
 #include "settings/forgetdialogs.h"
 
 #include "dialogs/labelledfield.h"
-#include "inventory/errorwords.h"
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/accounts.h"

@@ -4,7 +4,7 @@
 #include "connect/keychainwords.h"
 #include "connect/keyedit.h"
 #include "connect/keyfield.h"
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "sync/accounts.h"
 

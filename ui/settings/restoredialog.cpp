@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/restoredialog.h"
 
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"
@@ -18,6 +18,7 @@ RestoreDialog::RestoreDialog(const PageContext &context, const QString &file, co
                  tr("%1. What only this desk knows becomes as it was then.").arg(name), parent)
     , m_context(context)
     , m_file(file)
+    , m_name(name)
 {
     setPrimary(tr("Restore"), u"rotate-ccw"_s, true);
     auto *card = new Card;
@@ -38,6 +39,11 @@ RestoreDialog::RestoreDialog(const PageContext &context, const QString &file, co
     body()->addWidget(card);
 }
 
+QString RestoreDialog::doneWords() const
+{
+    return tr("Restored: %1. What was here before is kept beside it as a file.").arg(m_name);
+}
+
 void RestoreDialog::submit()
 {
     hush();
@@ -49,8 +55,9 @@ void RestoreDialog::submit()
                          return say(Tone::Bad,
                                     tr("Not restored. %1").arg(errorWords(done.error())));
                      Navigator &navigator = m_context.navigator;
+                     const QString words = doneWords();
                      accept();
-                     emit navigator.reopenWanted();
+                     emit navigator.reopenWanted(words);
                  });
 }
 

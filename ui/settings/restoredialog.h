@@ -20,8 +20,10 @@ protected:
     void submit() override;
 
 private:
+    QString doneWords() const;
     PageContext m_context;
     QString m_file;
+    QString m_name;
 };
 
 } // namespace forecourt::ui

@@ -68,7 +68,7 @@ public:
     QFuture<domain::Result<domain::Done>> forgetKey(domain::ConnectionId id);
     /// Removes the key, the databases and the photos.
     QFuture<domain::Result<domain::Done>> forgetConnection(domain::ConnectionId id);
-    /// Name, place, currency and mileage unit; what identifies the connection stays.
+    /// Name, place, currency, mileage unit and limits; what identifies the connection stays.
     domain::Result<domain::Done> update(const domain::Connection &connection);
 
     /// Reads the key and opens the databases. Without a key the session opens all the same,
@@ -87,8 +87,8 @@ public:
 
 signals:
     void connectionsChanged();
-    /// An open session still uses the old key: open the connection anew.
-    void keyReplaced(const forecourt::domain::ConnectionId &id);
+    /// An open session still uses the old key or limits: open the connection anew.
+    void reopenNeeded(const forecourt::domain::ConnectionId &id);
 
 private:
     struct Private;

@@ -6,11 +6,14 @@
 #include "connect/connectionfields.h"
 #include "connect/keyedit.h"
 #include "connect/keyfield.h"
+#include "connect/limitchoice.h"
 #include "connect/reportview.h"
 #include "dialogs/labelledfield.h"
+#include "domain/ratewindow.h"
 #include "sync/accounts.h"
 #include "widgets/messagepanel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -38,6 +41,8 @@ private slots:
     void nobodyThereCanBeConnectedAllTheSame();
     void plainHttpIsRefusedInWords();
     void missingWordsAreAskedFor();
+    void everyLimitHasWordsOfItsOwn();
+    void limitsOfANewerVersionStay();
     void keyIsWipedAndNeverCopied();
     void lockedKeychainOffersThisSession();
     void keychainRefusedInside();
@@ -85,6 +90,8 @@ void TestConnectDialog::goodKeyIsKeptAndTheConnectionTold()
     SandboxProcess sandbox(m_server);
     Given given(sandbox.url(), m_key);
     given.dialog.fields()->currency()->setEditText(u"usd"_s);
+    for (const auto &id : { u"60-per-second"_s, u"1000-per-5-minutes"_s })
+        given.dialog.limits()->box(id)->setChecked(true);
     QSignalSpy connected(&given.dialog, &ConnectDialog::connected);
     given.dialog.primaryButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 30'000);
@@ -92,6 +99,7 @@ void TestConnectDialog::goodKeyIsKeptAndTheConnectionTold()
     QCOMPARE(stored.size(), 1);
     QCOMPARE(stored.first().id, connected.first().first().value<domain::ConnectionId>());
     QCOMPARE(stored.first().currency, u"USD"_s);
+    QCOMPARE(stored.first().limits, QStringList({ u"1000-per-5-minutes"_s, u"60-per-second"_s }));
     QVERIFY(stored.first().keyStoredAt.isValid());
     QVERIFY(answerOf(given.accounts.forgetConnection(stored.first().id)));
 }
@@ -163,6 +171,26 @@ void TestConnectDialog::missingWordsAreAskedFor()
     QVERIFY(!given.dialog.keyField()->problem().isEmpty());
     QVERIFY(given.dialog.fields()->name()->property("invalid").toBool());
     QVERIFY(given.dialog.fields()->currency()->property("invalid").toBool());
+}
+
+void TestConnectDialog::everyLimitHasWordsOfItsOwn()
+{
+    QStringList all;
+    for (const domain::RatePreset &preset : domain::ratePresets)
+        all << LimitChoice::words(preset.window);
+    QCOMPARE(all.first(), u"1,000 in 5 minutes"_s);
+    QVERIFY(!all.contains(QString()));
+    QCOMPARE(all.removeDuplicates(), 0);
+}
+
+void TestConnectDialog::limitsOfANewerVersionStay()
+{
+    LimitChoice choice;
+    choice.setIds({ u"7-per-week"_s, u"100-per-hour"_s });
+    QVERIFY(choice.box(u"100-per-hour"_s)->isChecked());
+    choice.box(u"100-per-hour"_s)->click();
+    choice.box(u"1000-per-hour"_s)->click();
+    QCOMPARE(choice.ids(), QStringList({ u"1000-per-hour"_s, u"7-per-week"_s }));
 }
 
 void TestConnectDialog::keyIsWipedAndNeverCopied()

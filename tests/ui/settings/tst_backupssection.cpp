@@ -5,7 +5,11 @@
 #include "settings/backupssection.h"
 #include "settings/restoredialog.h"
 #include "settings/settingspage.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/windowcontroller.h"
 #include "widgets/messagepanel.h"
+#include "widgets/notice.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -29,6 +33,7 @@ private slots:
     void cleanup();
 
     void backsUpAndRestores();
+    void theWindowSaysThatItIsRestored();
     void aFolderThatIsNotThereIsSaidInWords();
     void aFileThatIsNoBackupIsRefusedInWords();
     void aDamagedDeskOffersTheNewestBackup();
@@ -139,6 +144,38 @@ void TestBackupsSection::backsUpAndRestores()
     reopen();
     QTRY_VERIFY(has(before));
     QVERIFY(!has(after));
+}
+
+void TestBackupsSection::theWindowSaysThatItIsRestored()
+{
+    m_page.reset();
+    Theme theme(*qApp);
+    MainWindow window(m_fixture->settings);
+    WindowController controller(window, m_fixture->accounts, theme, m_fixture->settings);
+    const auto show = [&] { controller.show(*m_fixture->session, *m_fixture->workspace); };
+    show();
+    window.show();
+    const QString file = m_fixture->directory.filePath(u"desk backup.sqlite"_s);
+    QVERIFY(answerOf(m_fixture->session->backUpDesk(file)));
+    QSignalSpy wanted(&controller, &WindowController::reopenWanted);
+    {
+        const PageContext given = m_fixture->context();
+        const PageContext shown{ given.workspace, given.session, given.accounts,
+                                 *controller.navigator(), given.settings };
+        RestoreDialog dialog(shown, file, u"desk backup"_s, nullptr);
+        dialog.primaryButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 30'000);
+    }
+    controller.showConnecting();
+    reopen();
+    show();
+    auto *notice = window.findChild<Notice *>();
+    QVERIFY(notice && notice->isVisible());
+    QVERIFY(notice->text().startsWith(u"Restored: desk backup. "));
+    notice->hide();
+    show(); // not another time
+    QVERIFY(!notice->isVisible());
+    controller.clear();
 }
 
 void TestBackupsSection::aFolderThatIsNotThereIsSaidInWords()

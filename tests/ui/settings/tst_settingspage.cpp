@@ -4,6 +4,7 @@
 #include "connect/connectionfields.h"
 #include "connect/keyedit.h"
 #include "connect/keyfield.h"
+#include "connect/limitchoice.h"
 #include "dialogs/labelledfield.h"
 #include "models/facets.h"
 #include "settings/appearancesection.h"
@@ -19,6 +20,7 @@
 #include "widgets/toggleswitch.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -37,6 +39,7 @@ class TestSettingsPage : public QObject
 private slots:
     void everyConnectionIsListed();
     void editedNameIsShownAtOnce();
+    void tickedLimitsHoldOnceItIsOpenedAnew();
     void otherDealershipsKeyIsRefusedInWords();
     void forgottenConnectionIsGone();
     void openConnectionIsLeftBeforeItIsForgotten();
@@ -90,6 +93,36 @@ void TestSettingsPage::editedNameIsShownAtOnce()
     QCOMPARE(fixture.accounts.connection(id)->name, u"Karen"_s);
     QCOMPARE(fixture.accounts.connection(id)->currency, u"EUR"_s);
     QCOMPARE(page.connections()->rows().last()->connection().name, u"Karen"_s);
+}
+
+void TestSettingsPage::tickedLimitsHoldOnceItIsOpenedAnew()
+{
+    PageFixture fixture(m_small, false);
+    const auto id = add(fixture, u"Westlands"_s, fixture.sandbox.key());
+    QSignalSpy reopen(&fixture.accounts, &sync::Accounts::reopenNeeded);
+    const auto timeOfEdits = [&] {
+        const auto session = answerOf(fixture.accounts.open(id)).value();
+        const auto time = session->planEdits(100).duration; // 300 requests
+        const auto ended = session->close();
+        return QTest::qWaitFor([&] { return ended.isFinished(); }) ? time : std::nullopt;
+    };
+    QVERIFY(!timeOfEdits()); // nothing was learned yet
+    const auto save = [&](bool isTicked) {
+        EditConnectionDialog dialog(fixture.accounts, *fixture.accounts.connection(id));
+        dialog.limits()->box(u"100-per-hour"_s)->setChecked(isTicked);
+        dialog.primaryButton()->click();
+    };
+    save(false);
+    QCOMPARE(reopen.size(), 0);
+    save(true);
+    QCOMPARE(reopen.size(), 1);
+    QCOMPARE(reopen.first().first().value<domain::ConnectionId>(), id);
+    const auto time = timeOfEdits();
+    QVERIFY(time && *time >= std::chrono::hours(2));
+    save(true);
+    QCOMPARE(reopen.size(), 1);
+    save(false);
+    QVERIFY(!timeOfEdits());
 }
 
 void TestSettingsPage::otherDealershipsKeyIsRefusedInWords()
