@@ -18,6 +18,7 @@ private slots:
     void bucketsWithoutGaps();
     void spans();
     void followsByItself();
+    void finerWhereNothingWasBefore();
 };
 
 static void append(TestStore &store, int minutesAgo, int status, qint64 duration)
@@ -89,7 +90,32 @@ void TestRequestSeries::followsByItself()
     QCOMPARE(series.total().requests(), 0);
     append(store, 0, 200, 40);
     QTRY_COMPARE(series.total().requests(), 1);
-    QCOMPARE(series.buckets().last().requests() + series.buckets().at(10).requests(), 1);
+    const auto &buckets = series.buckets();
+    QCOMPARE(buckets.last().requests() + buckets.at(buckets.size() - 2).requests(), 1);
+}
+
+void TestRequestSeries::finerWhereNothingWasBefore()
+{
+    TestStore store;
+    append(store, 2, 200, 100);
+    append(store, 6, 200, 100);
+    append(store, 8 * 60, 200, 100);
+    QTRY_COMPARE(stored(store), 3);
+    RequestSeries series(*store);
+    QTRY_VERIFY(series.isLoaded());
+    const auto width = [&] {
+        const auto &buckets = series.buckets();
+        return buckets.first().from.secsTo(buckets.at(1).from);
+    };
+    QCOMPARE(width(), 60);
+    QCOMPARE(series.buckets().size(), 15);
+    QCOMPARE(series.total().requests(), 2);
+    append(store, 40, 200, 100);
+    QTRY_COMPARE(series.total().requests(), 3);
+    QCOMPARE(width(), 300);
+    series.setSpan(RequestSeries::Span::Day); // the first was long before the last four hours
+    QCOMPARE(width(), 3600);
+    QCOMPARE(series.total().requests(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestRequestSeries)

@@ -2,17 +2,18 @@
 #include "bulk/tagsdialog.h"
 #include "customers/customerlist.h"
 #include "customers/customerspage.h"
+#include "dialogs/disclosure.h"
 #include "domain/spreadsheet.h"
 #include "domain/vehicle.h"
 #include "import/importdialog.h"
 #include "inventory/inventorypage.h"
-#include "inventory/popup.h"
 #include "language.h"
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
 #include "models/vehiclemodel.h"
 #include "outbox/conflictdialog.h"
 #include "pagefixture.h"
+#include "settings/editconnectiondialog.h"
 #include "settings/restoredialog.h"
 #include "storage/desk.h"
 #include "storage/store.h"
@@ -21,6 +22,7 @@
 #include "ui/windowcontroller.h"
 #include "widgets/chipeditor.h"
 #include "widgets/messagepanel.h"
+#include "widgets/popup.h"
 #include "widgets/tableview.h"
 #include "window/pagetable.h"
 
@@ -128,6 +130,13 @@ private:
         const auto vehicle = firstVehicle();
         const std::pair<QString, std::function<void()>> dialogs[] = {
             { u"dialog-connect"_s, [&] { emit navigator().connectWanted(); } },
+            { u"dialog-advanced"_s,
+              [&] {
+                  emit navigator().connectWanted();
+                  for (auto *disclosure : m_window.findChildren<ui::Disclosure *>())
+                      disclosure->setOpen(true);
+              } },
+            { u"dialog-editconnection"_s, [&] { openEdit(); } },
             { u"dialog-newcustomer"_s, [&] { emit navigator().newCustomerWanted(); } },
             { u"dialog-signin"_s, [&] { emit navigator().signInCheckWanted(customer.email); } },
             { u"dialog-newsletter"_s,
@@ -323,6 +332,16 @@ private:
             if (change.state == domain::ChangeState::Conflict)
                 ui::openDialog(new ui::ConflictDialog(m_fixture.context(), change, &m_window));
         }
+    }
+    void openEdit()
+    {
+        domain::Connection draft;
+        draft.name = u"Westlands"_s;
+        draft.baseUrl = m_fixture.sandbox.url();
+        draft.limits = QStringList{ u"1000-per-5-minutes"_s };
+        const auto id = test::answerOf(m_fixture.accounts.add(draft, u"sk_test_shots"_s, true));
+        ui::openDialog(new ui::EditConnectionDialog(
+            m_fixture.accounts, *m_fixture.accounts.connection(id.value()), &m_window));
     }
     void openRestore()
     {

@@ -39,6 +39,7 @@ private slots:
     void homeEndAndEnterWork();
     void typingGoesToTheSearch();
     void columnsAreKept();
+    void aSentenceGoesOnBelow();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -213,6 +214,35 @@ void TestDelegates::columnsAreKept()
     QVERIFY(fresh.isColumnHidden(4));
     QVERIFY(!fresh.restoreColumns({}));
     m_view->setModel(m_model.get());
+}
+
+void TestDelegates::aSentenceGoesOnBelow()
+{
+    m_view->setItemDelegateForColumn(5, new SentenceDelegate(m_view.get()));
+    m_view->setDensity(TableView::Density::Comfortable);
+    m_model->item(0, 5)->setText(u"It goes by itself once the server can be reached."_s);
+    for (int column = 0; column < 5; ++column)
+        m_view->setColumnHidden(column, true);
+    const auto inkHeight = [this](int width) {
+        m_view->horizontalHeader()->setStretchLastSection(false);
+        m_view->setColumnWidth(5, width);
+        const QRect cell = m_view->visualRect(m_model->index(0, 5)).adjusted(4, 2, -4, -2);
+        const QImage picture = m_view->viewport()->grab(cell).toImage();
+        int first = -1, last = -1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == picture.pixel(0, 0))
+                    continue;
+                first = first < 0 ? y : first;
+                last = y;
+            }
+        }
+        return last - first + 1;
+    };
+    const int one = inkHeight(500), two = inkHeight(200);
+    QVERIFY2(one > 5 && two > one * 3 / 2, qPrintable(u"%1, %2"_s.arg(one).arg(two)));
+    m_view->setDensity(TableView::Density::Compact); // no room: one line, cut short
+    QVERIFY(inkHeight(200) < one * 3 / 2);
 }
 
 QTEST_MAIN(TestDelegates)

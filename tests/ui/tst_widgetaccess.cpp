@@ -85,6 +85,7 @@ private slots:
     void pillsWorkByKeyboard();
     void pillsWorkByAssistiveTools();
     void valuesAreHeard();
+    void valuesSayWhereTheyAreFrom();
     void searchGoesOnToTheList();
     void emptyFieldsAreAbsent();
     void noticeActsAndGoes();
@@ -212,6 +213,30 @@ void TestWidgetAccess::valuesAreHeard()
         QAccessible::queryAccessibleInterface(fields.addRow(u"Stage"_s, u"Prospect"_s));
     QCOMPARE(face->text(QAccessible::Name), u"Prospect"_s);
     QCOMPARE(face->text(QAccessible::Description), u"Stage"_s);
+}
+
+void TestWidgetAccess::valuesSayWhereTheyAreFrom()
+{
+    FieldList fields;
+    const auto show = [&](const QString &value, const QString &origin) {
+        fields.setRows({ { u"Stage"_s, value, origin }, { u"Colour"_s, QString(), origin } });
+        const auto labels = fields.findChildren<TextLabel *>();
+        for (TextLabel *label : labels) {
+            if (label->text() == value)
+                return label;
+        }
+        return static_cast<TextLabel *>(nullptr);
+    };
+    TextLabel *stage = show(u"Prospect"_s, u"From the server, just now."_s);
+    QVERIFY(stage);
+    QCOMPARE(fields.rowCount(), 1);
+    QCOMPARE(stage->accessibleDescription(), u"Stage. From the server, just now."_s);
+    QVERIFY(stage->toolTip().contains(u"From the server, just now."));
+    // It grows older, and what somebody has selected in it stays.
+    QCOMPARE(show(u"Prospect"_s, u"From the server, 1 minute ago."_s), stage);
+    QCOMPARE(stage->accessibleDescription(), u"Stage. From the server, 1 minute ago."_s);
+    QVERIFY(stage->toolTip().contains(u"1 minute ago"));
+    QVERIFY(show(u"Customer"_s, u"From the server, just now."_s) != stage);
 }
 
 void TestWidgetAccess::searchGoesOnToTheList()

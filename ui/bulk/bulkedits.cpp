@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk/bulkedits.h"
 
-#include "inventory/errorwords.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "status/planwords.h"
 #include "sync/bulkedit.h"

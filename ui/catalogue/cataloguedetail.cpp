@@ -2,10 +2,10 @@
 #include "catalogue/cataloguedetail.h"
 
 #include "catalogue/cataloguelinks.h"
-#include "inventory/errorwords.h"
 #include "models/cataloguemodel.h"
 #include "models/facets.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"

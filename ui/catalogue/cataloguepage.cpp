@@ -3,10 +3,10 @@
 
 #include "catalogue/cataloguedetail.h"
 #include "catalogue/kindlist.h"
-#include "inventory/errorwords.h"
 #include "inventory/modelcolumns.h"
 #include "models/cataloguemodel.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "status/forbiddenbanner.h"
 #include "sync/session.h"

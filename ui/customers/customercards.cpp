@@ -47,7 +47,7 @@ void FactsCard::addText(const QString &text, Type type, Token token)
 }
 
 GlanceCard::GlanceCard(QWidget *parent)
-    : FactsCard(tr("At a glance"), parent)
+    : Card(tr("At a glance"), parent)
     , m_fields(new FieldList)
     , m_seen(new TextLabel({}, Type::Small, Token::Muted))
 {
@@ -64,6 +64,9 @@ static QString joined(QStringList parts)
 
 static QString spentText(const domain::Customer &customer, const Formatting &formatting)
 {
+    if (customer.totalPurchases == 0
+        && customer.totalSpent.value_or(domain::Amount()).hundredths == 0)
+        return GlanceCard::tr("nothing bought yet");
     if (!customer.totalSpent)
         return {};
     const QString money = formatting.money(customer.totalSpent);
@@ -77,9 +80,9 @@ static QString spentText(const domain::Customer &customer, const Formatting &for
 static QString vehiclesText(const domain::Customer &customer)
 {
     QStringList parts;
-    if (customer.totalVehiclesPurchased)
+    if (customer.totalVehiclesPurchased.value_or(0) > 0)
         parts << GlanceCard::tr("%L1 bought").arg(*customer.totalVehiclesPurchased);
-    if (customer.totalVehiclesRented)
+    if (customer.totalVehiclesRented.value_or(0) > 0)
         parts << GlanceCard::tr("%L1 rented").arg(*customer.totalVehiclesRented);
     return joined(parts);
 }
@@ -103,31 +106,25 @@ void GlanceCard::show(const models::CustomerDetail &detail, const Formatting &fo
 {
     using domain::EnumSet;
     const domain::Customer &customer = detail.customer();
-    const std::pair<QString, QString> rows[] = {
-        { tr("Segment"), domain::enumText(EnumSet::Segment, customer.customerSegment) },
-        { tr("Stage"), domain::enumText(EnumSet::LifecycleStage, customer.lifecycleStage) },
+    const QString origin = detail.provenance().text(formatting);
+    const QString wish = detail.provenance(domain::CustomerField::Preferences).text(formatting);
+    m_fields->setRows({
+        { tr("Segment"), domain::enumText(EnumSet::Segment, customer.customerSegment), origin },
+        { tr("Stage"), domain::enumText(EnumSet::LifecycleStage, customer.lifecycleStage), origin },
         { tr("Lead score"),
-          customer.leadScore ? tr("%L1 of 100").arg(*customer.leadScore) : QString() },
-        { tr("Spent"), spentText(customer, formatting) },
-        { tr("Vehicles"), vehiclesText(customer) },
-        { tr("Last purchase"), dateText(customer.lastPurchaseDate, formatting) },
+          customer.leadScore ? tr("%L1 of 100").arg(*customer.leadScore) : QString(), origin },
+        { tr("Spent"), spentText(customer, formatting), origin },
+        { tr("Vehicles"), vehiclesText(customer), origin },
+        { tr("Last purchase"), dateText(customer.lastPurchaseDate, formatting), origin },
         { tr("Customer since"),
-          customer.createdDate ? formatting.longDate(*customer.createdDate) : QString() },
-        { tr("Looking for"), wishText(customer, formatting) },
-    };
+          customer.createdDate ? formatting.longDate(*customer.createdDate) : QString(), origin },
+        { tr("Looking for"), wishText(customer, formatting), wish },
+    });
     const QString when = formatting.ago(detail.seenAt());
     m_seen->setText(detail.isNoLongerListed()
                         ? tr("The server no longer lists this customer; last seen %1.").arg(when)
                         : tr("From the server, seen %1. Not changeable here.").arg(when));
     m_seen->setVisible(detail.seenAt().isValid());
-    QStringList facts;
-    for (const auto &[label, value] : rows)
-        facts << label << value;
-    if (!isNew(facts))
-        return;
-    m_fields->clear();
-    for (const auto &[label, value] : rows)
-        m_fields->addRow(label, value);
 }
 
 MatchesCard::MatchesCard(Navigator &navigator, QWidget *parent)

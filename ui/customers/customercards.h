@@ -33,7 +33,7 @@ private:
 };
 
 /// What the server says of the customer; read-only, with when it was seen.
-class GlanceCard : public FactsCard
+class GlanceCard : public Card
 {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerdelegates.h"
 
+#include "page/columndelegates.h"
 #include "widgets/delegates.h"
 #include "widgets/textlabel.h"
 
@@ -12,19 +13,6 @@ using models::CellKind;
 using models::Mark;
 
 namespace {
-
-const ItemRoles &modelRoles()
-{
-    static const ItemRoles roles = [] {
-        ItemRoles table;
-        table.secondary = models::SubtitleRole;
-        table.tone = models::BadgeToneRole;
-        table.tags = models::TagsRole;
-        table.mark = models::MarkRole;
-        return table;
-    }();
-    return roles;
-}
 
 struct MarkRow
 {
@@ -86,23 +74,11 @@ protected:
 
 QAbstractItemDelegate *makeDelegate(CellKind kind, QObject *parent)
 {
-    switch (kind) {
-    case CellKind::TwoLine:
-        return new WhoDelegate(parent, modelRoles());
-    case CellKind::Badge:
-        return new BadgeDelegate(parent, modelRoles());
-    case CellKind::Tags:
-        return new TagsDelegate(parent, modelRoles());
-    case CellKind::Number:
-    case CellKind::Money:
-        return new NumberDelegate(parent, modelRoles());
-    case CellKind::Date:
-        return new QuietDateDelegate(parent, modelRoles());
-    case CellKind::Text:
-    case CellKind::Photo:
-        break;
-    }
-    return new RowDelegate(parent, modelRoles());
+    if (kind == CellKind::TwoLine)
+        return new WhoDelegate(parent);
+    if (kind == CellKind::Date)
+        return new QuietDateDelegate(parent);
+    return makeColumnDelegate(kind, parent);
 }
 
 } // namespace

@@ -25,6 +25,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     , m_tags(new ChipEditor)
     , m_vip(new ToggleSwitch(tr("VIP")))
     , m_preferences(new PreferencesEdit)
+    , m_origin(new TextLabel({}, Type::Small, Token::Muted))
     , m_state(new TextLabel({}, Type::Small, Token::Muted))
     , m_discard(makeButton(tr("Discard")))
     , m_save(makeButton(tr("Save"), u"save"_s, ButtonKind::Primary))
@@ -46,6 +47,7 @@ QWidget *CustomerForm::makeFields()
     m_tags->setAccessibleLabel(tr("Tags"));
     m_tags->setPlaceholderText(tr("Add a tag"));
     m_notesState->setWordWrap(true);
+    m_origin->setWordWrap(true);
 
     auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
@@ -66,6 +68,8 @@ QWidget *CustomerForm::makeFields()
     layout->addWidget(m_tags);
     layout->addSpacing(6);
     layout->addWidget(m_preferences);
+    layout->addSpacing(6);
+    layout->addWidget(m_origin);
     setTabOrder(m_notes, m_tags);
     setTabOrder(m_tags, m_vip);
     setTabOrder(m_vip, m_preferences);
@@ -181,6 +185,48 @@ void CustomerForm::setBodyTypes(const QStringList &names)
     m_preferences->setCompletions(names);
 }
 
+// Where they differ, each line says whose it is.
+static QString originLines(const QMap<domain::CustomerField, QString> &origins)
+{
+    QStringList lines;
+    for (const QString &origin : QSet<QString>(origins.cbegin(), origins.cend())) {
+        QStringList names;
+        for (const domain::CustomerField field : origins.keys(origin))
+            names << domain::fieldText(field);
+        lines << (names.size() == origins.size()
+                      ? origin
+                      : CustomerForm::tr("%1: %2", "fields, where they are from")
+                            .arg(names.join(u", "_s), origin));
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+void CustomerForm::setOrigins(const QMap<domain::CustomerField, QString> &origins)
+{
+    using Field = domain::CustomerField;
+    if (m_origins == origins)
+        return;
+    m_origins = origins;
+    m_tags->setToolTip(plainToolTip(origins.value(Field::Tags)));
+    m_tags->setAccessibleHint(origins.value(Field::Tags));
+    m_vip->setAccessibleDescription(origins.value(Field::IsVip));
+    m_preferences->setOrigin(origins.value(Field::Preferences));
+    QMap<Field, QString> others = origins;
+    others.remove(Field::Notes); // they have an age of their own, below them
+    m_origin->setText(originLines(others));
+    showVip();
+    showNotesState();
+}
+
+void CustomerForm::showVip()
+{
+    const std::optional<bool> isVip = m_edit.draft().isVip;
+    m_vip->setChecked(isVip.value_or(false));
+    m_vip->setToolTip(isVip ? plainToolTip(m_origins.value(domain::CustomerField::IsVip))
+                            : tr("The server did not say whether"));
+}
+
 void CustomerForm::setProgress(Progress progress)
 {
     m_progress = progress;
@@ -220,8 +266,7 @@ void CustomerForm::showAll()
     const QStringList tags = draft.tags.value_or(QStringList());
     if (m_tags->chips() != tags)
         m_tags->setChips(tags);
-    m_vip->setChecked(draft.isVip.value_or(false));
-    m_vip->setToolTip(draft.isVip ? QString() : tr("The server did not say whether"));
+    showVip();
     m_preferences->setPreferences(draft.preferences.value_or(domain::Preferences()));
     showNotesState();
     showState();
@@ -230,7 +275,7 @@ void CustomerForm::showAll()
 void CustomerForm::showNotesState()
 {
     const bool known = m_edit.stored().notes.has_value();
-    QString text;
+    QString text = m_origins.value(domain::CustomerField::Notes);
     if (!known) {
         text = m_fetchProblem.isEmpty()
             ? tr("The notes are being fetched. What you type is added below what is there.")
@@ -239,10 +284,11 @@ void CustomerForm::showNotesState()
                   .arg(m_fetchProblem);
     }
     m_notesState->setText(text);
-    m_notesState->setVisible(!known);
+    m_notesState->setVisible(!text.isEmpty());
     m_fetch->setVisible(!known && !m_fetchProblem.isEmpty());
     m_notes->setPlaceholderText(known ? tr("Nothing written yet") : QString());
     m_notes->setAccessibleDescription(text);
+    m_notes->setToolTip(plainToolTip(text));
 }
 
 void CustomerForm::showState()

@@ -4,6 +4,8 @@
 #include "customers/customeredit.h"
 #include "widgets/card.h"
 
+#include <QMap>
+
 class QAbstractItemModel;
 class QPushButton;
 
@@ -41,6 +43,8 @@ public:
     void setFormatting(const models::Formatting &formatting);
     void setTagModel(QAbstractItemModel *tags);
     void setBodyTypes(const QStringList &names);
+    /// Where what is stored of each field is from and how old it is.
+    void setOrigins(const QMap<domain::CustomerField, QString> &origins);
     void setProgress(Progress progress);
     void setProblem(const QString &text); ///< why saving failed; empty hides it
     void setFetchProblem(const QString &text); ///< why the notes are not there
@@ -60,12 +64,14 @@ private:
     QLayout *makeFooter();
     void connectFields();
     void showAll();
+    void showVip();
     void showState();
     void showNotesState();
     void showElsewhere();
     void afterEdit();
 
     CustomerEdit m_edit;
+    QMap<domain::CustomerField, QString> m_origins;
     QString m_since;
     QString m_fetchProblem;
     Progress m_progress = Progress::None;
@@ -78,6 +84,7 @@ private:
     ChipEditor *m_tags;
     ToggleSwitch *m_vip;
     PreferencesEdit *m_preferences;
+    TextLabel *m_origin;
     TextLabel *m_state;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -151,6 +151,13 @@ void CustomerHead::setNoLongerListed(bool gone)
     m_gone->setVisible(gone);
 }
 
+void CustomerHead::setOrigin(const QString &origin)
+{
+    m_name->setOrigin(tr("Name"), origin);
+    m_phone->setOrigin(tr("Phone"), origin);
+    m_email->setOrigin(tr("E-mail"), origin);
+}
+
 void CustomerHead::open(const QUrl &url)
 {
     if (!openContactUrl(url))

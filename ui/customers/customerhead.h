@@ -24,6 +24,7 @@ public:
 
     void setCustomer(const domain::Customer &customer);
     void setNoLongerListed(bool gone);
+    void setOrigin(const QString &origin); ///< of name and addresses
 
 signals:
     void historyWanted();

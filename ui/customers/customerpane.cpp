@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 static constexpr auto restBeforeFetching = 250ms; // arrowing through the list fetches nothing
 static constexpr auto pauseBeforeDraft = 1500ms;
 static constexpr qint64 freshSeconds = 60;
+static constexpr auto ageSteps = 30s; // of what is written as "4 minutes ago"
 
 static QJsonObject fieldsOf(const QJsonObject &draft)
 {
@@ -67,6 +68,8 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     m_fetchTimer.setInterval(restBeforeFetching);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(pauseBeforeDraft);
+    m_ageTimer.setInterval(ageSteps);
+    m_ageTimer.start();
     showFormatting();
 }
 
@@ -105,6 +108,7 @@ void CustomerPane::connectData()
 {
     connect(m_detail, &CustomerDetail::loaded, this, &CustomerPane::fill);
     connect(m_detail, &CustomerDetail::changed, this, &CustomerPane::refresh);
+    connect(&m_ageTimer, &QTimer::timeout, this, &CustomerPane::showOrigins);
     models::Workspace &workspace = m_context.workspace;
     connect(&workspace.testDrives(), &models::TestDriveModel::changed, this,
             &CustomerPane::refreshDrives);
@@ -175,12 +179,26 @@ void CustomerPane::refresh()
     m_head->setNoLongerListed(m_detail->isNoLongerListed());
     m_waiting->show(m_detail->changes(), m_detail->server(), formatting);
     m_form->follow(m_detail->baseline());
-    m_glance->show(*m_detail, formatting);
+    showOrigins();
     m_matches->show(*m_detail);
     m_records->show(m_detail->records(), formatting);
     m_history->show(m_detail->journal(), formatting);
     refreshDrives();
     m_stack->setCurrentWidget(m_pane);
+}
+
+void CustomerPane::showOrigins()
+{
+    if (!m_detail->isLoaded() || m_detail->isMissing())
+        return;
+    using Field = domain::CustomerField;
+    const models::Formatting &formatting = m_context.workspace.formatting();
+    QMap<Field, QString> origins;
+    for (const Field field : { Field::Notes, Field::Tags, Field::Preferences, Field::IsVip })
+        origins.insert(field, m_detail->provenance(field).text(formatting));
+    m_head->setOrigin(m_detail->provenance().text(formatting));
+    m_form->setOrigins(origins);
+    m_glance->show(*m_detail, formatting);
 }
 
 void CustomerPane::refreshDrives()

@@ -59,6 +59,7 @@ private:
     void refresh();
     void refreshDrives();
     void showFormatting();
+    void showOrigins();
     void fetchIfNeeded();
     void fetch();
     void saved(const domain::CustomerId &id, const domain::CustomerPatch &patch,
@@ -80,6 +81,7 @@ private:
     ChangeActions *m_actions;
     QTimer m_fetchTimer;
     QTimer m_draftTimer;
+    QTimer m_ageTimer;
     bool m_filled = false; ///< the form holds the customer that is shown
     QJsonObject m_storedFields; ///< of the draft that is stored
     QHash<domain::CustomerId, QJsonObject> m_leftFields; ///< stored when another was chosen

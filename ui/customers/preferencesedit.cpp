@@ -106,13 +106,21 @@ QString PreferencesEdit::problem() const
     return min && max && *min > *max ? tr("The lowest price is above the highest.") : QString();
 }
 
+void PreferencesEdit::setOrigin(const QString &origin)
+{
+    m_origin = origin;
+    setToolTip(plainToolTip(origin));
+    m_types->setAccessibleHint(origin);
+    showProblem();
+}
+
 void PreferencesEdit::showProblem()
 {
     const QString text = problem();
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    m_min->setAccessibleDescription(text);
-    m_max->setAccessibleDescription(text);
+    for (AmountField *field : { m_min, m_max })
+        field->setAccessibleDescription(text.isEmpty() ? m_origin : text);
 }
 
 } // namespace forecourt::ui

@@ -24,6 +24,7 @@ public:
     void setCompletions(const QStringList &bodyTypes);
     void setPreferences(const domain::Preferences &preferences); ///< emits nothing
     domain::Preferences preferences() const { return m_preferences; }
+    void setOrigin(const QString &origin); ///< where what is shown is from and how old it is
     /// A sentence where the fields hold what cannot be saved; else empty.
     QString problem() const;
 
@@ -36,6 +37,7 @@ private:
     void showProblem();
 
     domain::Preferences m_preferences;
+    QString m_origin;
     ChipEditor *m_types;
     AmountField *m_min;
     AmountField *m_max;

@@ -25,7 +25,10 @@ static QString logFile(const QSettings &settings)
 }
 
 DiagnosticsDialog::DiagnosticsDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(tr("Diagnostics for support"),
+                  tr("This is all that is saved, word for word. It holds no key and nothing about "
+                     "a customer: no name, address, note or search. Nothing is sent anywhere."),
+                  context.navigator, parent)
     , m_context(context)
     , m_diagnostics(context.workspace.makeDiagnostics(logFile(context.settings), this))
     , m_preview(new QPlainTextEdit)
@@ -33,28 +36,22 @@ DiagnosticsDialog::DiagnosticsDialog(const PageContext &context, QWidget *parent
     , m_copy(makeButton(tr("Copy"), u"copy"_s))
     , m_save(makeButton(tr("Save…"), u"save"_s, ButtonKind::Primary))
 {
-    setWindowTitle(tr("Diagnostics for support"));
     resize(760, 620);
     build();
     connect(m_diagnostics, &models::Diagnostics::collected, this, &DiagnosticsDialog::show);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(report()); });
     connect(m_save, &QPushButton::clicked, this, &DiagnosticsDialog::chooseFile);
-    // The connection is left: nothing may be asked of its store any more.
-    connect(&context.navigator, &QObject::destroyed, this, [this] {
-        delete m_diagnostics;
-        done(QDialog::Rejected);
-    });
     m_diagnostics->collect();
+}
+
+void DiagnosticsDialog::leave()
+{
+    delete m_diagnostics;
 }
 
 void DiagnosticsDialog::build()
 {
-    auto *intro = new TextLabel(
-        tr("This is all that is saved, word for word. It holds no key and nothing about a "
-           "customer: no name, address, note or search. Nothing is sent anywhere."),
-        Type::Body, Token::Muted);
-    intro->setWordWrap(true);
     m_preview->setReadOnly(true);
     m_preview->setAccessibleName(tr("What is saved"));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -64,27 +61,16 @@ void DiagnosticsDialog::build()
     m_save->setDefault(true);
     m_save->setEnabled(false);
     m_copy->setEnabled(false);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(20, 20, 20, 16);
-    all->setSpacing(12);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(new TextLabel(windowTitle(), Type::Heading));
-    head->addWidget(intro);
-    all->addLayout(head);
-    all->addWidget(m_preview, 1);
-    all->addWidget(m_message);
+    body()->addWidget(m_preview, 1);
+    body()->addWidget(m_message);
     QPushButton *cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_copy);
-    foot->addStretch(1);
+    foot()->addWidget(m_copy);
+    foot()->addStretch(1);
     for (QPushButton *button : { m_copy, cancel })
         button->setAutoDefault(false);
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
-    all->addLayout(foot);
+    foot()->addWidget(cancel);
+    foot()->addWidget(m_save);
 }
 
 QString DiagnosticsDialog::report() const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/sheetdialog.h"
 #include "page/page.h"
-
-#include <QDialog>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -18,7 +17,7 @@ namespace forecourt::ui {
 class MessagePanel;
 
 /// Shows word for word what would be saved for support, then saves it where a person says.
-class DiagnosticsDialog : public QDialog
+class DiagnosticsDialog : public SheetDialog
 {
     Q_OBJECT
 public:
@@ -28,6 +27,9 @@ public:
     void saveTo(const QString &path);
     QPushButton *saveButton() const { return m_save; }
     MessagePanel *message() const { return m_message; }
+
+protected:
+    void leave() override;
 
 private:
     void build();

@@ -6,4 +6,6 @@ set(UI_DIALOGS
     dialogs/keepinghelp.cpp
     dialogs/keepinghelp.h
     dialogs/labelledfield.cpp
-    dialogs/labelledfield.h)
+    dialogs/labelledfield.h
+    dialogs/sheetdialog.cpp
+    dialogs/sheetdialog.h)

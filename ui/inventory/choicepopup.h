@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inventory/popup.h"
+#include "widgets/popup.h"
 
 class QListWidget;
 class QListWidgetItem;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/listingactions.h"
 
-#include "inventory/errorwords.h"
 #include "inventory/listingtext.h"
 #include "inventory/photoloader.h"
 #include "models/vehicledetail.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"

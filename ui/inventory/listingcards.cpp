@@ -26,6 +26,7 @@ ListingCards::ListingCards(QWidget *parent)
     : QWidget(parent)
     , m_detailsCard(new Card(tr("Details")))
     , m_details(new FieldList)
+    , m_origin(makeText(Type::Small, Token::Muted))
     , m_featuresCard(new Card(tr("Features")))
     , m_features(new FieldList)
     , m_descriptionCard(new Card(tr("Description")))
@@ -46,6 +47,7 @@ ListingCards::ListingCards(QWidget *parent)
     connect(allViews, &QPushButton::clicked, this, &ListingCards::viewsWanted);
     m_description->setSelectable(true);
     m_detailsCard->body()->addWidget(m_details);
+    m_detailsCard->body()->addWidget(m_origin);
     m_featuresCard->body()->addWidget(m_features);
     m_descriptionCard->body()->addWidget(m_description);
     m_priceCard->body()->addWidget(m_prices);
@@ -59,33 +61,44 @@ ListingCards::ListingCards(QWidget *parent)
 
 void ListingCards::show(const models::VehicleDetail &detail, const models::Formatting &formatting)
 {
-    showFields(detail, formatting);
-    showFeatures(detail, formatting);
+    showAges(detail, formatting);
     showPrices(detail, formatting);
-    showViews(detail, formatting);
     showDrives(detail, formatting);
 }
 
-static void fill(FieldList *list, const LabelledValues &values)
+void ListingCards::showAges(const models::VehicleDetail &detail,
+                            const models::Formatting &formatting)
 {
-    list->clear();
+    showFields(detail, formatting);
+    showFeatures(detail, formatting);
+    showViews(detail, formatting);
+}
+
+static void fill(FieldList *list, const LabelledValues &values, const QString &origin)
+{
+    QList<FieldValue> rows;
     for (const auto &[label, value] : values)
-        list->addRow(label, value);
+        rows.append({ label, value, origin });
+    list->setRows(rows);
 }
 
 void ListingCards::showFields(const models::VehicleDetail &detail,
                               const models::Formatting &formatting)
 {
-    fill(m_details, listingFields(detail.vehicle(), formatting));
+    const QString origin = detail.provenance().text(formatting);
+    fill(m_details, listingFields(detail.vehicle(), formatting), origin);
+    m_origin->setText(origin);
     m_detailsCard->setVisible(m_details->rowCount() > 0);
     m_description->setText(detail.vehicle().description.trimmed());
+    m_description->setOrigin(m_descriptionCard->accessibleName(), origin);
     m_descriptionCard->setVisible(!m_description->text().isEmpty());
 }
 
 void ListingCards::showFeatures(const models::VehicleDetail &detail,
                                 const models::Formatting &formatting)
 {
-    fill(m_features, listingFeatures(detail.vehicle(), formatting));
+    fill(m_features, listingFeatures(detail.vehicle(), formatting),
+         detail.provenance().text(formatting));
     m_featuresCard->setVisible(m_features->rowCount() > 0);
 }
 
@@ -117,34 +130,49 @@ void ListingCards::showPrices(const models::VehicleDetail &detail,
                              : tr("%1; %2 higher than at first.").arg(changes, sum));
 }
 
+static QString oursText(const QList<QDateTime> &ours, const models::Formatting &formatting)
+{
+    if (ours.isEmpty())
+        return ListingCards::tr("none");
+    return ListingCards::tr("%1, the last %2")
+        .arg(formatting.number(ours.size()), formatting.ago(ours.first()));
+}
+
+/// The figure is as old as the row: what we caused since is not in it yet.
+static FieldValue othersRow(qint64 impressions, const QList<QDateTime> &ours,
+                            const QDateTime &seenAt, const models::Formatting &formatting)
+{
+    const auto counted = std::count_if(ours.cbegin(), ours.cend(),
+                                       [&](const QDateTime &at) { return at <= seenAt; });
+    FieldValue row{ ListingCards::tr("Others'"), formatting.number(impressions),
+                    ListingCards::tr("CarStrel's figure without what this desk caused."),
+                    Token::Text };
+    if (counted == 0)
+        return row;
+    row.token = Token::Muted;
+    row.value = counted <= impressions
+        ? ListingCards::tr("%1, if each of ours counted once")
+              .arg(formatting.number(impressions - counted))
+        : ListingCards::tr("not known: CarStrel counts fewer than we caused");
+    return row;
+}
+
 void ListingCards::showViews(const models::VehicleDetail &detail,
                              const models::Formatting &formatting)
 {
-    m_views->clear();
     const std::optional<qint64> impressions = detail.vehicle().impressionsCount;
-    m_views->addRow(tr("On CarStrel"),
-                    impressions ? formatting.number(impressions) : tr("not sent by the API"),
-                    impressions ? Token::Text : Token::Muted);
     const QList<QDateTime> &ours = detail.viewsByUs();
-    m_views->addRow(tr("Caused by us"),
-                    ours.isEmpty()
-                        ? tr("none")
-                        : tr("%1, the last %2")
-                              .arg(formatting.number(ours.size()), formatting.ago(ours.first())),
-                    ours.isEmpty() ? Token::Muted : Token::Text);
-    if (!impressions)
-        return;
-    // The figure is as old as the row: what we caused since is not in it yet.
-    const auto counted = std::count_if(ours.cbegin(), ours.cend(),
-                                       [&](const QDateTime &at) { return at <= detail.seenAt(); });
-    const bool isLikely = counted <= *impressions;
-    m_views->addRow(
-        tr("Others'"),
-        isLikely && counted == 0 ? formatting.number(impressions)
-            : isLikely
-            ? tr("%1, if each of ours counted once").arg(formatting.number(*impressions - counted))
-            : tr("not known: CarStrel counts fewer than we caused"),
-        isLikely && counted == 0 ? Token::Text : Token::Muted);
+    const QString origin = detail.provenance().text(formatting);
+    QList<FieldValue> rows{
+        { tr("On CarStrel"),
+          impressions ? formatting.number(impressions) : tr("not sent by the API"), origin,
+          impressions ? Token::Text : Token::Muted },
+        { tr("Caused by us"), oursText(ours, formatting), tr("Counted on this desk."),
+          ours.isEmpty() ? Token::Muted : Token::Text },
+    };
+    if (impressions)
+        rows.append(othersRow(*impressions, ours, detail.seenAt(), formatting));
+    m_views->setRows(rows);
 }
 
 void ListingCards::showDrives(const models::VehicleDetail &detail,

@@ -26,6 +26,8 @@ class ListingCards : public QWidget
 public:
     explicit ListingCards(QWidget *parent = nullptr);
     void show(const models::VehicleDetail &detail, const models::Formatting &formatting);
+    /// What is written as "4 minutes ago" grows older.
+    void showAges(const models::VehicleDetail &detail, const models::Formatting &formatting);
 
 signals:
     void viewsWanted(); ///< of all listings
@@ -40,6 +42,7 @@ private:
 
     Card *m_detailsCard;
     FieldList *m_details;
+    TextLabel *m_origin;
     Card *m_featuresCard;
     FieldList *m_features;
     Card *m_descriptionCard;

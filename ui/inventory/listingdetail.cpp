@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
+using namespace std::chrono_literals;
+
+static constexpr auto ageSteps = 30s; // of what is written as "4 minutes ago"
+
 ListingDetail::ListingDetail(const PageContext &context, PhotoStore &photos, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -65,6 +69,13 @@ ListingDetail::ListingDetail(const PageContext &context, PhotoStore &photos, QWi
         m_problem->setMessage(Tone::Bad, problem);
         m_problem->setVisible(!problem.isEmpty());
     });
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] {
+        if (m_detail->isMissing() || !m_detail->isLoaded())
+            return;
+        showOrigins();
+        m_cards->showAges(*m_detail, m_context.workspace.formatting());
+    });
+    m_ageTimer.start(ageSteps);
     refresh();
 }
 
@@ -148,9 +159,19 @@ void ListingDetail::refresh()
     showHead();
     showInterest();
     showState();
+    showOrigins();
     m_loader->setMedia(m_detail->vehicle().media);
     m_cards->show(*m_detail, m_context.workspace.formatting());
     m_stack->setCurrentWidget(m_pane);
+}
+
+// The cards say their own.
+void ListingDetail::showOrigins()
+{
+    const QString origin = m_detail->provenance().text(m_context.workspace.formatting());
+    m_name->setOrigin(tr("Car"), origin);
+    m_place->setOrigin(tr("Listed"), origin);
+    m_price->setOrigin(tr("Price"), origin);
 }
 
 void ListingDetail::showHead()

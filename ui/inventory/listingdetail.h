@@ -5,6 +5,8 @@
 #include "page/page.h"
 #include "widgets/detailpane.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -43,6 +45,7 @@ private:
     QWidget *makeButtons();
     void refresh();
     void showHead();
+    void showOrigins();
     void showInterest();
     void showState();
 
@@ -64,6 +67,7 @@ private:
     Badge *m_financing;
     QPushButton *m_interest = nullptr;
     ListingCards *m_cards;
+    QTimer m_ageTimer;
 };
 
 } // namespace forecourt::ui

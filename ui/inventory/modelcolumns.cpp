@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/modelcolumns.h"
 
-#include "models/columns.h"
-#include "widgets/delegates.h"
+#include "page/columndelegates.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/tableview.h"
 
 #include <map>
@@ -13,38 +13,6 @@ using namespace Qt::StringLiterals;
 using models::CellKind;
 
 static const auto holderName = u"columnDelegates"_s;
-
-static ItemRoles modelRoles()
-{
-    ItemRoles roles;
-    roles.secondary = models::SubtitleRole;
-    roles.tone = models::BadgeToneRole;
-    roles.tags = models::TagsRole;
-    return roles;
-}
-
-static RowDelegate *makeDelegate(CellKind kind, QObject *parent)
-{
-    switch (kind) {
-    case CellKind::TwoLine: {
-        auto *delegate = new TwoLineDelegate(parent, modelRoles());
-        delegate->setAvatarShown(false);
-        return delegate;
-    }
-    case CellKind::Badge:
-        return new BadgeDelegate(parent, modelRoles());
-    case CellKind::Tags:
-        return new TagsDelegate(parent, modelRoles());
-    case CellKind::Number:
-    case CellKind::Money:
-        return new NumberDelegate(parent, modelRoles());
-    case CellKind::Text:
-    case CellKind::Date:
-    case CellKind::Photo:
-        break;
-    }
-    return new RowDelegate(parent, modelRoles());
-}
 
 void applyColumns(TableView *table, std::span<const models::ColumnInfo> columns)
 {
@@ -57,7 +25,7 @@ void applyColumns(TableView *table, std::span<const models::ColumnInfo> columns)
         const models::ColumnInfo &column = columns[i];
         RowDelegate *&delegate = delegates[column.kind];
         if (!delegate)
-            delegate = makeDelegate(column.kind, holder);
+            delegate = makeColumnDelegate(column.kind, holder);
         table->setItemDelegateForColumn(int(i), delegate);
         table->setColumnWidth(int(i), column.width);
         table->setColumnHidden(int(i), !column.visible);

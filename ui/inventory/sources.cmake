@@ -1,7 +1,6 @@
 set(UI_INVENTORY
     inventory/choicepopup.cpp
     inventory/choicepopup.h
-    inventory/errorwords.h
     inventory/inventorypage.cpp
     inventory/inventorypage.h
     inventory/listingactions.cpp
@@ -34,8 +33,6 @@ set(UI_INVENTORY
     inventory/photoloader.h
     inventory/photostore.cpp
     inventory/photostore.h
-    inventory/popup.cpp
-    inventory/popup.h
     inventory/querystate.cpp
     inventory/querystate.h
     inventory/rangepopup.cpp

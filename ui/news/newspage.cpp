@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "news/newspage.h"
 
-#include "inventory/errorwords.h"
 #include "inventory/photostore.h"
 #include "inventory/sessionphotos.h"
 #include "models/newsmodel.h"
 #include "models/workspace.h"
 #include "news/postdelegate.h"
 #include "news/postreader.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "status/forbiddenbanner.h"
 #include "sync/session.h"

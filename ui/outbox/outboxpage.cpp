@@ -96,6 +96,7 @@ void OutboxPage::buildView()
     for (const int column : { OutboxModel::Record, OutboxModel::Values })
         static_cast<TwoLineDelegate *>(m_view->itemDelegateForColumn(column))
             ->setAvatarShown(false);
+    m_view->setItemDelegateForColumn(OutboxModel::Why, new SentenceDelegate(m_view));
     setUpColumns(m_view, OutboxModel::columns());
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->horizontalHeader()->setStretchLastSection(true);

@@ -57,7 +57,7 @@ signals:
     /// The same after a step that can be taken back: its action is "Undo".
     void stepNotice(const QString &text);
     /// Closes the open connection and opens it again, as after a restored backup.
-    void reopenWanted();
+    void reopenWanted(const QString &notice); ///< said once it is open again
 };
 
 } // namespace forecourt::ui

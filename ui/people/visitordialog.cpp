@@ -2,7 +2,7 @@
 #include "people/visitordialog.h"
 
 #include "dialogs/labelledfield.h"
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "sync/session.h"
 #include "widgets/messagepanel.h"

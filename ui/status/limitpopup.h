@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inventory/popup.h"
 #include "page/page.h"
+#include "widgets/popup.h"
 
 class QProgressBar;
 class QPushButton;

@@ -18,35 +18,32 @@ namespace forecourt::ui {
 using models::ViewsModel;
 
 ViewsDialog::ViewsDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(tr("Views caused by us"),
+                  tr("Looking at listings here counts nothing. Only fetching a single listing from "
+                     "the server counts as a public view, and each of those stands below."),
+                  context.navigator, parent)
     , m_context(context)
     , m_model(context.workspace.makeViewsModel(this))
     , m_summary(new TextLabel)
     , m_view(new TableView)
     , m_stack(new QStackedWidget)
 {
-    setWindowTitle(tr("Views caused by us"));
     resize(600, 480);
     build();
     connect(m_model, &ViewsModel::changed, this, &ViewsDialog::follow);
     connect(m_view, &TableView::rowActivated, this,
             [this](const QModelIndex &index) { openListing(index.row()); });
-    // The connection is left: nothing may be asked of its store any more.
-    connect(&context.navigator, &QObject::destroyed, this, [this] {
-        m_view->setModel(nullptr);
-        delete m_model;
-        done(QDialog::Rejected);
-    });
     follow();
+}
+
+void ViewsDialog::leave()
+{
+    m_view->setModel(nullptr);
+    delete m_model;
 }
 
 void ViewsDialog::build()
 {
-    auto *intro = new TextLabel(
-        tr("Looking at listings here counts nothing. Only fetching a single listing from the "
-           "server counts as a public view, and each of those stands below."),
-        Type::Body, Token::Muted);
-    intro->setWordWrap(true);
     m_view->setAccessibleName(windowTitle());
     m_view->setDensity(TableView::Density::Compact);
     m_view->setModel(m_model);
@@ -61,20 +58,9 @@ void ViewsDialog::build()
     QPushButton *close = makeButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(20, 20, 20, 16);
-    all->setSpacing(12);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(new TextLabel(windowTitle(), Type::Heading));
-    head->addWidget(intro);
-    all->addLayout(head);
-    all->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_summary, 1);
-    foot->addWidget(close);
-    all->addLayout(foot);
+    body()->addWidget(m_stack);
+    foot()->addWidget(m_summary, 1);
+    foot()->addWidget(close);
 }
 
 void ViewsDialog::follow()

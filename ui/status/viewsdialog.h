@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/sheetdialog.h"
 #include "page/page.h"
-
-#include <QDialog>
 
 class QStackedWidget;
 
@@ -17,7 +16,7 @@ class TableView;
 class TextLabel;
 
 /// Every public view that this desk has caused: when, and of which listing.
-class ViewsDialog : public QDialog
+class ViewsDialog : public SheetDialog
 {
     Q_OBJECT
 public:
@@ -25,6 +24,9 @@ public:
 
     TableView *view() const { return m_view; }
     TextLabel *summary() const { return m_summary; }
+
+protected:
+    void leave() override;
 
 private:
     void build();

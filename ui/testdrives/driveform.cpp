@@ -6,6 +6,7 @@
 #include "domain/vehicle.h"
 #include "models/customermodel.h"
 #include "models/testdrivemodel.h"
+#include "models/vehicledetail.h"
 #include "models/vehiclemodel.h"
 #include "models/workspace.h"
 #include "testdrives/recordpicker.h"
@@ -19,6 +20,11 @@ namespace forecourt::ui {
 using domain::TestDrive;
 
 namespace {
+
+bool isFree(const domain::Vehicle &vehicle)
+{
+    return vehicle.status.isEmpty() || domain::canonicalEnum(vehicle.status) == u"available"_s;
+}
 
 RecordPicker *makeVehiclePicker(const PageContext &context, QWidget *owner)
 {
@@ -45,7 +51,9 @@ RecordPicker *makeVehiclePicker(const PageContext &context, QWidget *owner)
                   if (!vehicle.status.isEmpty())
                       parts << domain::enumText(domain::EnumSet::VehicleStatus, vehicle.status);
                   return parts.join(u" · "_s);
-              } });
+              },
+          .isDoubtful =
+              [](const QVariant &record) { return !isFree(record.value<domain::Vehicle>()); } });
 }
 
 RecordPicker *makeCustomerPicker(const PageContext &context, QWidget *owner)
@@ -72,7 +80,8 @@ RecordPicker *makeCustomerPicker(const PageContext &context, QWidget *owner)
                           parts << part;
                   }
                   return parts.join(u" · "_s);
-              } });
+              },
+          .isDoubtful = {} });
 }
 
 QDateTime nextHour()
@@ -87,6 +96,7 @@ DriveForm::DriveForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_vehicle(makeVehiclePicker(context, this))
+    , m_car(context.workspace.makeVehicleDetail(this))
     , m_vehicleNote(new TextLabel({}, Type::Small, Token::Muted))
     , m_name(makeCustomerPicker(context, this))
     , m_customerNote(new TextLabel({}, Type::Small, Token::Muted))
@@ -122,6 +132,7 @@ void DriveForm::build()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_vehicle->setPlaceholderText(tr("Search the inventory"));
+    m_vehicleNote->setWordWrap(true);
     addRow(form, tr("Vehicle"), m_vehicle);
     form->addRow({}, m_vehicleNote);
     buildCustomer(form);
@@ -189,6 +200,7 @@ void DriveForm::buildTime(QFormLayout *form)
 
 void DriveForm::connectFields()
 {
+    connect(m_car, &models::VehicleDetail::changed, this, &DriveForm::showLinks);
     connect(m_vehicle, &RecordPicker::picked, this,
             [this](const QVariant &record) { chooseVehicle(record.value<domain::Vehicle>()); });
     connect(m_vehicle, &QLineEdit::textEdited, this, [this] {
@@ -286,11 +298,29 @@ void DriveForm::chooseCustomer(const domain::Customer &customer)
     emit changed();
 }
 
+/// Why this car may not be there to be driven.
+QString DriveForm::carDoubt() const
+{
+    if (m_vehicleId.isEmpty() || !m_car->isLoaded())
+        return {};
+    if (m_car->isMissing() || m_car->isNoLongerListed())
+        return tr("No longer listed on CarStrel: a test drive may not be possible.");
+    const domain::Vehicle &car = m_car->vehicle();
+    if (isFree(car))
+        return {};
+    return tr("CarStrel says “%1”: a test drive may not be possible.")
+        .arg(domain::enumText(domain::EnumSet::VehicleStatus, car.status));
+}
+
 void DriveForm::showLinks()
 {
+    m_car->show(m_vehicleId);
     const bool typed = m_vehicleId.isEmpty() && !m_vehicle->text().trimmed().isEmpty();
-    m_vehicleNote->setText(typed ? tr("Not chosen from the inventory") : QString());
-    m_vehicleNote->setVisible(typed);
+    const QString note = typed ? tr("Not chosen from the inventory") : carDoubt();
+    m_vehicleNote->setText(note);
+    m_vehicleNote->setToken(typed ? Token::Muted : Token::Warning);
+    m_vehicleNote->setVisible(!note.isEmpty());
+    m_vehicle->setAccessibleDescription(note);
     const bool linked = !m_customerId.isEmpty();
     m_customerNote->setText(linked ? tr("One of the customers") : tr("Not linked to a customer"));
     m_unlink->setVisible(linked);

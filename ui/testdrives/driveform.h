@@ -19,6 +19,10 @@ struct Customer;
 struct Vehicle;
 } // namespace forecourt::domain
 
+namespace forecourt::models {
+class VehicleDetail;
+}
+
 namespace forecourt::ui {
 
 class RecordPicker;
@@ -41,6 +45,7 @@ public:
     void chooseVehicle(const domain::Vehicle &vehicle);
     void chooseCustomer(const domain::Customer &customer);
 
+    TextLabel *vehicleNote() const { return m_vehicleNote; }
     RecordPicker *vehicle() const { return m_vehicle; }
     RecordPicker *name() const { return m_name; }
     QLineEdit *email() const { return m_email; }
@@ -60,12 +65,14 @@ private:
     void buildTime(QFormLayout *form);
     void connectFields();
     void showLinks();
+    QString carDoubt() const;
 
     PageContext m_context;
     domain::TestDrive m_base;
     domain::VehicleId m_vehicleId;
     domain::CustomerId m_customerId;
     RecordPicker *m_vehicle;
+    models::VehicleDetail *m_car; ///< the chosen one, as the mirror has it
     TextLabel *m_vehicleNote;
     RecordPicker *m_name;
     TextLabel *m_customerNote;

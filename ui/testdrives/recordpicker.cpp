@@ -2,6 +2,9 @@
 #include "testdrives/recordpicker.h"
 
 #include "models/questionmodel.h"
+#include "theme/icons.h"
+
+using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
 
@@ -62,6 +65,8 @@ void RecordPicker::offer()
         const QVariant record = index.data(models::ObjectRole);
         auto *item = new QStandardItem(m_source.line(record));
         item->setData(record, models::ObjectRole);
+        if (m_source.isDoubtful && m_source.isDoubtful(record))
+            item->setIcon(icon(u"triangle-alert"_s, Token::Warning));
         m_offers->appendRow(item);
     }
     if (m_offers->rowCount() == 0) {

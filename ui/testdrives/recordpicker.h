@@ -29,6 +29,7 @@ public:
         std::function<void(const QString &text)> ask;
         std::function<QString(const QVariant &record)> name;
         std::function<QString(const QVariant &record)> line;
+        std::function<bool(const QVariant &record)> isDoubtful; ///< offered with a warning
     };
     explicit RecordPicker(Source source, QWidget *parent = nullptr);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdrives/testdrivedialog.h"
 
-#include "inventory/errorwords.h"
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"

@@ -34,7 +34,7 @@ Look look(ButtonKind kind, QStyle::State state, const Ink &ink)
             return { ink(Token::AccentGround), {}, ink(Token::Accent) };
         return { hover || down ? ink(Token::Hover) : QColor(), {}, ink(Token::Muted) };
     case ButtonKind::Link:
-        return { hover || down ? ink(Token::Hover) : QColor(), {}, ink(Token::Accent) };
+        return { {}, {}, ink(Token::Accent) };
     case ButtonKind::Danger:
         return { ink(hover || down ? Token::BadGround : Token::Raised), ink(Token::ControlLine),
                  ink(Token::Bad) };
@@ -115,7 +115,9 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const Ink 
     const Look now = look(kind, option.state, ink);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    QRect rect = option.rect.adjusted(8, 0, -8, 0);
+    // In line with what stands above and below it, so it has no ground: its words are underlined.
+    const bool isLink = kind == ButtonKind::Link;
+    QRect rect = isLink ? option.rect : option.rect.adjusted(8, 0, -8, 0);
     if (menu) {
         const QRect arrowRect = QStyle::alignedRect(
             option.direction, Qt::AlignRight | Qt::AlignVCenter, { 14, 14 }, rect);
@@ -126,10 +128,12 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const Ink 
     QFont font = painter.font();
     if (font.weight() < QFont::Medium)
         font.setWeight(QFont::Medium);
+    font.setUnderline(isLink && enabled && option.state & QStyle::State_MouseOver);
     painter.setFont(font);
     content(rect, option.icon, option.iconSize, option.text, now.text, option.direction, painter,
             enabled ? QIcon::Normal : QIcon::Disabled,
-            option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+            option.state & QStyle::State_On ? QIcon::On : QIcon::Off,
+            isLink ? Qt::AlignLeft : Qt::AlignHCenter);
     painter.restore();
 }
 

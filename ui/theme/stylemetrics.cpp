@@ -141,7 +141,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         // The label is drawn a weight heavier than it was measured.
         const int heavier = button ? qRound(contents.width() * 0.04) : 0;
         const bool icon = button && !button->icon.isNull();
-        return { contents.width() + heavier + 24 + (icon ? 4 : 0), height };
+        const bool isLink = widget && widget->property("buttonKind").isValid()
+            && buttonKind(widget) == ButtonKind::Link;
+        return { contents.width() + heavier + (isLink ? 4 : 24) + (icon ? 4 : 0), height };
     }
     case CT_ToolButton: {
         auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -39,6 +39,21 @@ void BarChart::activate(int index)
         emit activated(m_values.at(index).key);
 }
 
+int BarChart::columnAt(QPoint position) const
+{
+    if (m_values.isEmpty() || !rect().contains(position))
+        return -1;
+    return qMin(int(position.x() * m_values.size() / qMax(1, width())), int(m_values.size()) - 1);
+}
+
+double BarChart::most() const
+{
+    double most = 0;
+    for (const ChartValue &value : m_values)
+        most = qMax(most, value.value);
+    return most;
+}
+
 bool BarChart::showsCurrent(int index) const
 {
     return hasFocus() && index == qMax(0, m_current)

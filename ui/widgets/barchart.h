@@ -7,7 +7,7 @@
 
 namespace forecourt::ui {
 
-// What BarList and Histogram share: values, the bar that the keyboard is on,
+// What BarList, Histogram and TimeChart share: values, the bar that the keyboard is on,
 // and a face for assistive tools in which each bar is an item that can be pressed.
 class BarChart : public QWidget
 {
@@ -27,6 +27,8 @@ signals:
 
 protected:
     virtual int indexAt(QPoint position) const = 0;
+    int columnAt(QPoint position) const; // of columns side by side, all as wide as one another
+    double most() const; // the highest value, 0 where there is none above
     bool showsCurrent(int index) const; // the keyboard is on this bar
     bool leads(int index) const; // under the mouse, and a click does something
 

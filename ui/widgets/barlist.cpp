@@ -53,12 +53,10 @@ void BarList::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Ink ink(scheme(this));
     const TabularText figures(font());
-    double most = 0;
+    const double highest = most();
     qreal figureWidth = 0;
-    for (const ChartValue &value : values()) {
-        most = qMax(most, value.value);
+    for (const ChartValue &value : values())
         figureWidth = qMax(figureWidth, figures.width(value.display));
-    }
     const int start = labelWidth() + 16;
     const int room = qMax(8, width() - start - int(figureWidth) - 16);
     for (int i = 0; i < values().size(); ++i) {
@@ -73,7 +71,7 @@ void BarList::paintEvent(QPaintEvent *)
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                              | Qt::AlignVCenter | Qt::AlignAbsolute),
                          fontMetrics().elidedText(value.label, Qt::ElideRight, label.width()));
-        const double share = most > 0 ? qMax(0.0, value.value) / most : 0;
+        const double share = highest > 0 ? qMax(0.0, value.value) / highest : 0;
         const int length = value.value > 0 ? qMax(4, qRound(room * share)) : 0;
         const QRect bar = QStyle::visualRect(
             layoutDirection(), rect(),

@@ -98,6 +98,12 @@ void ChipEditor::setAccessibleLabel(const QString &name)
     m_input->setAccessibleName(name);
 }
 
+void ChipEditor::setAccessibleHint(const QString &text)
+{
+    setAccessibleDescription(text);
+    m_input->setAccessibleDescription(text);
+}
+
 bool ChipEditor::isUndoAvailable() const
 {
     return m_input->text().isEmpty() ? m_undo.canUndo() : m_input->isUndoAvailable();

@@ -33,6 +33,7 @@ public:
     bool isRedoAvailable() const;
     // The name of what is edited, for assistive tools ("Tags").
     void setAccessibleLabel(const QString &name);
+    void setAccessibleHint(const QString &text); // heard after the label
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -59,20 +59,42 @@ void TwoLineDelegate::paintContent(const Cell &cell) const
     const TextFace &small = face(cell.option, Type::Small);
     const int height = main.height() + small.height();
     const int top = rect.top() + (rect.height() - height) / 2;
-    drawLine(cell, QRect(rect.left(), top, rect.width(), main.height()), text, main,
-             Token::Text);
-    drawLine(cell,
-             QRect(rect.left(), top + main.height(), rect.width(), small.height()),
-             second, small, Token::Muted);
+    drawLine(cell, QRect(rect.left(), top, rect.width(), main.height()), text, main, Token::Text);
+    drawLine(cell, QRect(rect.left(), top + main.height(), rect.width(), small.height()), second,
+             small, Token::Muted);
 }
 
 int TwoLineDelegate::contentWidth(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     const int first = RowDelegate::contentWidth(option, index);
-    const int second =
-        face(option, Type::Small).width(index.data(roles().secondary).toString());
+    const int second = face(option, Type::Small).width(index.data(roles().secondary).toString());
     return qMax(first, second) + (m_avatar ? avatarSide + avatarGap : 0);
+}
+
+static qsizetype lengthOfFirstLine(const QString &text, const QFont &font, int room)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room);
+    layout.endLayout();
+    return line.textLength();
+}
+
+void SentenceDelegate::paintContent(const Cell &cell) const
+{
+    const QString text = cell.index.data(roles().text).toString();
+    const TextFace &main = face(cell.option, mainType());
+    const QRect rect = cell.rect;
+    const bool hasRoom = rect.height() >= 2 * main.height();
+    if (!hasRoom || main.width(text) <= rect.width())
+        return drawLine(cell, rect, text, main, mainToken());
+    const qsizetype first = lengthOfFirstLine(text, main.font(), rect.width());
+    const int top = rect.top() + (rect.height() - 2 * main.height()) / 2;
+    const QRect above(rect.left(), top, rect.width(), main.height());
+    drawLine(cell, above, text.first(first).trimmed(), main, mainToken());
+    drawLine(cell, above.translated(0, main.height()), text.sliced(first), main, mainToken());
 }
 
 void BadgeDelegate::paintContent(const Cell &cell) const

@@ -21,6 +21,17 @@ private:
     bool m_avatar = true;
 };
 
+// A sentence, on two lines where the row is tall enough and it needs them.
+class SentenceDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(const Cell &cell) const override;
+};
+
 // A word in a pill, in the tone that the role says; nothing where it is empty.
 class BadgeDelegate : public RowDelegate
 {

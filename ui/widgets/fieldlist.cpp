@@ -39,6 +39,31 @@ void FieldList::clear()
         delete item;
     }
     m_rows = 0;
+    m_shown.clear();
+    m_values.clear();
+}
+
+bool FieldList::shows(const QList<FieldValue> &rows) const
+{
+    return std::equal(m_shown.cbegin(), m_shown.cend(), rows.cbegin(), rows.cend(),
+                      [](const FieldValue &a, const FieldValue &b) {
+                          return a.label == b.label && a.value == b.value && a.token == b.token;
+                      });
+}
+
+void FieldList::setRows(const QList<FieldValue> &rows)
+{
+    QList<FieldValue> present;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(present),
+                 [](const FieldValue &row) { return !row.value.isEmpty(); });
+    if (!shows(present)) {
+        clear();
+        for (const FieldValue &row : std::as_const(present))
+            m_values.append(addRow(row.label, row.value, row.token));
+        m_shown = present;
+    }
+    for (qsizetype i = 0; i < present.size(); ++i)
+        m_values.at(i)->setOrigin(present.at(i).label, present.at(i).origin);
 }
 
 TextLabel *FieldList::addRow(const QString &label, const QString &value, Token token)

@@ -3,6 +3,7 @@
 
 #include "theme/tokens.h"
 
+#include <QList>
 #include <QWidget>
 
 class QGridLayout;
@@ -10,6 +11,15 @@ class QGridLayout;
 namespace forecourt::ui {
 
 class TextLabel;
+
+/// What a row of a FieldList says.
+struct FieldValue
+{
+    QString label;
+    QString value;
+    QString origin = {}; ///< where the value is from and how old it is
+    Token token = Token::Text;
+};
 
 // Rows of label and value. Values are plain and selectable, wrap, and a value
 // that is empty is simply absent.
@@ -19,13 +29,20 @@ class FieldList : public QWidget
 public:
     explicit FieldList(QWidget *parent = nullptr);
     void clear();
+    // Makes anew only what says another thing: a sync tells of changes many times a second, and
+    // what somebody selects must not vanish. The origins follow in any case.
+    void setRows(const QList<FieldValue> &rows);
     // Hides nothing: returns null and adds no row where the value is empty.
     TextLabel *addRow(const QString &label, const QString &value, Token token = Token::Text);
     void addRow(const QString &label, QWidget *value);
     int rowCount() const { return m_rows; }
 
 private:
+    bool shows(const QList<FieldValue> &rows) const;
+
     QGridLayout *m_grid;
+    QList<FieldValue> m_shown;
+    QList<TextLabel *> m_values;
     int m_rows = 0;
 };
 

@@ -22,22 +22,13 @@ QRect Histogram::barRect(int index) const
     const int line = fontMetrics().height();
     const int top = line + 6;
     const int bottom = height() - line - 10;
-    double most = 0;
-    for (const ChartValue &value : values())
-        most = qMax(most, value.value);
     const double slot = width() / double(values().size());
     const int barWidth = int(qMin(96.0, slot * 0.7));
+    const double highest = most();
     const double value = qMax(0.0, values().at(index).value);
-    const int tall = most > 0 ? qRound((bottom - top) * value / most) : 0;
+    const int tall = highest > 0 ? qRound((bottom - top) * value / highest) : 0;
     const int left = qRound(slot * index + (slot - barWidth) / 2);
     return { left, bottom - tall, barWidth, tall };
-}
-
-int Histogram::indexAt(QPoint position) const
-{
-    if (values().isEmpty() || !rect().contains(position))
-        return -1;
-    return qMin(int(position.x() * values().size() / qMax(1, width())), int(values().size()) - 1);
 }
 
 void Histogram::paintEvent(QPaintEvent *)

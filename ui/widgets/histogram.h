@@ -16,7 +16,7 @@ public:
     QSize minimumSizeHint() const override { return { 160, 140 }; }
 
 protected:
-    int indexAt(QPoint position) const override;
+    int indexAt(QPoint position) const override { return columnAt(position); }
     void paintEvent(QPaintEvent *event) override;
 };
 

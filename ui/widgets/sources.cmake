@@ -41,6 +41,8 @@ set(UI_WIDGETS
     widgets/pageheader.h
     widgets/photoview.cpp
     widgets/photoview.h
+    widgets/popup.cpp
+    widgets/popup.h
     widgets/rowdelegate.cpp
     widgets/rowdelegate.h
     widgets/searchfield.cpp

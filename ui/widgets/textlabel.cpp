@@ -51,6 +51,16 @@ void TextLabel::setSelectable(bool on)
     setFocusPolicy(on ? Qt::ClickFocus : Qt::NoFocus);
 }
 
+void TextLabel::setOrigin(const QString &what, const QString &origin)
+{
+    if (m_origin == origin)
+        return; // a change is told to those who listen
+    m_origin = origin;
+    setToolTip(plainToolTip(origin));
+    setAccessibleDescription(origin.isEmpty() ? what
+                                              : tr("%1. %2", "label, origin").arg(what, origin));
+}
+
 void TextLabel::applyColor()
 {
     const QColor wanted = color(m_token, this);
@@ -94,8 +104,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        setToolTip(cut ? plainToolTip(text()) : QString());
+        QStringList lines{ origin() };
+        if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
+            lines.prepend(text());
+        lines.removeAll({});
+        setToolTip(plainToolTip(lines.join(u'\n')));
     }
     return TextLabel::event(event);
 }

@@ -20,8 +20,11 @@ public:
     void setText(const QString &text);
     void setToken(Token token);
     void setSelectable(bool on);
+    // Where a value is from and how old it is: its tool tip, and heard after what it is.
+    void setOrigin(const QString &what, const QString &origin);
 
 protected:
+    const QString &origin() const { return m_origin; }
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -29,6 +32,7 @@ private:
     void applyColor();
     void applyDirection();
     Token m_token;
+    QString m_origin;
 };
 
 // One line that ends in "…" where it does not fit; the whole text is its tool tip.

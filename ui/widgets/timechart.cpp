@@ -23,22 +23,13 @@ QRect TimeChart::barRect(int index) const
 {
     if (index < 0 || index >= values().size())
         return {};
-    double most = 0;
-    for (const ChartValue &value : values())
-        most = qMax(most, value.value);
     const int bottom = height() - fontMetrics().height() - 6;
+    const double highest = most();
     const double value = qMax(0.0, values().at(index).value);
     // What happened at all is seen, however little it was.
-    const int tall = value > 0 && most > 0 ? qMax(2, qRound(bottom * value / most)) : 0;
+    const int tall = value > 0 && highest > 0 ? qMax(2, qRound(bottom * value / highest)) : 0;
     const int left = slotLeft(index) + 1;
     return { left, bottom - tall, qMax(1, slotLeft(index + 1) - left - 1), tall };
-}
-
-int TimeChart::indexAt(QPoint position) const
-{
-    if (values().isEmpty() || !rect().contains(position))
-        return -1;
-    return qMin(int(position.x() * values().size() / qMax(1, width())), int(values().size()) - 1);
 }
 
 QString TimeChart::spoken(int index) const

@@ -17,7 +17,7 @@ public:
     QSize minimumSizeHint() const override { return { 120, 56 }; }
 
 protected:
-    int indexAt(QPoint position) const override;
+    int indexAt(QPoint position) const override { return columnAt(position); }
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

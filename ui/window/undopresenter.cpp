@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/undopresenter.h"
 
-#include "inventory/errorwords.h"
+#include "page/errorwords.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"
 #include "ui/mainwindow.h"

@@ -73,6 +73,7 @@ struct WindowController::Private
     UndoPresenter *undo = nullptr; ///< of the scope
     LimitPresenter *limits = nullptr; ///< of the scope
     std::function<void()> bannerAction;
+    QString onceOpen; ///< is said when the connection is open again
     QSet<QString> dressed; ///< pages that have taken over the rows' height
     QPointer<ConnectDialog> connectDialog;
     /// Goes with the connection that is shown, and every connect() to it.
@@ -137,8 +138,13 @@ void WindowController::Private::connectNavigator()
             emit q->connectionWanted(id);
     });
     // Queued: who asks for it goes with the pages that are closed then.
-    connect(from, &Navigator::reopenWanted, q, &WindowController::reopenWanted,
-            Qt::QueuedConnection);
+    connect(
+        from, &Navigator::reopenWanted, q,
+        [this](const QString &notice) {
+            onceOpen = notice;
+            emit q->reopenWanted();
+        },
+        Qt::QueuedConnection);
     connect(from, &Navigator::appearanceChanged, to, [this] {
         applyTheme(theme, settings);
         applyDensity(window, settings);
@@ -291,7 +297,8 @@ void WindowController::Private::answerStatusClick(StatusItem item)
 
 WindowController::WindowController(MainWindow &window, sync::Accounts &accounts, Theme &theme,
                                    QSettings &settings)
-    : d(new Private{ this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}, {}, {}, {} })
+    : d(new Private{
+        this, window, accounts, theme, settings, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} })
 {
     applyTheme(theme, settings);
     d->connectWindow();
@@ -320,6 +327,9 @@ void WindowController::show(sync::Session &session, models::Workspace &workspace
     if (d->settings.value(workOfflineKey).toBool())
         session.setWorkOffline(true);
     d->showStatus();
+    const QString notice = std::exchange(d->onceOpen, {});
+    if (!notice.isEmpty() && session.deskDamage().isEmpty())
+        d->window.notify(notice);
 }
 
 void WindowController::clear()
@@ -341,6 +351,7 @@ void WindowController::showConnecting()
 void WindowController::showFailure(const domain::ApiError &error)
 {
     clear();
+    d->onceOpen.clear();
     d->window.setEnvironment(Environment::None, tr("Not connected"), {});
     const auto connectAccount = [this] { d->openConnect(); };
     const auto openDemo = [this] { emit demoWanted(); };

@@ -35,6 +35,7 @@ private slots:
     void oneCustomerLooksAsBefore();
     void saysWhoChanges();
     void savesAllAsOneStep();
+    void removesATagFromThoseWhoHaveIt();
     void searchSaysWhichNotesItKnows();
 
 private:
@@ -120,14 +121,49 @@ void TestTagsDialog::saysWhoChanges()
     QVERIFY2(dialog->plan()->text().startsWith(u"All 30 change."),
              qPrintable(dialog->plan()->text()));
     QVERIFY(dialog->primaryButton()->isEnabled());
+    QVERIFY(dialog->plan()->text().contains(u"request(s)"));
+    QVERIFY(dialog->primaryButton()->text().contains(u"30"));
     dialog->added()->setChips({});
+    type(dialog->removed(), u"nobody-has-this"_s);
+    QCOMPARE(dialog->plan()->text(), u"All of them are so already."_s);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    dialog->removed()->setChips({});
     const int vips = m_fixture->workspace->facets().customers().vip;
     QTRY_VERIFY(m_fixture->workspace->facets().isLoaded());
     dialog->vip()->setCurrentIndex(2);
     const int known = m_fixture->workspace->facets().customers().vip;
     QVERIFY2(dialog->plan()->text().startsWith(u"%1 of 30 change"_s.arg(known)),
              qPrintable(dialog->plan()->text() + QString::number(vips)));
+    dialog->vip()->setCurrentIndex(1);
+    QVERIFY2(dialog->plan()->text().startsWith(u"%1 of 30 change"_s.arg(30 - known)),
+             qPrintable(dialog->plan()->text()));
     dialog->reject();
+}
+
+void TestTagsDialog::removesATagFromThoseWhoHaveIt()
+{
+    QStringList all;
+    const auto count = [&](const QString &tag) {
+        int having = 0;
+        all.clear();
+        for (int row = 0; row < 30; ++row) {
+            const auto customer =
+                model()->index(row, 0).data(models::ObjectRole).value<domain::Customer>();
+            all << customer.tags.value_or(QStringList());
+            having += customer.tags.value_or(QStringList()).contains(tag);
+        }
+        return having;
+    };
+    QTRY_VERIFY((count({}), !all.isEmpty()));
+    const QString tag = all.first();
+    const int having = count(tag);
+    TagsDialog *dialog = openForAll();
+    type(dialog->removed(), tag);
+    QVERIFY2(dialog->plan()->text().contains(QString::number(having)),
+             qPrintable(dialog->plan()->text()));
+    dialog->primaryButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count(tag), 0, atLast);
+    QCOMPARE(m_fixture->session->status().waiting, having);
 }
 
 void TestTagsDialog::savesAllAsOneStep()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
 
+#include "customers/customercards.h"
 #include "customers/customerform.h"
 #include "customers/customerlist.h"
 #include "customers/customerpane.h"
@@ -17,11 +18,13 @@
 #include "widgets/messagepanel.h"
 #include "widgets/searchfield.h"
 #include "widgets/tableview.h"
+#include "widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -46,6 +49,8 @@ private slots:
     void leavingKeepsWhatWasTyped();
     void refusedByTheDiskIsNeverCalledSaved();
     void offlineEditIsShownAsWaiting();
+    void everyValueSaysWhereItIsFrom();
+    void tabReachesEveryField();
     void keyboardGoesToTheFormAndBack();
     void everyControlHasAName();
 
@@ -262,6 +267,52 @@ void TestCustomersPage::offlineEditIsShownAsWaiting()
     QTRY_VERIFY_WITH_TIMEOUT(waiting->isVisible(), 15'000);
     models::CustomerModel *model = m_page->list()->model();
     QTRY_VERIFY(model->index(0, 0).data(models::MarkRole).toInt() == int(models::Mark::Waiting));
+}
+
+void TestCustomersPage::everyValueSaysWhereItIsFrom()
+{
+    const auto labels = m_page->pane()->findChild<GlanceCard *>()->findChildren<TextLabel *>();
+    int values = 0;
+    for (const TextLabel *label : labels) {
+        const QString heard = label->accessibleDescription();
+        values += heard.contains(u". From the server, ")
+            && label->toolTip().contains(u"From the server, ");
+    }
+    QVERIFY2(values >= 4, qPrintable(QString::number(values)));
+    const auto lines = [this] {
+        QStringList all;
+        for (const auto *label : form()->findChildren<TextLabel *>())
+            all << label->text().split(u'\n');
+        return all;
+    };
+    QCOMPARE(lines().filter(QRegularExpression(u"^From the server, "_s)).size(), 2); // notes, rest
+    QVERIFY(notes()->accessibleDescription().startsWith(u"From the server, "));
+    auto *tags = form()->findChild<ChipEditor *>();
+    QVERIFY(tags->focusProxy()->accessibleDescription().startsWith(u"From the server, "));
+
+    m_fixture->session->setWorkOffline(true);
+    QTest::keyClicks(tags->focusProxy(), u"fair,"_s);
+    button(u"Save"_s)->click();
+    QTRY_VERIFY(!lines().filter(QRegularExpression(u"^Tags: Changed on this desk"_s)).isEmpty());
+    QVERIFY(tags->focusProxy()->accessibleDescription().startsWith(u"Changed on this desk"));
+    QVERIFY(tags->toolTip().contains(u"not on the server yet"));
+    QVERIFY(notes()->accessibleDescription().startsWith(u"From the server, "));
+}
+
+/// By Tab alone, from the search to what is folded away at the end.
+void TestCustomersPage::tabReachesEveryField()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->findChild<SearchField *>()->setFocus(Qt::TabFocusReason);
+    QStringList reached;
+    for (int i = 0; i < 200 && !reached.contains(u"Show the history"); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached << QApplication::focusWidget()->accessibleName();
+    }
+    for (const auto &name : { u"More for this customer"_s, u"Notes"_s, u"Lowest price"_s,
+                              u"Highest price"_s, u"Show the history"_s })
+        QVERIFY2(reached.contains(name), qPrintable(reached.join(u'|')));
 }
 
 void TestCustomersPage::keyboardGoesToTheFormAndBack()

@@ -6,6 +6,8 @@
 #include "pagefixture.h"
 #include "widgets/messagepanel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -28,6 +30,7 @@ private slots:
     void nothingSecretInIt();
     void savedAsShown();
     void everyEnumHasAWord();
+    void goesWithTheConnection();
 
 private:
     QList<domain::Customer> customers() const;
@@ -140,6 +143,12 @@ void TestDiagnostics::savedAsShown()
     QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
     QCOMPARE(QString::fromUtf8(file.readAll()), dialog->report());
     QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"Copy")
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), dialog->report());
 }
 
 void TestDiagnostics::everyEnumHasAWord()
@@ -150,6 +159,43 @@ void TestDiagnostics::everyEnumHasAWord()
     const QString report = diagnosticsReport({}, status, {}, m_fixture->settings);
     QVERIFY(report.contains(u"key refused"));
     QVERIFY(report.contains(u"a refused key"));
+
+    using Link = sync::Status::Link;
+    using sync::Hold;
+    const auto wordOf = [&](const QString &name, auto change) {
+        sync::Status other;
+        change(other);
+        const QString text = diagnosticsReport({}, other, {}, m_fixture->settings);
+        return QRegularExpression(name + u": +([^\n]+)"_s).match(text).captured(1);
+    };
+    const auto link = [&](Link value) {
+        return wordOf(u"State"_s, [value](sync::Status &other) { other.link = value; });
+    };
+    const auto hold = [&](Hold value) {
+        return wordOf(u"Held back by"_s, [value](sync::Status &other) { other.hold = value; });
+    };
+    QCOMPARE(link(Link::Connected), u"connected"_s);
+    QCOMPARE(link(Link::Offline), u"offline"_s);
+    QCOMPARE(link(Link::WorkingOffline), u"offline by choice"_s);
+    QCOMPARE(link(Link::NoKey), u"no key"_s);
+    QCOMPARE(hold(Hold::None), u"nothing"_s);
+    QCOMPARE(hold(Hold::Window), u"the window's allowance"_s);
+    QCOMPARE(hold(Hold::ServerAsked), u"the server's word"_s);
+    QCOMPARE(hold(Hold::Outage), u"an outage"_s);
+    QCOMPARE(hold(Hold::Quota), u"the month's maximum"_s);
+}
+
+void TestDiagnostics::goesWithTheConnection()
+{
+    auto navigator = std::make_unique<Navigator>();
+    const PageContext given = m_fixture->context();
+    DiagnosticsDialog dialog(
+        { given.workspace, given.session, given.accounts, *navigator, given.settings });
+    dialog.open();
+    QVERIFY(dialog.findChild<models::Diagnostics *>());
+    navigator.reset();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(!dialog.findChild<models::Diagnostics *>());
 }
 
 QTEST_MAIN(TestDiagnostics)

@@ -17,6 +17,7 @@
 #include "widgets/searchfield.h"
 #include "widgets/segmented.h"
 #include "widgets/tableview.h"
+#include "widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -54,6 +55,7 @@ private slots:
     void browsingCountsNoView();
     void fetchAsksFirstAndCountsOnce();
     void stateComesBack();
+    void everyValueSaysWhereItIsFrom();
     void everyControlHasAName();
 
 private:
@@ -345,6 +347,26 @@ void TestInventoryPage::stateComesBack()
     waitFor(rentals);
     QVERIFY(pill(u"type:rental"_s)->isChecked());
     QTRY_VERIFY(table()->isVisible());
+}
+
+void TestInventoryPage::everyValueSaysWhereItIsFrom()
+{
+    const auto values = [this] {
+        int count = 0;
+        const auto labels = detail()->findChildren<TextLabel *>();
+        for (const TextLabel *label : labels) {
+            count += label->accessibleDescription().contains(u". From the server, ")
+                && label->toolTip().contains(u"From the server, ");
+        }
+        return count;
+    };
+    QTRY_VERIFY2(values() > 10, qPrintable(QString::number(values())));
+    const auto labels = detail()->findChildren<TextLabel *>();
+    const auto foot = std::find_if(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+        return label->text().startsWith(u"From the server, ");
+    });
+    QVERIFY(foot != labels.cend());
+    QVERIFY((*foot)->isVisible());
 }
 
 void TestInventoryPage::everyControlHasAName()

@@ -2,6 +2,7 @@
 #include "status/limitwords.h"
 
 #include "models/formatting.h"
+#include "status/planwords.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void quota_data();
     void quota();
     void timeLeft();
+    void plan();
 
 private:
     const QDateTime m_now{ QDate(2026, 5, 1), QTime(14, 0), Qt::LocalTime };
@@ -135,9 +137,28 @@ void TestLimitWords::timeLeft()
 {
     QCOMPARE(timeLeftWords({}), QString());
     QCOMPARE(timeLeftWords(0s), u"less than a minute left"_s);
-    QCOMPARE(timeLeftWords(50s), u"about 1 minute(s) left"_s);
+    QCOMPARE(timeLeftWords(44s), u"less than a minute left"_s);
+    QCOMPARE(timeLeftWords(45s), u"about 1 minute(s) left"_s);
     QCOMPARE(timeLeftWords(170s), u"about 3 minute(s) left"_s);
+    QCOMPARE(timeLeftWords(89min), u"about 89 minute(s) left"_s);
+    QCOMPARE(timeLeftWords(90min), u"about 2 hour(s) left"_s);
     QCOMPARE(timeLeftWords(3h), u"about 3 hour(s) left"_s);
+}
+
+void TestLimitWords::plan()
+{
+    const QString goesOn = u" It goes on in the background; what you do yourself goes before it."_s;
+    QCOMPARE(planWords({}, m_formatting), QString());
+    domain::RequestPlan plan;
+    plan.requests = 3'600;
+    QCOMPARE(planWords(plan, m_formatting),
+             u"Sending it takes at least 3,600 request(s)."_s + goesOn);
+    plan.duration = 18min;
+    plan.before = 1'200;
+    QCOMPARE(planWords(plan, m_formatting),
+             u"Sending it takes at least 3,600 request(s), about 18 minute(s). 1,200 other(s) that "
+             "wait already go first."_s
+                 + goesOn);
 }
 
 QTEST_GUILESS_MAIN(TestLimitWords)

@@ -10,11 +10,14 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
+#include "widgets/emptystate.h"
 #include "widgets/fieldlist.h"
 #include "widgets/messagepanel.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
+#include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,13 +40,25 @@ private slots:
     void limitsInDetail();
     void aRefusalIsTold();
     void viewsAreListed();
+    void viewsGoWithTheConnection();
     void whatIsForbiddenIsSaidOnItsPage();
+    void aKeyWithoutNewsIsSaidThere();
+    void aRefusedKeyIsAskedAgain();
+    void aMonthUsedUpNeedsAWord();
 
 private:
+    LimitPopup *details();
     void open(const QStringList &sandboxArguments);
     QAbstractButton *item(StatusItem item) const
     {
         return qobject_cast<QAbstractButton *>(m_window->statusItem(item));
+    }
+    static QPushButton *button(QWidget *parent, const QString &text)
+    {
+        const auto all = parent->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [&](const auto *one) { return one->text() == text; });
+        return found == all.cend() ? nullptr : *found;
     }
     static QStringList valuesOf(const FieldList *fields)
     {
@@ -92,9 +107,18 @@ void TestStatusDetails::limitsInDetail()
     const QStringList values = valuesOf(details->fields());
     QVERIFY2(!values.filter(u"of 1,000 requests left"_s).isEmpty(), qPrintable(values.join(u'|')));
     QVERIFY(values.contains(u"none is known"));
+    QVERIFY(values.contains(u"All of it again"));
+    const auto *left = details->findChild<QProgressBar *>();
+    QVERIFY(left && left->isVisible());
+    QCOMPARE(left->maximum(), 1000);
+    QCOMPARE(left->value(), m_fixture->session->status().limitRemaining);
+    QVERIFY(left->value() > 900);
     QPointer<LimitPopup> gone = details;
     QTest::keyClick(details, Qt::Key_Escape);
     QTRY_VERIFY(!gone);
+    item(StatusItem::Requests)->click();
+    button(m_window->findChild<LimitPopup *>(), u"Show all requests"_s)->click();
+    QCOMPARE(m_window->currentPage(), u"activity"_s);
 }
 
 void TestStatusDetails::aRefusalIsTold()
@@ -115,6 +139,12 @@ void TestStatusDetails::aRefusalIsTold()
 void TestStatusDetails::viewsAreListed()
 {
     open({});
+    emit m_window->statusClicked(StatusItem::Views);
+    QPointer<ViewsDialog> none = m_window->findChild<ViewsDialog *>();
+    auto *nobody = none->findChild<EmptyState *>();
+    QTRY_VERIFY(nobody->isVisible() && none->summary()->text().isEmpty());
+    none->accept();
+    QTRY_VERIFY(!none);
     std::unique_ptr<models::VehicleModel> cars(m_fixture->workspace->makeVehicleModel(nullptr));
     cars->setQuery({});
     QTRY_VERIFY(cars->rowCount() == 3 && !cars->idAt(0).isEmpty());
@@ -130,8 +160,23 @@ void TestStatusDetails::viewsAreListed()
     // While it is open another one comes.
     QVERIFY(test::answerOf(m_fixture->session->fetchVehicleCountedAsView(cars->idAt(1))));
     QTRY_COMPARE(rows->rowCount(), 2);
-    emit dialog->view()->rowActivated(rows->index(0, 0));
+    QCOMPARE(dialog->summary()->text(), u"2 view(s), 2 today"_s);
+    QVERIFY(!dialog->findChild<EmptyState *>()->isVisible());
+    QSignalSpy wanted(m_controller->navigator(), &Navigator::vehicleWanted);
+    emit dialog->view()->rowActivated(rows->index(1, 0)); // the older one
     QTRY_COMPARE(m_window->currentPage(), u"inventory"_s);
+    QCOMPARE(wanted.first().first().value<domain::VehicleId>(), cars->idAt(0));
+}
+
+/// The store goes with the connection, so nothing may ask it any more.
+void TestStatusDetails::viewsGoWithTheConnection()
+{
+    open({});
+    emit m_window->statusClicked(StatusItem::Views);
+    QPointer<ViewsDialog> dialog = m_window->findChild<ViewsDialog *>();
+    QVERIFY(dialog && dialog->view()->model());
+    m_controller->clear();
+    QVERIFY(!dialog || (!dialog->isVisible() && !dialog->view()->model()));
 }
 
 void TestStatusDetails::whatIsForbiddenIsSaidOnItsPage()
@@ -154,6 +199,75 @@ void TestStatusDetails::whatIsForbiddenIsSaidOnItsPage()
     status.forbidden.clear();
     banner.follow(status);
     QVERIFY(banner.isHidden());
+}
+
+/// What the server refuses, and the page says it.
+void TestStatusDetails::aKeyWithoutNewsIsSaidThere()
+{
+    open({});
+    m_window->showPage(u"news"_s);
+    auto *banner = m_window->page(u"news"_s)->findChild<ForbiddenBanner *>();
+    QVERIFY(banner && !banner->isVisible());
+    m_fixture->sandbox.setFaults({ u"status=403,path=/external/blogs"_s });
+    m_fixture->session->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), atLast);
+    QVERIFY(banner->text().startsWith(u"This key may not read the news."));
+    m_fixture->sandbox.setFaults({});
+    m_fixture->session->refreshNews();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), atLast);
+}
+
+LimitPopup *TestStatusDetails::details()
+{
+    item(StatusItem::Requests)->click();
+    auto *found = m_window->findChild<LimitPopup *>();
+    return found && found->isVisible() ? found : nullptr;
+}
+
+void TestStatusDetails::aRefusedKeyIsAskedAgain()
+{
+    open({});
+    m_fixture->sandbox.setFaults({ u"status=401,path=/external"_s });
+    m_fixture->session->refreshNews();
+    QTRY_COMPARE_WITH_TIMEOUT(item(StatusItem::Requests)->text(), u"Key refused, nothing is sent"_s,
+                              atLast);
+    const QPointer<LimitPopup> popup = details();
+    QVERIFY(popup && popup->hold()->isVisible());
+    QVERIFY(popup->hold()->text().startsWith(u"The server refused the key."));
+    QVERIFY(popup->askKeyButton()->isVisible());
+    QVERIFY(button(popup, u"Replace key…"_s)->isVisible());
+    QVERIFY(!popup->permitButton()->isVisible());
+    m_fixture->sandbox.setFaults({});
+    popup->askKeyButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(popup && !popup->hold()->isVisible(), atLast);
+    QVERIFY(!popup->askKeyButton()->isVisible());
+    QVERIFY(!item(StatusItem::Requests)->text().contains(u"refused"));
+    popup->close();
+}
+
+void TestStatusDetails::aMonthUsedUpNeedsAWord()
+{
+    open({ u"--monthly-quota"_s, u"2/4"_s, u"--rate-limit"_s, u"1000/60"_s, u"--rate-headers"_s,
+           u"autograb"_s });
+    QTRY_VERIFY(item(StatusItem::Requests)->text().startsWith(u"Month used up"));
+    const QPointer<LimitPopup> popup = details();
+    QVERIFY(popup && popup->hold()->isVisible());
+    QVERIFY(popup->hold()->text().startsWith(u"This month's maximum is reached."));
+    const QStringList values = valuesOf(popup->fields());
+    QVERIFY2(!values.filter(u" of 2 in the contract, at most 4"_s).isEmpty(),
+             qPrintable(values.join(u'|')));
+    QVERIFY(!popup->askKeyButton()->isVisible());
+    popup->permitButton()->click();
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question && question->informativeText().contains(u" of at most 4 requests"));
+    QCOMPARE(m_fixture->session->status().hold, sync::Hold::Quota);
+    const auto buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_VERIFY(m_fixture->session->status().hold != sync::Hold::Quota);
+    QTRY_VERIFY(!popup || !popup->permitButton()->isVisible());
 }
 
 QTEST_MAIN(TestStatusDetails)

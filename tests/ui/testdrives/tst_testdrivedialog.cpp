@@ -4,9 +4,11 @@
 #include "domain/customer.h"
 #include "domain/vehicle.h"
 #include "models/testdrivemodel.h"
+#include "models/vehiclemodel.h"
 #include "testdrives/driveform.h"
 #include "testdrives/recordpicker.h"
 #include "testdrives/testdrivedialog.h"
+#include "widgets/textlabel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -33,6 +35,7 @@ private slots:
     void saysWhatIsMissingWhileOneTypes();
     void offersTheInventoryAndTheCustomers();
     void typingOnIsNoListing();
+    void warnsOfACarThatIsSold();
     void showsAClashBeforeSaving();
     void hoursStandBeforeMinutesInEveryLanguage();
     void aCompleteOneIsSent();
@@ -124,6 +127,50 @@ void TestTestDriveDialog::typingOnIsNoListing()
     QTest::keyClicks(dialog->form()->vehicle(), u"x"_s);
     QVERIFY(dialog->form()->drive().vehicleId.isEmpty());
     QVERIFY(dialog->missingText().contains(u"a vehicle"));
+}
+
+void TestTestDriveDialog::warnsOfACarThatIsSold()
+{
+    std::unique_ptr<models::VehicleModel> cars(m_fixture->workspace->makeVehicleModel(nullptr));
+    const auto anyOf = [&](bool isSold) {
+        domain::VehicleQuery query;
+        cars->setQuery(query);
+        domain::Vehicle found;
+        const auto look = [&] {
+            for (int row = 0; row < cars->rowCount(); ++row) {
+                const auto car =
+                    cars->index(row, 0).data(models::ObjectRole).value<domain::Vehicle>();
+                if ((car.status == u"sold") == isSold && (isSold || car.status == u"available"))
+                    found = car;
+            }
+            return !found.id.isEmpty();
+        };
+        return QTest::qWaitFor(look, 10'000) ? found : domain::Vehicle();
+    };
+    const domain::Vehicle sold = anyOf(true), free = anyOf(false);
+    QVERIFY(!sold.id.isEmpty() && !free.id.isEmpty());
+    TestDrive draft;
+    draft.vehicleId = sold.id;
+    draft.vehicleName = sold.displayName();
+    DriveForm *form = open(draft)->form();
+    QTRY_VERIFY(form->vehicleNote()->text().startsWith(u"CarStrel says “Sold”"));
+    QVERIFY(form->vehicleNote()->isVisible());
+    form->chooseVehicle(free);
+    QTRY_VERIFY(!form->vehicleNote()->isVisible());
+    form->chooseVehicle(sold);
+    QTRY_VERIFY(form->vehicleNote()->isVisible());
+    // In the list of offers it bears a mark too.
+    form->vehicle()->setFocus();
+    form->vehicle()->clear();
+    QTest::keyClicks(form->vehicle(), sold.displayName());
+    QTRY_VERIFY(form->vehicle()->offers()->popup()->isVisible());
+    const QAbstractItemModel *offers = form->vehicle()->offers()->popup()->model();
+    for (int row = 0; row < offers->rowCount(); ++row) {
+        const QModelIndex offer = offers->index(row, 0);
+        const auto car = offer.data(models::ObjectRole).value<domain::Vehicle>();
+        QCOMPARE(!offer.data(Qt::DecorationRole).value<QIcon>().isNull(),
+                 car.status != u"available");
+    }
 }
 
 void TestTestDriveDialog::showsAClashBeforeSaving()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/popup.h"
+#include "widgets/popup.h"
 
 #include "theme/paint.h"
 #include "widgets/textlabel.h"
