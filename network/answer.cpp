@@ -2,11 +2,12 @@
 #include "answer.h"
 
 #include "decode/listtext.h"
+#include "servermessage.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace forecourt::network {
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 using domain::ApiError;
 
 namespace {
-
-constexpr qsizetype longestMessage = 500;
 
 Failure failureOfStatus(int status)
 {
@@ -47,41 +46,30 @@ std::optional<int> statusInBody(const QJsonObject &json)
     return ok ? std::optional(status) : std::nullopt;
 }
 
-QString plainText(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text.simplified();
-}
+// Which headers of an answer are not passed on: they may hold a secret.
+constexpr std::array secretHeaders{
+    "set-cookie",
+    "set-cookie2",
+    "authorization",
+    "proxy-authenticate",
+    "www-authenticate",
+    "authentication-info",
+    "proxy-authentication-info",
+};
 
-/// The texts in a message field: one, a list of them, or an object with a `message`.
-QStringList textsIn(const QJsonValue &value)
+bool isSecret(const QByteArray &name)
 {
-    QStringList texts;
-    if (value.isString())
-        texts << plainText(value.toString());
-    for (const QJsonValue &one : value.toArray())
-        texts << plainText(one.toString());
-    if (value.isObject())
-        texts << plainText(value.toObject().value("message"_L1).toString());
-    texts.removeAll(QString());
-    return texts;
-}
-
-QString serverMessage(const QJsonObject &json)
-{
-    QStringList texts = textsIn(json.value("message"_L1)) + textsIn(json.value("error"_L1));
-    texts.removeDuplicates();
-    // Servers often say in one field what the other says with more words before it.
-    const QStringList all = texts;
-    texts.removeIf([&](const QString &text) {
-        return std::any_of(all.cbegin(), all.cend(), [&](const QString &other) {
-            return other.size() > text.size() && other.endsWith(text);
-        });
+    return std::any_of(secretHeaders.begin(), secretHeaders.end(), [&name](const char *secret) {
+        return name.compare(secret, Qt::CaseInsensitive) == 0;
     });
-    return texts.join(": "_L1).left(longestMessage);
+}
+
+/// Of an answer that tells its length. What was unpacked on the way has none.
+bool isCutShort(const Outcome &outcome, const QByteArray &method)
+{
+    bool tells = false;
+    const qint64 length = outcome.header("content-length").toLongLong(&tells);
+    return tells && method != "HEAD" && outcome.status != 304 && outcome.body.size() < length;
 }
 
 ApiError::Kind kindOfRefusal(int status)
@@ -155,6 +143,59 @@ Answer readAnswer(Outcome outcome, bool rowsApart)
         }
     }
     return answer;
+}
+
+Answer takeAnswer(Outcome outcome, const QByteArray &method)
+{
+    Answer answer{ std::move(outcome), {} };
+    Outcome &seen = answer.outcome;
+    if (isComplete(seen) && isCutShort(seen, method)) {
+        seen.failure = Failure::Lost;
+        seen.detail = u"the answer is shorter than it says"_s;
+    }
+    if (seen.status >= 400)
+        answer.json = QJsonDocument::fromJson(seen.body).object();
+    return answer;
+}
+
+bool isComplete(const Outcome &outcome)
+{
+    switch (outcome.failure) {
+    case Failure::None:
+    case Failure::Refused:
+    case Failure::Redirected:
+    case Failure::ServerError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Reply replyAsItCame(const Answer &answer)
+{
+    const Outcome &outcome = answer.outcome;
+    Reply reply;
+    reply.status = outcome.status;
+    reply.body = outcome.body;
+    reply.contentType = outcome.header("content-type");
+    for (const auto &[name, value] : outcome.headers) {
+        if (!isSecret(name))
+            reply.headers.append({ name, value });
+    }
+    return reply;
+}
+
+std::optional<ApiError> errorIn(const Reply &reply)
+{
+    const Failure failure = failureOfStatus(reply.status);
+    if (failure == Failure::None)
+        return std::nullopt;
+    Answer answer;
+    answer.outcome.failure =
+        reply.status >= 300 && reply.status < 400 ? Failure::Redirected : failure;
+    answer.outcome.status = reply.status;
+    answer.json = QJsonDocument::fromJson(reply.body).object();
+    return errorOf(answer, false);
 }
 
 ApiError errorOf(const Answer &answer, bool doubtful)

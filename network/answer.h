@@ -20,6 +20,11 @@ struct Answer
 };
 /// `rowsApart`: the rows of a list stay text, where it is one.
 Answer readAnswer(Outcome outcome, bool rowsApart = false);
+/// Takes the body as it came; of a refusal what JSON says is read, for limits and for people.
+Answer takeAnswer(Outcome outcome, const QByteArray &method);
+/// Whether it is what was asked for, where an answer of any status was.
+bool isComplete(const Outcome &outcome);
+Reply replyAsItCame(const Answer &answer);
 
 /// The error that a caller sees; `doubtful` where the request may have taken effect and must
 /// not be sent again.

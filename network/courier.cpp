@@ -74,6 +74,7 @@ Transport::Courier::Courier(Options options, Transport *owner)
               ledgerPath(m_options.ledgerDirectory, m_options.baseUrl, m_options.product,
                          m_options.key),
               m_options.windows)
+    , m_gate(!m_options.question.isEmpty())
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -139,13 +140,15 @@ QCoro::Task<domain::Result<Reply>> Transport::Courier::perform(Call call)
         if (!tried)
             co_return errorOfTurn(Turn::Kind::Cancelled, {});
         const Answer &answer = tried->answer;
-        if (answer.outcome.failure == Failure::None)
-            co_return Reply{ answer.outcome.status, answer.outcome.body, answer.json,
-                             tried->receivedAt, answer.rows };
+        if (const auto reply = replyIn(call->request, *tried, false))
+            co_return *reply;
         if (answer.outcome.status == 401 && !call->request.asCustomer)
             co_return co_await errorOfKey(call->url, answer);
-        if (cancellations != m_cancellations || !mayRepeat(*call, *tried, tries))
+        if (cancellations != m_cancellations || !mayRepeat(*call, *tried, tries)) {
+            if (const auto reply = replyIn(call->request, *tried, true))
+                co_return *reply;
             co_return finalError(*call, *tried);
+        }
         if (m_offline)
             co_return errorOfTurn(Turn::Kind::Offline, {});
         call->isSent = false;
@@ -153,6 +156,26 @@ QCoro::Task<domain::Result<Reply>> Transport::Courier::perform(Call call)
         if (call->waiters.empty())
             co_return errorOfTurn(Turn::Kind::Cancelled, {});
     }
+}
+
+std::optional<Reply> Transport::Courier::replyIn(const Request &request, const Attempt &tried,
+                                                 bool isLast) const
+{
+    const Answer &answer = tried.answer;
+    const Outcome &outcome = answer.outcome;
+    if (!request.asItCame) {
+        if (outcome.failure != Failure::None)
+            return std::nullopt;
+        return Reply{ outcome.status, outcome.body, answer.json, tried.receivedAt, answer.rows };
+    }
+    const bool mayBeBetter =
+        !isLast && verdictOn(outcome.failure, request.repeat) == Verdict::Again;
+    if (!isComplete(outcome) || mayBeBetter)
+        return std::nullopt;
+    Reply reply = replyAsItCame(answer);
+    reply.receivedAt = tried.receivedAt;
+    reply.duration = tried.duration;
+    return reply;
 }
 
 QCoro::Task<Transport::Courier::MaybeAttempt>
@@ -215,8 +238,11 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     Outcome outcome = co_await start(request, url);
     std::optional<Answer> answer;
-    const bool atOnce = outcome.failure != Failure::None || outcome.body.size() <= smallBody;
-    if (atOnce) {
+    const bool atOnce =
+        request.asItCame || outcome.failure != Failure::None || outcome.body.size() <= smallBody;
+    if (request.asItCame) {
+        answer = takeAnswer(std::move(outcome), request.method);
+    } else if (atOnce) {
         answer = readAnswer(std::move(outcome), request.rowsApart);
     } else {
         const auto took = startedAt.msecsTo(QDateTime::currentDateTimeUtc());
@@ -234,6 +260,7 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     tried.emplace();
     tried->answer = std::move(*answer);
     tried->receivedAt = QDateTime::currentDateTimeUtc();
+    tried->duration = std::chrono::milliseconds(startedAt.msecsTo(tried->receivedAt));
     const Outcome &seen = tried->answer.outcome;
     const auto header = [&seen](const char *name) { return seen.header(name); };
     tried->limits = readLimits(seen.status, header, tried->answer.json, tried->receivedAt);
@@ -247,7 +274,7 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
 OneShot<Outcome> Transport::Courier::start(const Request &request, const QUrl &url)
 {
     const Exchange::Limits limits{ m_options.idleLimit, m_options.deadline, maximumBodyBytes };
-    auto *exchange = new Exchange(m_manager, stamped(request, url, m_options.key), request.method,
+    auto *exchange = new Exchange(m_manager, stamped(request, url, m_options), request.method,
                                   request.body, limits);
     m_running.removeIf([](const QPointer<Exchange> &old) { return !old; });
     m_running.append(exchange);

@@ -42,6 +42,7 @@ private:
         Answer answer;
         LimitReport limits;
         QDateTime receivedAt;
+        std::chrono::milliseconds duration{ 0 };
     };
     using MaybeAttempt = std::optional<Attempt>;
     using Call = JoinedCalls::Call;
@@ -57,6 +58,8 @@ private:
     OneShot<domain::Result<Reply>> join(const Request &request, const QUrl &url);
     static QCoro::Task<void> run(std::shared_ptr<Courier> self, Call call);
     QCoro::Task<domain::Result<Reply>> perform(Call call);
+    /// What `tried` brought, where its caller takes it.
+    std::optional<Reply> replyIn(const Request &request, const Attempt &tried, bool isLast) const;
     QCoro::Task<MaybeAttempt> sendOnce(Call call, RateLedger::Ticket ticket, int number);
     QCoro::Task<MaybeAttempt> attempt(Request request, QUrl url, RateLedger::Ticket ticket,
                                       int number);

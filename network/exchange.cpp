@@ -9,6 +9,15 @@ namespace forecourt::network {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isRead(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
+} // namespace
+
 QByteArray Outcome::header(const char *name) const
 {
     for (const auto &[key, value] : headers) {
@@ -23,15 +32,17 @@ Exchange::Exchange(QNetworkAccessManager &manager, QNetworkRequest request,
     : QObject(&manager)
     , m_limits(limits)
 {
-    if (!body.isEmpty()) {
+    // Also where it has no body: what cannot be rewound the manager cannot repeat.
+    if (!body.isEmpty() || !isRead(method)) {
         m_upload = new UploadDevice(body, this);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     }
     m_idle.setSingleShot(true);
     m_deadline.setSingleShot(true);
-    m_reply = manager.sendCustomRequest(request, method, m_upload);
+    // Of a custom HEAD the manager would wait for a body.
+    m_reply = method == "HEAD" ? manager.head(request)
+                               : manager.sendCustomRequest(request, method, m_upload);
     if (m_upload) // read by the reply until it is gone, which is later than this
         m_upload->setParent(m_reply);
     watch();
@@ -147,7 +158,7 @@ bool Exchange::certainlyNotSent() const
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return !m_upload || m_upload->taken() == 0;
+        return !m_upload || (m_upload->taken() == 0 && m_timesSent == 0);
     default:
         return false;
     }

@@ -21,7 +21,8 @@ double anyShare()
 
 } // namespace
 
-Gate::Gate()
+Gate::Gate(bool hasQuestion)
+    : m_hasQuestion(hasQuestion)
 {
     m_probe.setSingleShot(true);
     connect(&m_probe, &QTimer::timeout, this, &Gate::ask);
@@ -44,6 +45,8 @@ std::chrono::milliseconds Gate::untilQuestion() const
 
 void Gate::note(Failure failure)
 {
+    if (!m_hasQuestion)
+        return;
     const State before = state();
     const Tells tells = toldBy(failure);
     if (tells == Tells::Up)
@@ -55,6 +58,8 @@ void Gate::note(Failure failure)
 
 void Gate::gaveUp()
 {
+    if (!m_hasQuestion)
+        return;
     const State before = state();
     m_breaker.trip(monotonicNow(), anyShare());
     noteChange(before);
@@ -77,7 +82,7 @@ OneShot<Gate::Finding> Gate::doubtKey()
         finding.set(Finding::Answers);
         return finding;
     }
-    if (m_key == Key::Refused) {
+    if (m_key == Key::Refused || !m_hasQuestion) {
         finding.set(Finding::KeyRefused);
         return finding;
     }

@@ -22,7 +22,8 @@ public:
     /// What the question brought.
     enum class Finding { Answers, KeyRefused, Silent, Nothing };
 
-    Gate();
+    /// Without a question nothing is ever held back.
+    explicit Gate(bool hasQuestion = true);
 
     State state() const;
     bool isAsking() const { return m_isAsking; }
@@ -54,6 +55,7 @@ private:
     void ask();
     void noteChange(State before);
 
+    const bool m_hasQuestion;
     CircuitBreaker m_breaker;
     Key m_key = Key::Good;
     std::chrono::milliseconds m_vouchedUntil{ 0 };

@@ -10,7 +10,7 @@ namespace {
 /// Two of them may be one. A read that counts as a view is none: it has an effect.
 bool isRead(const Request &request)
 {
-    return request.method == "GET" && request.repeat == Repeat::Get;
+    return request.method == "GET" && request.repeat == Repeat::Get && !request.asItCame;
 }
 
 } // namespace

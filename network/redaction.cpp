@@ -19,10 +19,16 @@ constexpr std::array harmlessHeaders{
     "x-ratelimit-reset",
 };
 
+// Of parameters: what people search for, and where some APIs want a secret.
+constexpr std::array privateParts{ "search"_L1, "key"_L1,      "token"_L1,
+                                   "secret"_L1, "password"_L1, "signature"_L1 };
+
 bool isPrivate(const QString &key, const QString &value)
 {
-    return key.compare("search"_L1, Qt::CaseInsensitive) == 0 || value.contains(u'@')
-        || value.contains("%40"_L1);
+    return value.contains(u'@') || value.contains("%40"_L1)
+        || std::any_of(privateParts.begin(), privateParts.end(), [&key](QLatin1StringView part) {
+               return key.contains(part, Qt::CaseInsensitive);
+           });
 }
 
 } // namespace

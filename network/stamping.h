@@ -13,6 +13,6 @@ QUrl urlOf(const Request &request, const QUrl &base);
 std::optional<domain::ApiError> objectionTo(const Request &request, const QUrl &url,
                                             const Transport::Options &options);
 /// With all headers and attributes; the only place where the key is added.
-QNetworkRequest stamped(const Request &request, const QUrl &url, const ApiKey &key);
+QNetworkRequest stamped(const Request &request, const QUrl &url, const Transport::Options &options);
 
 } // namespace forecourt::network

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/api/apisystem.h"
 #include "domain/requestrecord.h"
 #include "domain/result.h"
 #include "network/apikey.h"
@@ -20,6 +21,8 @@ namespace forecourt::network {
 /// What may be sent again by itself after which failure; see retrytable.h.
 enum class Repeat { Get, Patch, Post };
 
+using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
+
 /// One call, before it is sent. The path may hold no key, no user info and no body; ids in it
 /// are percent-encoded already.
 struct Request
@@ -34,6 +37,14 @@ struct Request
     bool asCustomer = false; ///< a 401 concerns the customer, not the key
     bool waitsOut = false; ///< an outage: its caller would have to begin anew
     bool rowsApart = false; ///< the rows of the list are wanted as they came
+
+    // For APIs that are known from their document only.
+    /// Every complete answer is a Reply as it came, whatever its status and body; only where the
+    /// limit refused it to the end it is an error. Two of them are never one request.
+    bool asItCame = false;
+    QByteArray encodedQuery; ///< in place of `query`, percent-encoded as it is to go
+    HeaderList headers; ///< further ones, none of those that are set here
+    QByteArray contentType = "application/json"; ///< of `body`
 };
 
 /// A row of a list as it came.
@@ -53,7 +64,8 @@ enum class Hold {
     Key, ///< the key was refused
 };
 
-/// A complete answer with a 2xx status; anything else is an ApiError.
+/// A complete answer with a 2xx status; anything else is an ApiError, unless it was wanted as it
+/// came.
 struct Reply
 {
     int status = 0;
@@ -61,7 +73,15 @@ struct Reply
     QJsonObject json; ///< the body, parsed: every answer of the API is an object
     QDateTime receivedAt;
     QList<RowText> rows; ///< of `data`, where they were wanted apart; `json` has none then
+
+    // Of an answer that was wanted as it came; it is not parsed.
+    HeaderList headers; ///< without cookies and what else could hold a secret
+    QByteArray contentType;
+    std::chrono::milliseconds duration{ 0 }; ///< of the attempt that brought it
 };
+
+/// What an answer that came as it was would be as an error; nothing where its status is 2xx.
+std::optional<domain::ApiError> errorIn(const Reply &reply);
 
 /// The one place that stamps, paces, sends, repeats and records requests to one host with one
 /// key. Redirects are not followed, HTTP/2 is off, bodies are capped, both an idle limit and a
@@ -80,6 +100,7 @@ public:
     {
         QUrl baseUrl;
         ApiKey key;
+        domain::AuthScheme auth{ "x-api-key", {} }; ///< the one header that the key stands in
         std::chrono::milliseconds idleLimit{ 15'000 };
         std::chrono::milliseconds deadline{ 60'000 };
         int maximumInFlight = 6;
@@ -88,7 +109,8 @@ public:
         /// empty: nowhere.
         QString ledgerDirectory;
         QString product; ///< where a key has limits for several
-        /// The cheap question: a path and a query that any key may ask.
+        /// The cheap question: a path and a query that any key may ask. Empty: none is known, so
+        /// nothing is held back, and a person's next request is the question.
         QString question = QStringLiteral("/external/brands?page=1&limit=1");
     };
     static constexpr qint64 maximumBodyBytes = 64 * 1024 * 1024;
