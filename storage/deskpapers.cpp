@@ -48,9 +48,9 @@ void writePaper(Sql &sql, const Paper &paper)
 
 void recoverPapers(Sql &sql, Journal &journal, DeskDelta &delta)
 {
-    const QList<Paper> left =
-        readPapers(sql, u"kind = ? AND json_extract(value, '$.state') = 'sending'"_s,
-                   { QString(domain::papers::apiWrite) }, AllPapers);
+    const QList<Paper> left = readPapers(
+        sql, u"kind IN (?, ?) AND json_extract(value, '$.state') = 'sending'"_s,
+        { QString(domain::papers::apiWrite), QString(domain::papers::appraisal) }, AllPapers);
     for (Paper paper : left) {
         paper.value.insert(u"state"_s, u"unknown"_s);
         paper.value.insert(u"reason"_s,

@@ -30,6 +30,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Appraiser)
 };
 
+// AutoGrab counts its limits and quotas for each of these apart.
+const QString vehicles = u"vehicles"_s;
+const QString valuations = u"valuations"_s;
+
 ApiError cancelled()
 {
     return { .kind = ApiError::Kind::Cancelled };
@@ -99,7 +103,7 @@ struct Appraiser::Private : public QObject
 
     std::optional<ApiError> faultIn(const ConnectionId &service,
                                     const domain::VehicleQuestion &question) const;
-    std::optional<ApiError> faultIn(const AppraisalId &id) const;
+    std::optional<ApiError> faultIn(const AppraisalId &id, bool again) const;
     AppraisalBook::Saved keep(const ConnectionId &service, const domain::VehicleQuestion &question,
                               const AutoGrabClient::Found &found, const AppraisalId &id);
     AppraisalBook::Saved begin(const AppraisalId &id);
@@ -140,7 +144,7 @@ Appraiser::Private::lookUp(ConnectionId service, domain::VehicleQuestion questio
     const auto *known = domain::rememberedVehicle(book.all(), service, question);
     if (known && !again)
         co_return answered(known->id, known->lookedUpAt, true);
-    const auto way = co_await cancellable(self, services.transport(service));
+    const auto way = co_await cancellable(self, services.transport(service, vehicles));
     if (!way)
         co_return cancelled();
     if (!*way)
@@ -176,13 +180,16 @@ AppraisalBook::Saved Appraiser::Private::keep(const ConnectionId &service,
     return book.add(appraisal, u"lookedup"_s);
 }
 
-std::optional<ApiError> Appraiser::Private::faultIn(const AppraisalId &id) const
+std::optional<ApiError> Appraiser::Private::faultIn(const AppraisalId &id, bool again) const
 {
     const Appraisal *appraisal = book.find(id);
     if (!appraisal)
         return ApiError::notPossible(Words::tr("This appraisal is not on this desk any more."));
     if (appraisal->state == ValuationState::Asking)
         return ApiError::notPossible(Words::tr("AutoGrab is being asked already."));
+    if (appraisal->state == ValuationState::Unknown && !again)
+        return ApiError::notPossible(Words::tr("No answer came to the last question, and AutoGrab "
+                                               "may have counted it. Ask again on purpose."));
     const auto service = services.service(appraisal->service);
     const QStringList regions =
         service ? regionsOf(*service) : QStringList{ appraisal->question.region };
@@ -195,7 +202,7 @@ QCoro::Task<Appraiser::Private::Answer> Appraiser::Private::value(AppraisalId id
     const bool loaded = co_await book.load();
     if (!self || !loaded)
         co_return cancelled();
-    if (const auto fault = faultIn(id))
+    if (const auto fault = faultIn(id, again))
         co_return *fault;
     const Appraisal appraisal = *book.find(id);
     const auto *known =
@@ -204,7 +211,7 @@ QCoro::Task<Appraiser::Private::Answer> Appraiser::Private::value(AppraisalId id
         const domain::Valuation valuation = *known->valuation;
         co_return co_await remember(id, valuation);
     }
-    const auto way = co_await cancellable(self, services.transport(appraisal.service));
+    const auto way = co_await cancellable(self, services.transport(appraisal.service, valuations));
     if (!way)
         co_return cancelled();
     if (!*way)
@@ -241,7 +248,7 @@ QCoro::Task<Appraiser::Private::Answer> Appraiser::Private::ask(AppraisalId id, 
 {
     const QPointer<QObject> self(this);
     // Somebody else may have asked, or taken it away, while the key was being read.
-    if (const auto fault = faultIn(id))
+    if (const auto fault = faultIn(id, true))
         co_return *fault;
     const domain::ValuationQuestion question = book.find(id)->valuationQuestion();
     const auto beginning = begin(id);
@@ -387,6 +394,11 @@ QFuture<Result<Done>> Appraiser::remove(AppraisalId id)
     return toFuture(d->remove(std::move(id)));
 }
 
+QFuture<Result<Done>> Appraiser::restore(Appraisal removed)
+{
+    return d->book.add(std::move(removed), u"restored"_s);
+}
+
 domain::RequestQuota Appraiser::quota(const ConnectionId &service) const
 {
     const auto way = d->watched.value(service);
@@ -395,7 +407,7 @@ domain::RequestQuota Appraiser::quota(const ConnectionId &service) const
 
 void Appraiser::watchQuota(const ConnectionId &service)
 {
-    domain::whenAnswered(d->services.transport(service), this,
+    domain::whenAnswered(d->services.transport(service, valuations), this,
                          [this, service](const Result<Private::Way> &way) {
                              if (way)
                                  d->watch(service, way.value());

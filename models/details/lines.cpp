@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/lines.h"
 
+#include "details/appraisalhistory.h"
 #include "details/drivetext.h"
 #include "details/valuetext.h"
 
@@ -67,6 +68,12 @@ const Words &eventWords()
         { u"rejected"_s, QT_TRANSLATE_NOOP("Lines", "Refused by the server") },
         { u"unknown"_s, QT_TRANSLATE_NOOP("Lines", "May have arrived") },
         { u"discarded"_s, QT_TRANSLATE_NOOP("Lines", "Discarded") },
+        { u"lookedup"_s, QT_TRANSLATE_NOOP("Lines", "Looked up") },
+        { u"valued"_s, QT_TRANSLATE_NOOP("Lines", "Valued") },
+        { u"remembered"_s, QT_TRANSLATE_NOOP("Lines", "Valued by an earlier answer") },
+        { u"notsent"_s, QT_TRANSLATE_NOOP("Lines", "Not sent") },
+        { u"removed"_s, QT_TRANSLATE_NOOP("Lines", "Removed") },
+        { u"restored"_s, QT_TRANSLATE_NOOP("Lines", "Brought back") },
     };
     return words;
 }
@@ -79,7 +86,9 @@ bool isForPeople(const storage::JournalEntry &entry)
 JournalLine journalLine(const storage::JournalEntry &entry, const Formatting &formatting)
 {
     const bool isNew = entry.kind == "testdrive"_L1 && entry.before.isEmpty();
-    const DriveTexts drive = driveTexts(entry.before, entry.after, formatting);
+    DriveTexts drive = driveTexts(entry.before, entry.after, formatting);
+    if (entry.after.contains("paper"_L1))
+        drive = appraisalTexts(entry.before, entry.after, formatting);
     const QString before = fieldsText(entry.before, formatting);
     const QString after = fieldsText(entry.after, formatting);
     return { .what = isNew ? QCoreApplication::translate("Lines", "Made")

@@ -25,6 +25,7 @@ RecordHistory::RecordHistory(storage::Store &store, const Formatting &formatting
 {
     connect(&store.desk(), &storage::Desk::testDrivesChanged, this, &RecordHistory::refresh);
     connect(&store.desk(), &storage::Desk::outboxChanged, this, &RecordHistory::refresh);
+    connect(&store.desk(), &storage::Desk::papersChanged, this, &RecordHistory::refresh);
 }
 
 RecordHistory::~RecordHistory() = default;

@@ -91,17 +91,20 @@ void TestDeskPapers::aWriteThatNobodySendsIsUnknown()
     QVERIFY(save(store, write(u"under-way"_s, u"sending"_s), u"sending"_s));
     QVERIFY(save(store, write(u"refused"_s, u"refused"_s), u"refused"_s));
     QVERIFY(save(store, { u"x"_s, papers::appraisal, {}, { { u"state"_s, u"sending"_s } } },
+                 u"sending"_s));
+    QVERIFY(save(store, { u"y"_s, papers::savedRequest, {}, { { u"state"_s, u"sending"_s } } },
                  u"noted"_s));
     store.reopen();
     QSignalSpy changed(&store->desk(), &Desk::papersChanged);
     QVERIFY(store->desk().recover().result());
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 2);
     const auto stateOf = [&store](const QString &kind, const QString &id) {
         return store->desk().paper(kind, id).result()->value[u"state"].toString();
     };
     QCOMPARE(stateOf(papers::apiWrite, u"under-way"_s), u"unknown"_s);
     QCOMPARE(stateOf(papers::apiWrite, u"refused"_s), u"refused"_s);
-    QCOMPARE(stateOf(papers::appraisal, u"x"_s), u"sending"_s);
+    QCOMPARE(stateOf(papers::appraisal, u"x"_s), u"unknown"_s);
+    QCOMPARE(stateOf(papers::savedRequest, u"y"_s), u"sending"_s);
     const auto paper = store->desk().paper(papers::apiWrite, u"under-way"_s).result();
     QVERIFY(paper->value[u"reason"].toString().contains(u"may have arrived"_s));
     QCOMPARE(paper->value[u"path"].toString(), u"/x"_s);

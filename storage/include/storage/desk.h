@@ -121,7 +121,7 @@ public:
     QFuture<domain::Result<domain::OperationId>> enqueue(domain::Change change);
     /// At start: customer edits left in `sending` are queued again (they are merged anew before
     /// the next push); requests that are made once become `unknown`, and so do writes to other
-    /// systems.
+    /// systems and questions for valuations.
     QFuture<domain::Result<domain::Done>> recover();
 
     // Test drives.

@@ -47,12 +47,15 @@ public:
     Asked lookUp(domain::ConnectionId service, domain::VehicleQuestion question,
                  bool again = false);
     /// Values it by its kilometres and condition, with an earlier answer to the same question
-    /// where there is one. A question costs quota.
+    /// where there is one. A question costs quota; after one that got no answer only `again`
+    /// asks.
     Asked value(domain::AppraisalId id, bool again = false);
 
     QFuture<domain::Result<domain::Done>> save(domain::AppraisalId id,
                                                domain::AppraisalDetails details);
     QFuture<domain::Result<domain::Done>> remove(domain::AppraisalId id);
+    /// Takes remove() back.
+    QFuture<domain::Result<domain::Done>> restore(domain::Appraisal removed);
 
     /// Of the month's valuations, as the server told it last; see watchQuota().
     domain::RequestQuota quota(const domain::ConnectionId &service) const;

@@ -59,8 +59,11 @@ public:
     /// Its document, read once and then shared.
     QFuture<domain::Result<domain::ApiDocument>> document(domain::ConnectionId id);
 
-    /// For ApiDesk: the way to this service, with its key; one for all who ask.
-    QFuture<domain::Result<std::shared_ptr<network::Transport>>> transport(domain::ConnectionId id);
+    /// For ApiDesk and Appraiser: the way to this service, with its key; one for all who ask for
+    /// the same product. Where limits are counted for each product apart (AutoGrab's vehicles and
+    /// valuations), each has a ledger of its own: see Transport::Options.
+    QFuture<domain::Result<std::shared_ptr<network::Transport>>> transport(domain::ConnectionId id,
+                                                                           QString product = {});
 
 signals:
     void servicesChanged();

@@ -27,6 +27,7 @@ class Store;
 namespace forecourt::sync {
 
 class ApiDesk;
+class Appraiser;
 
 /// One open connection: pulls pages into storage, pushes the outbox, merges, schedules. Every
 /// value that a page shows comes from storage; a verb's answer tells only how it went.
@@ -43,6 +44,8 @@ public:
     Status status() const;
     /// What is asked of other systems from here.
     ApiDesk &apiDesk() const;
+    /// Trade-ins: vehicles looked up and valued.
+    Appraiser &appraiser() const;
 
     // Sync.
     /// Starts a pass and the push of what waits; joins one that runs.
