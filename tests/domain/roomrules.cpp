@@ -27,7 +27,7 @@ struct Rule
 // The design's table. QtConcurrent is QtCore's own pool by another name; sync makes thumbnails.
 constexpr Rule Rules[] = {
     { "domain"_L1, ""_L1, ""_L1, ""_L1 },
-    { "network"_L1, "domain"_L1, "QtNetwork QtConcurrent"_L1, "keychain coroutines"_L1 },
+    { "network"_L1, "domain"_L1, "QtNetwork QtConcurrent"_L1, "keychain coroutines YAML"_L1 },
     { "storage"_L1, "domain"_L1, "QtSql QtConcurrent"_L1, "SQLite"_L1 },
     { "sync"_L1, "network storage domain"_L1, "QtConcurrent QtGui"_L1, "coroutines"_L1 },
     { "models"_L1, "storage domain"_L1, "QtGui"_L1, ""_L1 },
@@ -48,6 +48,7 @@ constexpr Outsider Outsiders[] = {
     { "keychain"_L1, "the keychain"_L1, "qt6keychain/"_L1 },
     { "coroutines"_L1, "coroutines"_L1, "QCoro"_L1 },
     { "SQLite"_L1, "SQLite"_L1, "sqlite3"_L1 },
+    { "YAML"_L1, "YAML"_L1, "yaml-cpp/"_L1 },
 };
 
 constexpr QLatin1StringView InputAndOutput[] = {

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/api/apicall.h"
+#include "domain/api/jsonpointer.h"
+#include "linkheader.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forecourt::domain {
+
+namespace {
+
+QJsonValue jsonOf(const ApiAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+/// The parameters of a call, in their order.
+class Query
+{
+public:
+    explicit Query(const QByteArray &query)
+        : m_query(QString::fromLatin1(query))
+    {
+    }
+
+    qint64 number(const QString &name, qint64 otherwise) const
+    {
+        bool ok = false;
+        const qint64 value = m_query.queryItemValue(name, QUrl::FullyDecoded).toLongLong(&ok);
+        return ok ? value : otherwise;
+    }
+    ApiCall with(ApiCall call, const QString &name, qint64 value)
+    {
+        const QByteArray part = QUrl::toPercentEncoding(name) + '=' + QByteArray::number(value);
+        QByteArrayList parts;
+        bool isThere = false;
+        for (const QByteArray &one : call.query.split('&')) {
+            const bool isIt = QUrl::fromPercentEncoding(one.left(one.indexOf('='))) == name;
+            if (!one.isEmpty())
+                parts.append(isIt ? part : one);
+            isThere = isThere || isIt;
+        }
+        if (!isThere)
+            parts.append(part);
+        call.query = parts.join('&');
+        return call;
+    }
+
+private:
+    QUrlQuery m_query;
+};
+
+qint64 rowCount(const QJsonValue &json)
+{
+    const auto rows = rowsOf(json);
+    return rows ? rows->rows.size() : 0;
+}
+
+// The server may give fewer rows than were asked for, and says so in `limit`.
+bool hasMoreByTotal(const QJsonValue &json, const Query &query, qint64 page)
+{
+    const QJsonObject object = json.toObject();
+    const qint64 rows = rowCount(json);
+    qint64 limit = query.number(u"limit"_s, rows);
+    limit = object.value("limit"_L1).toInteger(limit);
+    const auto list = rowsOf(json);
+    return list && list->total && rows > 0 && limit > 0 && page * limit < *list->total;
+}
+
+bool hasMoreByMeta(const QJsonValue &json, const Query &, qint64 page)
+{
+    const QJsonObject meta = json.toObject().value("meta"_L1).toObject();
+    if (meta.contains("has_next"_L1))
+        return meta.value("has_next"_L1).toBool();
+    return page < meta.value("total_pages"_L1).toInteger(0);
+}
+
+bool hasMoreIfFull(const QJsonValue &json, const Query &query, qint64)
+{
+    const qint64 rows = rowCount(json);
+    return rows > 0 && rows >= query.number(u"page[per_page]"_s, 1);
+}
+
+struct NumberedPages
+{
+    PagingStyle style;
+    const char *parameter;
+    const char *told; ///< pointer of the page in the answer
+    bool (*hasMore)(const QJsonValue &json, const Query &query, qint64 page);
+};
+
+constexpr NumberedPages Numbered[] = {
+    { PagingStyle::LimitTotal, "page", "/page", hasMoreByTotal },
+    { PagingStyle::PerPage, "page", "/meta/page", hasMoreByMeta },
+    { PagingStyle::Brackets, "page[page]", "", hasMoreIfFull },
+};
+
+std::optional<ApiCall> numberedPage(const ApiAnswer &answer, const NumberedPages &pages, int step)
+{
+    Query query(answer.call.query);
+    const QString parameter = QString::fromLatin1(pages.parameter);
+    const QJsonValue json = jsonOf(answer);
+    const QString told = QString::fromLatin1(pages.told);
+    qint64 page = query.number(parameter, 1);
+    if (!told.isEmpty())
+        page = valueAt(json, told).toInteger(page);
+    if (page + step < 1 || (step > 0 && !pages.hasMore(json, query, page)))
+        return {};
+    return query.with(answer.call, parameter, page + step);
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b)
+        && a.userInfo().isEmpty();
+}
+
+QByteArray pathOf(const QUrl &url)
+{
+    return url.path(QUrl::FullyEncoded).toLatin1();
+}
+
+// Below the base address, where the key may go.
+std::optional<ApiCall> linkedPage(const ApiAnswer &answer, const QUrl &baseUrl, int step)
+{
+    QByteArrayList values;
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("link", Qt::CaseInsensitive) == 0)
+            values.append(value);
+    }
+    auto link = linkTarget(values, step > 0 ? "next" : "prev");
+    if (!link && step < 0)
+        link = linkTarget(values, "previous");
+    if (!link)
+        return {};
+    const QUrl base = baseUrl.adjusted(QUrl::StripTrailingSlash);
+    const QUrl asked =
+        QUrl::fromEncoded(base.toEncoded() + answer.call.path + '?' + answer.call.query);
+    const QUrl target = asked.resolved(QUrl::fromEncoded(*link, QUrl::StrictMode))
+                            .adjusted(QUrl::NormalizePathSegments);
+    const QByteArray root = pathOf(base) + '/';
+    const QByteArray path = pathOf(target);
+    const QStringList segments = target.path(QUrl::FullyDecoded).split(u'/');
+    const bool climbs = segments.contains(u".."_s) || segments.contains(u"."_s);
+    if (!target.isValid() || !isSameOrigin(target, base) || !path.startsWith(root) || climbs)
+        return {};
+    ApiCall call = answer.call;
+    call.path = path.mid(root.size() - 1);
+    call.query = target.query(QUrl::FullyEncoded).toLatin1();
+    return call;
+}
+
+} // namespace
+
+std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, const QUrl &baseUrl,
+                                 int step)
+{
+    // A write is never asked again for its next page.
+    if (answer.call.writes() || answer.status / 100 != 2)
+        return {};
+    if (style == PagingStyle::Link)
+        return linkedPage(answer, baseUrl, step);
+    for (const NumberedPages &pages : Numbered) {
+        if (pages.style == style)
+            return numberedPage(answer, pages, step);
+    }
+    return {};
+}
+
+PagingStyle likelyPaging(const ApiDocument &document)
+{
+    constexpr std::pair<QLatin1StringView, PagingStyle> Signs[] = {
+        { "per_page"_L1, PagingStyle::PerPage },
+        { "page[page]"_L1, PagingStyle::Brackets },
+        { "limit"_L1, PagingStyle::LimitTotal },
+    };
+    for (const ApiOperation &operation : document.operations) {
+        QStringList names;
+        for (const ApiParameter &parameter : operation.parameters) {
+            const bool isDeep = parameter.style == ParameterStyle::DeepObject;
+            names << (isDeep ? parameter.name + u"[page]"_s : parameter.name);
+        }
+        for (const auto &[name, style] : Signs) {
+            const bool hasPage = names.contains(u"page"_s) || style == PagingStyle::Brackets;
+            if (hasPage && names.contains(name))
+                return style;
+        }
+    }
+    return PagingStyle::Link;
+}
+
+} // namespace forecourt::domain
