@@ -28,22 +28,27 @@ Change joined(Sql &sql, Journal &journal, Change change)
         change.state == ChangeState::Conflict || change.state == ChangeState::Rejected;
     if (change.kind != Change::Kind::CustomerField || !isDecision)
         return change;
+    const domain::OperationId own = change.id;
     bool isLater = false;
     const QList<Change> active = activeEdits(sql, change.recordId, change.field);
     for (const Change &other : active) {
-        if (other.id == change.id) {
+        if (other.id == own) {
             isLater = true;
+        } else if (!isLater && domain::needsAttention(other.state)) {
+            journal.withdraw(change);
+            const Change both = domain::bothEdits(other, change);
+            change.base = both.base;
+            change.value = both.value;
+            change.id = other.id;
+            change.createdAt = other.createdAt;
+            change.position = other.position;
         } else if (isLater && isPending(other.state)) {
             change = domain::bothEdits(change, other);
             if (change.state == ChangeState::Rejected)
                 change.state = other.state;
             journal.withdraw(other);
-        } else if (!isLater && domain::needsAttention(other.state)) {
-            journal.withdraw(change);
-            change.base = domain::bothEdits(other, change).base;
-            change.id = other.id;
-            change.createdAt = other.createdAt;
-            change.position = other.position;
+        } else if (isLater) {
+            break; // what is under way stands between; when it comes back it takes the rest along
         }
     }
     return change;

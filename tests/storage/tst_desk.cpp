@@ -66,6 +66,7 @@ private slots:
     void aPushThatSucceeds();
     void aPushThatIsRefusedNeedsAttention();
     void editWhileSending();
+    void editBehindSeveralThatAreSending();
     void backToTheBaseOfWhatMayHaveArrived();
     void whatIsRefusedTakesWhatWaitedBehindIt();
     void whatIsHeldDoesNotGo();
@@ -221,6 +222,28 @@ void TestDesk::editWhileSending()
     QCOMPARE(open(*store).first().id, change.id);
     QCOMPARE(open(*store).first().value.toArray().at(0).toString(), u"three"_s);
     QCOMPARE(open(*store).first().base.toArray().at(0).toString(), u"old"_s);
+}
+
+/// Two are on their way and a third is made meanwhile; the two come back for a decision at once.
+void TestDesk::editBehindSeveralThatAreSending()
+{
+    TestStore store;
+    putAnna(*store);
+    QVERIFY(editTags(*store, { u"one"_s }));
+    Change first = store->desk().claim({ open(*store).first().id }).result()->first();
+    first.state = ChangeState::Queued;
+    QVERIFY(store->desk().settle({ first }).result());
+    QVERIFY(editTags(*store, { u"one"_s, u"two"_s }));
+    QList<Change> both = store->desk().claim({ first.id, open(*store).last().id }).result().value();
+    QCOMPARE(both.size(), 2);
+    QVERIFY(editTags(*store, { u"one"_s, u"two"_s, u"three"_s }));
+    for (Change &one : both)
+        one.state = ChangeState::Conflict;
+    QVERIFY(store->desk().settle(both).result());
+    QCOMPARE(open(*store).size(), 1);
+    QCOMPARE(open(*store).first().id, first.id);
+    QCOMPARE(open(*store).first().base, QJsonValue(QJsonArray{ u"old"_s }));
+    QCOMPARE(open(*store).first().value, QJsonValue(QJsonArray{ u"one"_s, u"two"_s, u"three"_s }));
 }
 
 void TestDesk::backToTheBaseOfWhatMayHaveArrived()
