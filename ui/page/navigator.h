@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal.h"
 #include "domain/customerquery.h"
 #include "domain/id.h"
 #include "domain/testdrive.h"
@@ -24,6 +25,7 @@ signals:
     void customerWanted(const forecourt::domain::CustomerId &id);
     void vehicleWanted(const forecourt::domain::VehicleId &id);
     void testDriveWanted(const forecourt::domain::TestDriveId &id);
+    void appraisalWanted(const forecourt::domain::AppraisalId &id);
     void customersWanted(const forecourt::domain::CustomerQuery &query);
     void vehiclesWanted(const forecourt::domain::VehicleQuery &query);
     /// By the page's id in pagetable.h, such as "outbox".
@@ -39,6 +41,8 @@ signals:
     void officeMessageWanted(const forecourt::domain::CustomerId &customer,
                              const forecourt::domain::VehicleId &vehicle);
     void newsletterWanted(const QString &email, const QString &name);
+    /// The next vehicle that is looked up belongs to this customer, or is this listing.
+    void appraiseWanted(const forecourt::domain::AppraisalDetails &draft);
     /// The listings that were fetched deliberately.
     void viewsWanted();
     /// What support needs to see, in a file.

@@ -3,11 +3,11 @@
 
 #include "domain/testdrive.h"
 #include "models/formatting.h"
+#include "print/sheet.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +20,7 @@ struct SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-struct Line
-{
-    QString title, text;
-};
+using Line = SheetLine;
 
 QList<Line> knownLines(const domain::TestDrive &drive, const models::Formatting &formatting)
 {
@@ -53,79 +50,19 @@ QList<Line> linesToFillIn()
     };
 }
 
-// Whatever the texts hold is written as it is, never read as markup.
-QTextTable *insertTable(QTextCursor &cursor, const QList<Line> &lines)
-{
-    QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({ QTextLength(QTextLength::PercentageLength, 30),
-                                       QTextLength(QTextLength::PercentageLength, 70) });
-    format.setCellPadding(0);
-    format.setCellSpacing(0);
-    format.setBorder(0);
-    format.setTopMargin(16);
-    QTextTable *table = cursor.insertTable(int(lines.size()), 2, format);
-    QTextCharFormat quiet;
-    quiet.setForeground(QColor(0x5A, 0x63, 0x73));
-    QTextBlockFormat inLine; // a name of another direction of writing begins where the others do
-    inLine.setAlignment(Qt::AlignAbsolute
-                        | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    const auto write = [&](int row, int column, const QString &text, const QTextCharFormat &look) {
-        QTextCursor at = table->cellAt(row, column).firstCursorPosition();
-        at.setBlockFormat(inLine);
-        at.insertText(text, look);
-    };
-    for (int row = 0; row < int(lines.size()); ++row) {
-        write(row, 0, lines.at(row).title, quiet);
-        write(row, 1, lines.at(row).text, QTextCharFormat());
-    }
-    cursor.movePosition(QTextCursor::End);
-    return table;
-}
-
-/// A line under each row, at the very end of the paper's width, that a pen can write on.
-void ruleRows(QTextTable *table, qreal above)
-{
-    QTextTableCellFormat format;
-    format.setTopPadding(above);
-    format.setBottomPadding(4);
-    format.setBottomBorder(1);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(QColor(0x8A, 0x93, 0xA3));
-    for (int row = 0; row < table->rows(); ++row) {
-        for (int column = 0; column < table->columns(); ++column)
-            table->cellAt(row, column).setFormat(format);
-    }
-}
-
 } // namespace
 
 std::unique_ptr<QTextDocument> makeDriveSheet(const domain::TestDrive &drive,
                                               const QString &dealership,
                                               const models::Formatting &formatting)
 {
-    auto document = std::make_unique<QTextDocument>();
-    QFont body = document->defaultFont();
-    body.setPointSize(11); // to be read on paper, at arm's length
-    document->setDefaultFont(body);
+    auto document = makeSheet(SheetWords::tr("Test drive"), dealership);
     QTextCursor cursor(document.get());
-    QTextCharFormat title;
-    title.setFontPointSize(20);
-    title.setFontWeight(QFont::DemiBold);
-    cursor.insertText(SheetWords::tr("Test drive"), title);
-    cursor.insertBlock();
-    cursor.insertText(dealership, QTextCharFormat());
-    cursor.insertBlock();
-    ruleRows(insertTable(cursor, knownLines(drive, formatting)), 6);
-    ruleRows(insertTable(cursor, linesToFillIn()), 24);
-    QTextBlockFormat below;
-    below.setTopMargin(12);
-    cursor.insertBlock(below);
-    QTextCharFormat small;
-    small.setFontPointSize(8);
-    small.setForeground(Qt::darkGray);
-    cursor.insertText(SheetWords::tr("At CarStrel: %1").arg(domain::sendStateText(drive.sendState)),
-                      small);
+    cursor.movePosition(QTextCursor::End);
+    insertLines(cursor, knownLines(drive, formatting));
+    insertLines(cursor, linesToFillIn(), heightToWriteIn);
+    insertFoot(cursor,
+               SheetWords::tr("At CarStrel: %1").arg(domain::sendStateText(drive.sendState)));
     return document;
 }
 

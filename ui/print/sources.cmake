@@ -1,5 +1,9 @@
 set(UI_PRINT
+    print/appraisalsheet.cpp
+    print/appraisalsheet.h
     print/drivesheet.cpp
     print/drivesheet.h
     print/printing.cpp
-    print/printing.h)
+    print/printing.h
+    print/sheet.cpp
+    print/sheet.h)

@@ -21,6 +21,8 @@ set(UI_TESTDRIVES
     testdrives/drivewords.h
     testdrives/recordpicker.cpp
     testdrives/recordpicker.h
+    testdrives/recordpickers.cpp
+    testdrives/recordpickers.h
     testdrives/testdrivedialog.cpp
     testdrives/testdrivedialog.h
     testdrives/testdrivespage.cpp

@@ -1,0 +1,23 @@
+set(UI_APPRAISE
+    appraise/appraisallist.cpp
+    appraise/appraisallist.h
+    appraise/appraisalpane.cpp
+    appraise/appraisalpane.h
+    appraise/appraisepage.cpp
+    appraise/appraisepage.h
+    appraise/appraisewords.cpp
+    appraise/appraisewords.h
+    appraise/lookupbar.cpp
+    appraise/lookupbar.h
+    appraise/offercard.cpp
+    appraise/offercard.h
+    appraise/tradeinscard.cpp
+    appraise/tradeinscard.h
+    appraise/valuationcard.cpp
+    appraise/valuationcard.h
+    appraise/valuationdialog.cpp
+    appraise/valuationdialog.h
+    appraise/valuedline.cpp
+    appraise/valuedline.h
+    appraise/vehiclecard.cpp
+    appraise/vehiclecard.h)
