@@ -19,6 +19,12 @@ constexpr LearnedLimit::Moment slowWindow = 1min;
 
 } // namespace
 
+int crowdIn(const RateWindow &window)
+{
+    const bool isSlow = window.span >= slowWindow;
+    return isSlow ? std::max(2, window.count / 100) : std::numeric_limits<int>::max();
+}
+
 std::optional<RateWindow> LearnedLimit::window() const
 {
     return m_window.count > 0 ? std::optional(m_window) : std::nullopt;
@@ -27,7 +33,6 @@ std::optional<RateWindow> LearnedLimit::window() const
 void LearnedLimit::measured(RateWindow window, Moment now)
 {
     m_window = window;
-    m_ceiling = 0;
     m_proven = window.count;
     rest(now);
 }
@@ -36,26 +41,7 @@ int LearnedLimit::mostInFlight(int logged) const
 {
     if (m_window.count > m_proven && logged >= m_proven)
         return 1;
-    const bool isSlow = m_window.span >= slowWindow;
-    return isSlow ? std::max(2, m_window.count / 100) : std::numeric_limits<int>::max();
-}
-
-void LearnedLimit::shared(RateWindow known, int taken, Moment since, Moment now)
-{
-    const double others = std::max(0, known.count - taken);
-    // What they took since we began, or since the last refusal, they will go on taking.
-    double perMs = others / double((std::min(now - since, known.span) / 1ms) + 1);
-    if (m_ceiling > 0 && now - m_refusedAt < known.span)
-        perMs = std::max(perMs, (others - m_others) / double((now - m_refusedAt) / 1ms + 1000));
-    const double expected = std::min(1.1 * perMs * double(known.span / 1ms), 1e9);
-    m_window.span = known.span;
-    m_window.count = std::max({ 1, taken / 2, known.count - int(expected) });
-    m_window.count = std::max(1, std::min(m_window.count, taken - 1));
-    m_ceiling = known.count;
-    m_proven = m_window.count;
-    m_others = int(others);
-    m_refusedAt = now;
-    rest(now);
+    return crowdIn(m_window);
 }
 
 void LearnedLimit::refused(int taken, Moment now)
@@ -77,7 +63,6 @@ void LearnedLimit::accepted(int logged, Moment now)
 
 void LearnedLimit::shift(Moment by)
 {
-    m_refusedAt += by;
     m_raiseAt += by;
 }
 
@@ -91,12 +76,7 @@ void LearnedLimit::rest(Moment now)
 
 void LearnedLimit::raise(Moment now)
 {
-    if (m_ceiling > 0 && m_window.count >= m_ceiling) {
-        *this = {};
-        return;
-    }
-    const int step = m_ceiling > 0 ? (m_ceiling - m_window.count) / 4 : m_window.count / 20;
-    m_window.count += std::max(1, step);
+    m_window.count += std::max(1, m_window.count / 20);
     if (std::exchange(m_raised, true)) // the raise before this one held
         m_failures = 0;
     m_raiseAt = now + std::max(shortestRest, 2 * m_window.span);

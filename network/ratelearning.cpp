@@ -19,10 +19,16 @@ constexpr Moment longestBackoff = 60s;
 // Two resets that differ by less than this are the same window, told at different times.
 constexpr Moment sameWindow = 2s;
 
-/// A little longer than measured: the way back of the first answer is not known.
-Moment withMargin(Moment span)
+/// A little longer than measured: the way back of the first answer is not known. One that
+/// providers name is measured too long where the server was asked only now and then.
+RateWindow withMargin(RateWindow found)
 {
-    return span + span / 20 + 50ms;
+    for (const auto &[id, window] : domain::ratePresets) {
+        if (window.count == found.count && found.span >= window.span
+            && found.span < window.span * 4 / 3)
+            return window;
+    }
+    return { found.count, found.span + found.span / 20 + 50ms };
 }
 
 } // namespace
@@ -35,6 +41,7 @@ void RateLedger::Knowledge::shift(Moment by)
     if (budget)
         budget->until += by;
     learned.shift(by);
+    others.shift(by);
 }
 
 RateLedger::Ticket RateLedger::started()
@@ -55,6 +62,7 @@ void RateLedger::finished(Ticket ticket, Moment now, const LimitReport &report)
     if (auto &used = m_state.known.quota.used)
         *used += report.charge - 1;
     readBudget(ticket, now, report);
+    noteOthers(ticket, now, report);
     readQuota(ticket, report);
     count(now, report.charge);
     if (report.refused)
@@ -84,7 +92,8 @@ qint64 RateLedger::uncounted(Ticket ticket) const
 /// Whether a window that the log keeps allows so many.
 bool RateLedger::isLogged(int total) const
 {
-    return std::any_of(m_windows.begin(), m_windows.end(),
+    const auto known = knownWindows();
+    return std::any_of(known.begin(), known.end(),
                        [total](const RateWindow &window) { return window.count == total; });
 }
 
@@ -92,19 +101,27 @@ bool RateLedger::isLogged(int total) const
 /// way or is this one may have been counted.
 bool RateLedger::isByUsAlone(int remaining, int total, Moment now) const
 {
-    return std::any_of(m_windows.begin(), m_windows.end(), [&](const RateWindow &window) {
+    const auto known = knownWindows();
+    return std::any_of(known.begin(), known.end(), [&](const RateWindow &window) {
         return window.count == total
             && remaining >= window.count - taken(window, now) - allInFlight() - 1;
     });
 }
 
+void RateLedger::readTotal(const LimitReport &report)
+{
+    Knowledge &known = m_state.known;
+    if (!report.total)
+        return;
+    if (std::exchange(known.toldTotal, *report.total) != *report.total)
+        known.longestReset = 0ms;
+    known.longestReset = std::max(known.longestReset, report.resetIn.value_or(0ms));
+}
+
 void RateLedger::readBudget(Ticket ticket, Moment now, const LimitReport &report)
 {
     Knowledge &known = m_state.known;
-    if (!report.resetIn && report.total)
-        known.toldTotal = *report.total;
-    else if (report.resetIn)
-        known.toldTotal = 0;
+    readTotal(report);
     const std::optional<Budget> held = known.budget;
     if (held && held->until <= now)
         known.budget.reset();
@@ -129,6 +146,31 @@ void RateLedger::readBudget(Ticket ticket, Moment now, const LimitReport &report
         told.until = std::max(told.until, known.budget->until);
     }
     known.budget = told;
+}
+
+/// What a told rest shows of others in a window that the log keeps.
+void RateLedger::noteOthers(Ticket ticket, Moment now, const LimitReport &report)
+{
+    const auto known = knownWindows();
+    const auto window = std::find_if(known.begin(), known.end(), [&report](const RateWindow &one) {
+        return report.total && one.count == *report.total;
+    });
+    OthersShare &others = m_state.known.others;
+    if (window == known.end() || !report.remaining || (report.refused && !others.isTold()))
+        return;
+    const int ours = oursSince(ticket, window->span) + allInFlight() + 1;
+    others.told(*window, std::max(0, window->count - *report.remaining - ours), now);
+}
+
+/// How many may have been in a window of this length when the server looked at that request:
+/// it did so after the last that had ended before it was sent.
+int RateLedger::oursSince(Ticket ticket, Moment span) const
+{
+    const auto &times = m_state.completed.times();
+    const auto last = std::ssize(times) - 1 - (m_completedCount - ticket.completedBefore);
+    if (last < 0)
+        return int(times.size());
+    return m_state.completed.since(times[size_t(last)] - span - 1ms);
 }
 
 void RateLedger::readQuota(Ticket ticket, const LimitReport &report)
@@ -170,44 +212,47 @@ void RateLedger::forgetQuotaUsed()
 void RateLedger::pause(Moment now, const LimitReport &report)
 {
     Knowledge &known = m_state.known;
-    Moment length{ 0 };
-    if (report.retryAfter)
-        length = *report.retryAfter;
-    else if (report.resetIn)
-        length = *report.resetIn;
-    else if (known.refusalsInARow > 0)
-        length = std::min(std::max(longestBackoff, (now - known.refusedSince) / 4),
-                          firstBackoff * (1 << std::min(known.refusalsInARow - 1, 12)));
+    const auto told = report.retryAfter ? report.retryAfter : report.resetIn;
+    Moment length = told.value_or(0ms);
+    // A server that was obeyed and refuses again told too little.
+    if (known.refusalsInARow > (told ? 1 : 0)) {
+        const Moment longest = std::max(longestBackoff, (now - known.refusedSince) / 4);
+        const int doublings = std::min(known.refusalsInARow - 1, 12);
+        length = std::max(length, std::min(longest, firstBackoff * (1 << doublings)));
+    }
     known.pausedUntil = std::max(known.pausedUntil, now + length);
 }
 
-/// Which limit a refusal was due to, where the server has not told how much is left.
+/// The one that we took most of, where that is enough to have something to do with a refusal.
+std::optional<RateLedger::Taken> RateLedger::fullest(Moment now, int charge) const
+{
+    std::optional<Taken> found;
+    const QList<RateWindow> windows = knownWindows();
+    for (const RateWindow &window : windows) {
+        const int ours = taken(window, now) - charge;
+        if (ours * 4 < window.count)
+            continue;
+        if (!found || qint64(ours) * found->window.count > qint64(found->ours) * window.count)
+            found = Taken{ window, ours };
+    }
+    return found;
+}
+
+/// Which limit a refusal was due to.
 void RateLedger::explain(Moment now, const LimitReport &report)
 {
     Knowledge &known = m_state.known;
+    if (const auto window = fullest(now, report.charge)) {
+        // Who tells what is left with each answer has told of others already.
+        if (!report.remaining || !known.others.isTold())
+            known.others.refused(window->window, std::max(1, window->window.count - window->ours),
+                                 now);
+        return;
+    }
     if (report.remaining || known.budget)
         return;
-    RateWindow fullest;
-    int taken = 0;
-    const QList<RateWindow> windows = knownWindows();
-    for (const RateWindow &window : windows) {
-        const int ours = this->taken(window, now) - report.charge;
-        if (ours * 4 < window.count)
-            continue;
-        if (fullest.count == 0 || qint64(ours) * fullest.count > qint64(taken) * window.count) {
-            fullest = window;
-            taken = ours;
-        }
-    }
-    const CompletionLog &log = m_state.completed;
-    if (fullest.count > 0) {
-        const int last = log.size() - report.charge;
-        const Moment first = taken > 0 ? log.times()[size_t(last - taken)] : now;
-        known.learned.shared(fullest, taken, first, now);
-        return;
-    }
     const auto learned = known.learned.window();
-    const int inLearned = learned ? this->taken(*learned, now) - report.charge : 0;
+    const int inLearned = learned ? taken(*learned, now) - report.charge : 0;
     if (learned && known.learned.explains(inLearned)) {
         known.learned.refused(inLearned, now);
     } else if (known.refusalsInARow == 1) {
@@ -229,6 +274,8 @@ void RateLedger::accepted(Ticket ticket, Moment now)
     }
     if (const auto learned = known.learned.window())
         known.learned.accepted(taken(*learned, now), now);
+    if (known.others.kept() > 0)
+        known.others.accepted(taken(known.others.window(), now), now);
 }
 
 /// The first acceptance after refusals: the window has moved on far enough. Of the stretches
@@ -248,7 +295,7 @@ void RateLedger::measure(Moment now)
     }
     if (best.count == 0)
         return;
-    best.span = withMargin(best.span);
+    best = withMargin(best);
     LearnedLimit &learned = m_state.known.learned;
     const auto held = learned.window();
     if (held && best.count * held->span < held->count * best.span)

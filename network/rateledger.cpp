@@ -15,6 +15,8 @@ constexpr RateLedger::Moment shortestReach = 2h;
 // providers name: what is on its way at the first refusal is refused as well.
 constexpr int carefulInFlight = 2;
 constexpr int acceptedForEachMore = 8;
+// Resets and dates are told in whole seconds.
+constexpr RateLedger::Moment resetError = 1s;
 // Kept back where others were seen to use the same limit between two of our answers.
 constexpr int keptForOthers = 2;
 
@@ -30,6 +32,20 @@ int keptBack(Priority priority, int count)
         return std::min(5, count / 20);
     }
     return 0;
+}
+
+/// The preset that a server means by a total, and by how far ahead its resets were at most.
+RateWindow windowTold(int total, RateLedger::Moment longestReset)
+{
+    if (longestReset == 0ms)
+        return domain::presetWindow(total);
+    const auto fits = [=](const domain::RatePreset &preset) {
+        const RateWindow &window = preset.window;
+        return window.count == total && longestReset > window.span / 2
+            && longestReset <= window.span + resetError;
+    };
+    const auto found = std::find_if(domain::ratePresets.begin(), domain::ratePresets.end(), fits);
+    return found != domain::ratePresets.end() ? found->window : RateWindow();
 }
 
 RateLedger::Moment reachOf(const QList<RateWindow> &windows)
@@ -67,11 +83,13 @@ RateLedger::Moment RateLedger::nextSendTime(Moment now, Priority priority) const
     return std::max(time, budgetOpens(now, priority));
 }
 
-/// Configured, or meant by a total that was told.
+/// Configured, or meant by what was told.
 QList<RateWindow> RateLedger::knownWindows() const
 {
-    const RateWindow told = domain::presetWindow(m_state.known.toldTotal);
-    return m_windows.isEmpty() && told.count > 0 ? QList{ told } : m_windows;
+    if (!m_windows.isEmpty())
+        return m_windows;
+    const RateWindow told = windowTold(m_state.known.toldTotal, m_state.known.longestReset);
+    return told.count > 0 ? QList{ told } : QList<RateWindow>();
 }
 
 /// All that are kept by the log.
@@ -80,6 +98,8 @@ QList<RateWindow> RateLedger::windows() const
     QList<RateWindow> all = knownWindows();
     if (const auto learned = m_state.known.learned.window())
         all.append(*learned);
+    if (const OthersShare &others = m_state.known.others; others.kept() > 0)
+        all.append({ others.window().count - others.kept(), others.window().span });
     return all;
 }
 
@@ -97,6 +117,8 @@ int RateLedger::mostInFlight(Moment now) const
         const int logged = taken(*learned, now) + allInFlight();
         return known.learned.mostInFlight(logged);
     }
+    if (known.others.kept() > 0)
+        return crowdIn(known.others.window());
     if (!m_windows.isEmpty() || known.toldTotal > 0 || known.budget)
         return std::numeric_limits<int>::max();
     for (const domain::RatePreset &preset : domain::ratePresets) {

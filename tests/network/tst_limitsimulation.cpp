@@ -94,13 +94,38 @@ private slots:
         }
     }
 
-    void hiddenSecondUser_data() { addCases({ Dialect::Silent, Dialect::RateLimitHeaders }); }
+    /// Nothing is configured, and the server does not say which window its total is of.
+    void aloneAndNotConfigured_data() { addCases({ Dialect::RateLimitHeaders }); }
+    void aloneAndNotConfigured()
+    {
+        QFETCH(LimitCase, limit);
+        QFETCH(Dialect, dialect);
+        const Figures seen = soleUser(limit, dialect, untoldLedger);
+        QVERIFY2(seen.refused == 0 && seen.used >= leastUsed(limit), inWords(seen));
+    }
+
+    void aPresetIsRecognised_data() { addCases({ Dialect::Silent }); }
+    void aPresetIsRecognised()
+    {
+        QFETCH(LimitCase, limit);
+        QFETCH(Dialect, dialect);
+        const Figures seen = soleUser(limit, dialect, untoldLedger);
+        QVERIFY2(seen.used >= leastUsed(limit) - 0.01, inWords(seen));
+    }
+
+    void hiddenSecondUser_data()
+    {
+        addCases({ Dialect::Silent, Dialect::RetryAfter, Dialect::RateLimitHeaders });
+    }
     void hiddenSecondUser()
     {
         QFETCH(LimitCase, limit);
         QFETCH(Dialect, dialect);
-        const Figures seen = hiddenUser(limit, dialect, toldLedger, 0.2);
-        QVERIFY2(seen.refusedShare() <= 0.003, inWords(seen));
+        constexpr double share = 0.2;
+        const Figures seen = hiddenUser(limit, dialect, toldLedger, share);
+        QVERIFY2(seen.refusedShare() <= 0.003 && seen.refusedLater == 0, inWords(seen));
+        // It is not bought by sending next to nothing.
+        QVERIFY2(seen.used >= 0.65 * (1 - share * 2 / 3), inWords(seen));
     }
 
     void restartInMidWindow_data() { addCases({ Dialect::Silent, Dialect::RateLimitHeaders }); }

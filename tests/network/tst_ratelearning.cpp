@@ -121,6 +121,67 @@ private slots:
         QVERIFY2(seen.taken > 12 * (1000 - 300 * perSecond) / 2, describe(seen));
     }
 
+    void othersThatLeftAreForgottenInTheEnd()
+    {
+        RateLedger ledger({ RateWindow{ 100, 60s } });
+        ReferenceServer server(100, 60s);
+        Scene shared{ .longestLeg = 20ms };
+        shared.others = [](Moment) { return 0.3; };
+        simulate(ledger, server, shared);
+        Scene alone{ .from = 1h, .until = 3h, .longestLeg = 20ms };
+        const Simulated soon = simulate(ledger, server, alone);
+        QVERIFY2(soon.taken < 120 * 85, describe(soon));
+        QCOMPARE(soon.refused(), 0);
+        alone.from = 3h;
+        alone.until = 20h;
+        simulate(ledger, server, alone);
+        alone.from = 20h;
+        alone.until = 21h;
+        const Simulated later = simulate(ledger, server, alone);
+        QVERIFY2(later.taken >= 60 * 99, describe(later));
+        QCOMPARE(ledger.state().known.others.kept(), 0);
+    }
+
+    /// Otherwise a desk would ask for ever in a rhythm that never fits.
+    void whoToldTooLittleIsNotBelieved()
+    {
+        RateLedger ledger({ RateWindow{ 1000, 1h } });
+        LimitReport report = refusal();
+        report.retryAfter = 1s;
+        Moment now = 10s;
+        Moment waited{ 0 };
+        for (const Moment wait : { 1s, 2s, 4s, 8s }) {
+            ledger.finished(ledger.started(), now, report);
+            waited = ledger.nextSendTime(now) - now;
+            QCOMPARE(waited, wait);
+            now += waited;
+        }
+        report.retryAfter = 300s; // more than ours
+        ledger.finished(ledger.started(), now, report);
+        QCOMPARE(ledger.nextSendTime(now) - now, Moment(300s));
+    }
+
+    /// A total that several windows have is meant for the one that its resets fit.
+    void aResetTellsWhichWindowATotalIsOf()
+    {
+        RateLedger ledger;
+        LimitReport report = telling(999, 1000);
+        report.resetIn = 299s;
+        ledger.finished(ledger.started(), 1s, report);
+        QCOMPARE(ledger.allowedAnHour(1s), 12'000);
+        report.resetIn = 3'000s;
+        ledger.finished(ledger.started(), 2s, report);
+        QCOMPARE(ledger.allowedAnHour(2s), 1'000);
+        // Nothing shows yet how long it is.
+        RateLedger other;
+        report = telling(99, 100);
+        report.resetIn = 30s;
+        other.finished(other.started(), 1s, report);
+        for (int i = 0; i < 99; ++i)
+            other.finished(other.started(), 1s);
+        QCOMPARE(other.nextSendTime(2s), Moment(31s));
+    }
+
     void whatWasOnItsWayIsOneRefusal()
     {
         RateLedger ledger({ RateWindow{ 1000, 1h } });

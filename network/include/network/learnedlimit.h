@@ -9,8 +9,11 @@ namespace forecourt::network {
 
 using domain::RateWindow;
 
-/// A limit that nobody told, or that others use up beside us: inferred from what was accepted
-/// before a refusal and how long it took until a request was accepted again. After a while
+/// So many side by side where they may all be refused.
+int crowdIn(const RateWindow &window);
+
+/// A limit that nobody told: inferred from what was accepted before a refusal and how long it
+/// took until a request was accepted again. After a while
 /// without refusals it tries a little more, one request at a time.
 class LearnedLimit
 {
@@ -27,9 +30,6 @@ public:
 
     /// Nothing told the window: so many were accepted in it.
     void measured(RateWindow window, Moment now);
-    /// A known window refused at `taken` of ours: somebody else takes the rest, and has done so
-    /// since `since` at the latest.
-    void shared(RateWindow known, int taken, Moment since, Moment now);
     /// Refused at `taken` requests in the learned window.
     void refused(int taken, Moment now);
     /// Accepted, as the last of `logged` in the learned window.
@@ -42,12 +42,9 @@ private:
     void raise(Moment now);
 
     RateWindow m_window;
-    int m_ceiling = 0; ///< of the known window; 0 where none is known
     int m_proven = 0; ///< so many were accepted
     int m_failures = 0; ///< refused in a row of raises
     bool m_raised = false;
-    int m_others = 0; ///< taken by others at the last refusal
-    Moment m_refusedAt{ 0 };
     Moment m_raiseAt{ 0 };
 };
 

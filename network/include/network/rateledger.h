@@ -4,6 +4,7 @@
 #include "domain/requestquota.h"
 #include "network/completionlog.h"
 #include "network/learnedlimit.h"
+#include "network/othersshare.h"
 #include "network/priority.h"
 
 #include <QList>
@@ -58,11 +59,13 @@ public:
         int refusalsInARow = 0; ///< requests on their way together count as one
         int refusedInRow = 0; ///< each of them counts
         int rows = 0; ///< counts what refusalsInARow counted, and is never reset
-        int toldTotal = 0; ///< by a server that tells no more than that
+        int toldTotal = 0;
+        Moment longestReset{ 0 }; ///< that was told with this total
         bool measuring = false;
         bool monthIsNew = false; ///< one goes ahead and asks what is used
         std::optional<Budget> budget;
         LearnedLimit learned;
+        OthersShare others;
         domain::RequestQuota quota;
 
         /// Where the point that times are counted from has moved.
@@ -126,6 +129,11 @@ private:
         int left = 0, total = 0;
         Moment resetsAt{ 0 };
     };
+    struct Taken
+    {
+        RateWindow window;
+        int ours = 0;
+    };
     int allInFlight() const { return m_inFlight + m_elsewhere; }
     QList<RateWindow> knownWindows() const;
     QList<RateWindow> windows() const;
@@ -136,13 +144,17 @@ private:
     std::optional<Standing> standing(Moment now) const;
 
     void count(Moment now, int charge);
+    void readTotal(const LimitReport &report);
     bool isLogged(int total) const;
     bool isByUsAlone(int remaining, int total, Moment now) const;
+    void noteOthers(Ticket ticket, Moment now, const LimitReport &report);
+    int oursSince(Ticket ticket, Moment span) const;
     void readBudget(Ticket ticket, Moment now, const LimitReport &report);
     void readQuota(Ticket ticket, const LimitReport &report);
     void refused(Ticket ticket, Moment now, const LimitReport &report);
     void accepted(Ticket ticket, Moment now);
     void pause(Moment now, const LimitReport &report);
+    std::optional<Taken> fullest(Moment now, int charge) const;
     void explain(Moment now, const LimitReport &report);
     void measure(Moment now);
     qint64 uncounted(Ticket ticket) const;
