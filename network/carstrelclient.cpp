@@ -214,11 +214,17 @@ std::optional<domain::Customer> CarStrelClient::customerFromRow(const QByteArray
     return customerFromJson(QJsonDocument::fromJson(row).object());
 }
 
-Answer<domain::Customer> CarStrelClient::customer(domain::CustomerId id, Priority priority)
+Answer<Dated<domain::Customer>> CarStrelClient::customer(domain::CustomerId id, Priority priority)
 {
-    return callForOne<domain::Customer>(
-        m_transport, getRequest(u"/external/customers/"_s, id.value, {}, priority),
-        customerFromJson);
+    using Row = Dated<domain::Customer>;
+    const auto decode = [](const Reply &reply) -> domain::Result<Row> {
+        auto customer = decodeOne<domain::Customer>(reply, customerFromJson);
+        if (!customer)
+            return customer.error();
+        return Row{ std::move(customer.value()), reply.sentAt };
+    };
+    return call<Row>(m_transport, getRequest(u"/external/customers/"_s, id.value, {}, priority),
+                     decode);
 }
 
 Answer<UpdatedCustomer> CarStrelClient::updateCustomer(domain::CustomerId id,

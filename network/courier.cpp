@@ -166,7 +166,8 @@ std::optional<Reply> Transport::Courier::replyIn(const Request &request, const A
     if (!request.asItCame) {
         if (outcome.failure != Failure::None)
             return std::nullopt;
-        return Reply{ outcome.status, outcome.body, answer.json, tried.receivedAt, answer.rows };
+        return Reply{ outcome.status,   outcome.body, answer.json,
+                      tried.receivedAt, tried.sentAt, answer.rows };
     }
     const bool mayBeBetter =
         !isLast && verdictOn(outcome.failure, request.repeat) == Verdict::Again;
@@ -175,6 +176,7 @@ std::optional<Reply> Transport::Courier::replyIn(const Request &request, const A
     Reply reply = replyAsItCame(answer);
     reply.receivedAt = tried.receivedAt;
     reply.duration = tried.duration;
+    reply.sentAt = tried.sentAt;
     return reply;
 }
 
@@ -261,6 +263,7 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     tried->answer = std::move(*answer);
     tried->receivedAt = QDateTime::currentDateTimeUtc();
     tried->duration = std::chrono::milliseconds(startedAt.msecsTo(tried->receivedAt));
+    tried->sentAt = startedAt;
     const Outcome &seen = tried->answer.outcome;
     const auto header = [&seen](const char *name) { return seen.header(name); };
     tried->limits = readLimits(seen.status, header, tried->answer.json, tried->receivedAt);
@@ -284,13 +287,13 @@ OneShot<Outcome> Transport::Courier::start(const Request &request, const QUrl &u
 
 void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticket, bool atOnce)
 {
-    const domain::RequestQuota quotaBefore = ledger().quota();
     if (atOnce)
         m_queue.finished(ticket, attempt.limits);
     else
         m_queue.settled(ticket, attempt.limits);
-    if (m_owner && ledger().quota() != quotaBefore)
-        emit m_owner->quotaChanged(ledger().quota());
+    // Not what it was before: a request counts as used from its start.
+    if (m_owner && std::exchange(m_quotaTold, ledger().quota()) != ledger().quota())
+        emit m_owner->quotaChanged(m_quotaTold);
     announce();
     if (attempt.limits.refused)
         ++m_counters.refused;

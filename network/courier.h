@@ -43,6 +43,7 @@ private:
         LimitReport limits;
         QDateTime receivedAt;
         std::chrono::milliseconds duration{ 0 };
+        QDateTime sentAt;
     };
     using MaybeAttempt = std::optional<Attempt>;
     using Call = JoinedCalls::Call;
@@ -94,6 +95,7 @@ private:
     QNetworkAccessManager m_manager;
     QList<QPointer<Exchange>> m_running;
     Counters m_counters;
+    domain::RequestQuota m_quotaTold;
     Hold m_hold = Hold::None;
     QDateTime m_heldUntil;
     std::optional<std::chrono::milliseconds> m_outageSince;

@@ -14,6 +14,9 @@ public:
     /** A maximum of 0 is no contract. */
     MonthlyQuota(int base, int maximum, int used);
 
+    /** The dealership has had its contract changed. */
+    void setMaximum(int maximum) { m_maximum = maximum; }
+
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     /** Counts one request; false where the month's maximum is reached. */
     bool take(const QByteArray &key);

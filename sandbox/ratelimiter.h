@@ -26,6 +26,7 @@ public:
 
     /** Other limits from now on; 0 requests is no limit. */
     void set(int limit, int seconds, RateHeaders dialect);
+    void setMonthlyMaximum(int maximum) { m_quota.setMaximum(maximum); }
     RateVerdict take(const QByteArray &key);
     qint64 refused() const { return m_refused; }
 

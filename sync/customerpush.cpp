@@ -98,7 +98,6 @@ QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 QCoro::Task<CustomerPush::Fetched> CustomerPush::fetch(domain::CustomerId id)
 {
     const QPointer<QObject> self(this);
-    const auto asked = QDateTime::currentDateTimeUtc();
     auto answer = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
     if (!answer)
         co_return std::nullopt;
@@ -106,11 +105,12 @@ QCoro::Task<CustomerPush::Fetched> CustomerPush::fetch(domain::CustomerId id)
         const domain::Result<CustomerDraft> failed = answer->error();
         co_return failed;
     }
-    const auto customer = answer->value();
-    const auto stored = co_await cancellable(self, m_store.customers().putDetail(customer, asked));
+    const auto read = answer->value();
+    const auto stored =
+        co_await cancellable(self, m_store.customers().putDetail(read.row, read.sentAt));
     if (!stored)
         co_return std::nullopt;
-    const domain::Result<CustomerDraft> draft = CustomerDraft::of(customer);
+    const domain::Result<CustomerDraft> draft = CustomerDraft::of(read.row);
     co_return draft;
 }
 

@@ -31,10 +31,12 @@ qint64 hundredths(const std::optional<domain::Amount> &amount)
 
 } // namespace
 
-LookRound::LookRound(network::CarStrelClient &client, storage::Store &store, MirrorPull &pull)
+LookRound::LookRound(network::CarStrelClient &client, storage::Store &store, MirrorPull &pull,
+                     MayRead mayRead)
     : m_client(client)
     , m_store(store)
     , m_pull(pull)
+    , m_mayRead(std::move(mayRead))
 {
 }
 
@@ -47,7 +49,7 @@ LookRound::Outcome LookRound::run()
     const auto vehiclesBefore = co_await cancellable(self, m_store.statistics().vehicles());
     if (!vehiclesBefore)
         co_return cancelled();
-    auto summing = m_pull.statistics();
+    auto summing = readStatistics();
     const auto summed = co_await cancellable(self, std::move(summing));
     if (!summed || endsLook(*summed))
         co_return summed ? *summed : cancelled();
@@ -97,9 +99,19 @@ QCoro::Task<std::optional<LookRound::Gap>> LookRound::measure()
     co_return std::optional<Gap>(gap);
 }
 
+LookRound::Outcome LookRound::readStatistics()
+{
+    if (!m_mayRead(Part::Statistics))
+        co_return std::nullopt;
+    auto reading = m_pull.statistics();
+    co_return co_await std::move(reading);
+}
+
 LookRound::Outcome LookRound::lookAtVehicles(std::optional<domain::VehicleStats> before)
 {
     const QPointer<QObject> self(this);
+    if (!m_mayRead(Part::Vehicles))
+        co_return std::nullopt;
     const auto count = co_await cancellable(self, m_store.vehicles().count());
     if (!count)
         co_return cancelled();
@@ -120,6 +132,8 @@ LookRound::Outcome LookRound::lookAtVehicles(std::optional<domain::VehicleStats>
 LookRound::Outcome LookRound::lookAtCustomers(std::optional<domain::CustomerStats> before)
 {
     const QPointer<QObject> self(this);
+    if (!m_mayRead(Part::Customers))
+        co_return std::nullopt;
     const auto count = co_await cancellable(self, m_store.customers().count());
     if (!count)
         co_return cancelled();
@@ -151,14 +165,14 @@ LookRound::Outcome LookRound::readFirst(const LookRow *row)
     request.sortBy = QString::fromLatin1(row->sortBy);
     request.sortOrder = QStringLiteral("DESC");
     for (; request.page <= lookPagesAtMost; ++request.page) {
-        const auto asked = QDateTime::currentDateTimeUtc();
         auto page = co_await cancellable(self, m_client.customers(request));
         if (!page)
             co_return cancelled();
         if (!*page)
             co_return page->error();
-        const qsizetype rows = page->value().rows.size();
-        auto put = m_store.customers().putPage(std::move(page->value().rows), 0, asked);
+        auto &read = page->value();
+        const qsizetype rows = read.rows.size();
+        auto put = m_store.customers().putPage(std::move(read.rows), 0, read.sentAt);
         const auto stored = co_await cancellable(self, std::move(put));
         if (!stored)
             co_return cancelled();
@@ -178,13 +192,13 @@ LookRound::Outcome LookRound::readNewestVehicles()
     request.limit = rowsPerPage;
     request.sort = QStringLiteral("createdDate");
     request.order = QStringLiteral("desc");
-    const auto asked = QDateTime::currentDateTimeUtc();
     auto page = co_await cancellable(self, m_client.vehicles(request));
     if (!page)
         co_return cancelled();
     if (!*page)
         co_return page->error();
-    auto put = m_store.vehicles().putPage(std::move(page->value().rows), 0, asked);
+    auto &read = page->value();
+    auto put = m_store.vehicles().putPage(std::move(read.rows), 0, read.sentAt);
     const auto stored = co_await cancellable(self, std::move(put));
     if (!stored)
         co_return cancelled();

@@ -4,8 +4,11 @@
 #include "looktable.h"
 #include "network/carstrelclient.h"
 #include "storage/store.h"
+#include "sync/status.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace forecourt::sync {
 
@@ -15,7 +18,10 @@ class MirrorPull;
 class LookRound : public QObject
 {
 public:
-    LookRound(network::CarStrelClient &client, storage::Store &store, MirrorPull &pull);
+    /// Whether the key may read a part, or is to be asked again.
+    using MayRead = std::function<bool(Part)>;
+    LookRound(network::CarStrelClient &client, storage::Store &store, MirrorPull &pull,
+              MayRead mayRead);
 
     using Outcome = QCoro::Task<std::optional<domain::ApiError>>;
     /// Several of them must not run side by side.
@@ -35,6 +41,7 @@ private:
         friend bool operator==(const Gap &, const Gap &) = default;
     };
     QCoro::Task<std::optional<Gap>> measure();
+    Outcome readStatistics();
     Outcome lookAtCustomers(std::optional<domain::CustomerStats> before);
     Outcome lookAtVehicles(std::optional<domain::VehicleStats> before);
     Outcome readFirst(const LookRow *row);
@@ -43,6 +50,7 @@ private:
     network::CarStrelClient &m_client;
     storage::Store &m_store;
     MirrorPull &m_pull;
+    MayRead m_mayRead;
     std::optional<Gap> m_settled;
     bool m_wantsPass = false;
 };

@@ -86,7 +86,6 @@ QCoro::Task<void> NotesPull::refill()
 QCoro::Task<void> NotesPull::fetch(domain::CustomerId id)
 {
     const QPointer<QObject> self(this);
-    const auto asked = QDateTime::currentDateTimeUtc();
     const auto answer = co_await cancellable(self, m_client.customer(id));
     if (!answer)
         co_return;
@@ -96,13 +95,14 @@ QCoro::Task<void> NotesPull::fetch(domain::CustomerId id)
         stop(); // the next pass or look says whether it is worth trying again
         co_return;
     }
-    if (isGone || !answer->value().notes) {
+    if (isGone || !answer->value().row.notes) {
         m_without.insert(id.value);
         schedule();
         co_return;
     }
+    const auto &read = answer->value();
     const auto stored =
-        co_await cancellable(self, m_store.customers().putDetail(answer->value(), asked));
+        co_await cancellable(self, m_store.customers().putDetail(read.row, read.sentAt));
     if (!stored || !*stored)
         co_return;
     emit fetched();

@@ -205,6 +205,7 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
 {
     auto fetch = [](Private *parts, domain::VehicleId which) -> QCoro::Task<Result<Done>> {
         const QPointer<QObject> self(parts);
+        const auto asked = QDateTime::currentDateTimeUtc();
         const auto answer = co_await cancellable(self, parts->client.vehicleCountedAsView(which));
         if (!answer)
             co_return ApiError{ .kind = ApiError::Kind::Cancelled };
@@ -218,7 +219,7 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
             co_return answer->error();
         const QList<domain::Vehicle> rows{ answer->value() };
         const auto stored =
-            co_await cancellable(self, parts->store->vehicles().putPage(rows, 0, now));
+            co_await cancellable(self, parts->store->vehicles().putPage(rows, 0, asked));
         if (stored && !*stored)
             co_return stored->error();
         co_return Done{};

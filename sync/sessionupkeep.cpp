@@ -79,6 +79,9 @@ void Session::Private::makeUpkeep()
         return hasKey && !closing && !status.syncing && !transport.isOffline()
             && hold != network::Hold::Outage && hold != network::Hold::Key;
     };
+    hooks.mayRead = [this](Part part) {
+        return permissions.isWorthAsking(part, QDateTime::currentDateTimeUtc());
+    };
     hooks.allowedAnHour = [this] { return allowedAnHour(); };
     hooks.change = [this](const std::function<void(Status &)> &how) { change(how); };
     upkeep = std::make_unique<Upkeep>(client, *store, *mirrorPull, hooks);

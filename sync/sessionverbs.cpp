@@ -159,15 +159,15 @@ QCoro::Task<Result<Done>> Session::Private::undo(bool again)
 QCoro::Task<Result<Done>> Session::Private::fetchCustomer(domain::CustomerId id)
 {
     const QPointer<QObject> self(this);
-    const auto asked = QDateTime::currentDateTimeUtc();
     const auto answer = co_await cancellable(self, client.customer(id, network::Priority::Looking));
     if (!answer)
         co_return cancelled();
     noteOutcome(*answer ? std::nullopt : std::optional(answer->error()));
     if (!*answer)
         co_return answer->error();
+    const auto &read = answer->value();
     const auto stored =
-        co_await cancellable(self, store->customers().putDetail(answer->value(), asked));
+        co_await cancellable(self, store->customers().putDetail(read.row, read.sentAt));
     if (!stored)
         co_return cancelled();
     if (!*stored)

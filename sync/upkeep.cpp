@@ -25,8 +25,10 @@ Upkeep::Upkeep(network::CarStrelClient &client, storage::Store &store, MirrorPul
                Hooks hooks)
     : m_store(store)
     , m_hooks(std::move(hooks))
-    , m_look(client, store, pull)
-    , m_notes(client, store, { m_hooks.mayAsk, m_hooks.allowedAnHour })
+    , m_look(client, store, pull, m_hooks.mayRead)
+    , m_notes(client, store,
+              { [this] { return m_hooks.mayAsk() && m_hooks.mayRead(Part::Customers); },
+                m_hooks.allowedAnHour })
 {
     m_timer.setInterval(tickInterval);
     connect(&m_timer, &QTimer::timeout, this, [this] { tick(QDateTime::currentDateTimeUtc()); });

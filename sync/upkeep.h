@@ -20,6 +20,7 @@ public:
     {
         std::function<void()> startPass;
         std::function<bool()> mayAsk; ///< online, with a key, and no pass is running
+        LookRound::MayRead mayRead;
         std::function<std::optional<int>()> allowedAnHour;
         std::function<void(const std::function<void(Status &)> &)> change;
     };

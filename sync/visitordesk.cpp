@@ -76,9 +76,8 @@ QCoro::Task<Result<NewCustomer>> VisitorDesk::registerCustomer(Walkin walkin)
     const auto customer =
         co_await cancellable(self, m_client.customer(result.id, network::Priority::Action));
     if (customer && *customer) {
-        co_await cancellable(
-            self,
-            m_store.customers().putDetail(customer->value(), QDateTime::currentDateTimeUtc()));
+        const auto &read = customer->value();
+        co_await cancellable(self, m_store.customers().putDetail(read.row, read.sentAt));
     }
     co_return result;
 }

@@ -30,6 +30,7 @@ template <typename Row> void readPaging(Page<Row> &page, const Reply &reply)
     page.limit = numberOf(reply.json, Name("limit"), 1);
     page.totalPages = numberOf(reply.json, Name("totalPages"));
     page.receivedAt = reply.receivedAt;
+    page.sentAt = reply.sentAt;
 }
 
 template <typename Row>

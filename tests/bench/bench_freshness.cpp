@@ -61,7 +61,7 @@ Day aDay(SessionFixture &fixture)
     network::Transport transport(options);
     network::CarStrelClient client(transport);
     MirrorPull pull(client, fixture.store(), [](const QString &, int, int) {});
-    LookRound look(client, fixture.store(), pull);
+    LookRound look(client, fixture.store(), pull, [](Part) { return true; });
     Day day;
     const auto pass = [&] {
         fixture.pass();

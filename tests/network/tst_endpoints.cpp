@@ -193,7 +193,11 @@ void TestEndpoints::dealershipRows()
                      [](const auto &p) { return p.rows.size() == 100 && p.total == 400; });
     });
     row("GET", u"/external/customers/"_s + customer.value,
-        [=](C &c) { return endOf(c.customer(customer), hasId); });
+        [=](C &c) {
+            return endOf(c.customer(customer), [](const auto &read) {
+                return hasId(read.row) && read.sentAt.isValid();
+            });
+        });
     row("PATCH", u"/external/customers/"_s + customer.value, [=](C &c) {
         CustomerPatch patch;
         patch.notes = u"Asked for a \"quiet\" car – 静かな車"_s;

@@ -16,6 +16,7 @@ private slots:
     void secondPassChangesNothing();
     void deletedCustomerIsGoneAfterTwoPasses();
     void editAtTheServerArrives();
+    void aJoinedReadIsAsOldAsItsSending();
     void forbiddenGroupLeavesTheRest();
     void noServerIsSaidAndNothingIsLost();
     void browsingNeverCountsAView();
@@ -80,6 +81,29 @@ void TestSession::editAtTheServerArrives()
                          QJsonObject{ { u"tags"_s, QJsonArray{ u"from-elsewhere"_s } } });
     fixture.pass();
     QCOMPARE(fixture.customer(id).shown.customer.tags, QStringList{ u"from-elsewhere"_s });
+}
+
+/// Who asks for what is on its way already gets an answer that is older than the question.
+void TestSession::aJoinedReadIsAsOldAsItsSending()
+{
+    SessionFixture fixture({ u"--customers"_s, u"5"_s, u"--vehicles"_s, u"3"_s });
+    fixture.pass();
+    const auto id = fixture.anyCustomer();
+    fixture.sandbox.resetCounters();
+    fixture.sandbox.setFaults({ u"trickle,ms=2,count=1,path=/external/customers/"_s });
+    const auto first = fixture.session->fetchCustomer(id);
+    QTRY_COMPARE(fixture.requestsSeen(u"GET"_s, u"/external/customers/"_s), 1);
+    // Meanwhile a look brings what has changed since.
+    domain::Customer newer = fixture.customer(id).shown.customer;
+    newer.isVip = !newer.isVip.value_or(false);
+    const auto lookedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(answerOf(fixture.store().customers().putPage({ newer }, 0, lookedAt)));
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > lookedAt);
+    const auto second = fixture.session->fetchCustomer(id);
+    QVERIFY(answerOf(first));
+    QVERIFY(answerOf(second));
+    QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external/customers/"_s), 1);
+    QCOMPARE(fixture.customer(id).server.isVip, newer.isVip);
 }
 
 void TestSession::forbiddenGroupLeavesTheRest()

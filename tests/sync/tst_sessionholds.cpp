@@ -17,9 +17,11 @@ private slots:
     void onlyWhoIsLookedAtIsFetched();
     void anOutageIsToldAndEndsByItself();
     void whatAKeyMayNotReadIsAskedOnceADay();
+    void looksAndNotesDoNotAskWhatAKeyMayNotRead();
     void aRefusedKeyIsAskedOnlyOnAWord();
     void aPlanKnowsTheLimit();
     void theMonthsMaximumNeedsAWord();
+    void theMonthIsWarnedOfAndGoesOnAfterAWord();
 };
 
 /// Somebody runs through the list with the arrow key while a sync uses all that may go at once.
@@ -88,6 +90,27 @@ void TestSessionHolds::whatAKeyMayNotReadIsAskedOnceADay()
     QTRY_VERIFY(fixture.session->status().forbidden.isEmpty());
 }
 
+void TestSessionHolds::looksAndNotesDoNotAskWhatAKeyMayNotRead()
+{
+    // So many that a start looks and makes no pass.
+    SessionFixture fixture({ u"--customers"_s, u"2900"_s, u"--vehicles"_s, u"5"_s });
+    QVERIFY(fixture.pass().complete());
+    fixture.sandbox.setFaults(
+        { u"status=403,path=/external/customers"_s, u"status=403,path=/external/vehicles"_s });
+    fixture.pass();
+    using sync::Part;
+    const QList<Part> forbidden{ Part::Statistics, Part::Vehicles, Part::Customers };
+    QCOMPARE(fixture.session->status().forbidden, forbidden);
+    fixture.close();
+    fixture.open();
+    fixture.sandbox.resetCounters();
+    fixture.session->startSchedule({ std::chrono::minutes(15), std::chrono::hours(24), true });
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.session->status().lastLook.isValid(), 20'000);
+    // Notes begin after the look, four a second.
+    const auto asked = [&] { return fixture.requestsSeen(u"GET"_s, u"/external/"_s) > 0; };
+    QVERIFY(!QTest::qWaitFor(asked, 1'500));
+}
+
 void TestSessionHolds::aRefusedKeyIsAskedOnlyOnAWord()
 {
     SessionFixture fixture({ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s });
@@ -138,6 +161,33 @@ void TestSessionHolds::theMonthsMaximumNeedsAWord()
     fixture.session->permitBeyondQuota();
     QTRY_VERIFY(fixture.requestsSeen(u"GET"_s, u"/external"_s) > seen);
     QVERIFY(fixture.session->status().hold != sync::Hold::Quota);
+}
+
+void TestSessionHolds::theMonthIsWarnedOfAndGoesOnAfterAWord()
+{
+    using Level = domain::RequestQuota::Level;
+    SessionFixture fixture(
+        { u"--customers"_s, u"5"_s, u"--vehicles"_s, u"3"_s, u"--monthly-quota"_s, u"10/14/7"_s });
+    const auto ask = [&] { return bool(answerOf(fixture.session->refreshNews())); };
+    const auto level = [&] { return fixture.session->status().quota.level(); };
+    const auto seen = [&] { return fixture.requestsSeen(u"GET"_s, u"/external"_s); };
+    const Level levels[] = { Level::Near,     Level::Near,     Level::OverBase, Level::OverBase,
+                             Level::OverBase, Level::OverBase, Level::UsedUp };
+    for (const Level expected : levels) {
+        QVERIFY(ask());
+        QCOMPARE(level(), expected);
+    }
+    QCOMPARE(seen(), 7);
+    QVERIFY(!ask());
+    QCOMPARE(seen(), 7);
+    QCOMPARE(fixture.session->status().hold, sync::Hold::Quota);
+
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"monthlyMaximum"_s, 400 } });
+    fixture.session->permitBeyondQuota();
+    QVERIFY(ask());
+    QTRY_COMPARE(level(), Level::OverBase);
+    QVERIFY(fixture.pass().complete());
+    QCOMPARE(fixture.session->status().hold, sync::Hold::None);
 }
 
 QTEST_GUILESS_MAIN(TestSessionHolds)

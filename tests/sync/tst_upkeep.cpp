@@ -23,7 +23,7 @@ struct Looking
         : transport(options(fixture))
         , client(transport)
         , pull(client, fixture.store(), [](const QString &, int, int) {})
-        , look(client, fixture.store(), pull)
+        , look(client, fixture.store(), pull, [](Part) { return true; })
     {
     }
     static network::Transport::Options options(SessionFixture &fixture)

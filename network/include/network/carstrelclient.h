@@ -72,7 +72,7 @@ public:
     Answer<Page<CustomerText>> customerRows(CustomersRequest request, Priority priority = {});
     /// Reads one of them, on any thread; nothing where it has no id.
     static std::optional<domain::Customer> customerFromRow(const QByteArray &row);
-    Answer<domain::Customer> customer(domain::CustomerId id, Priority priority = {});
+    Answer<Dated<domain::Customer>> customer(domain::CustomerId id, Priority priority = {});
     /// Not repeated by itself: fetch and merge anew before another try.
     Answer<UpdatedCustomer> updateCustomer(domain::CustomerId id, domain::CustomerPatch patch);
     Answer<domain::CustomerStats> customerStats(Priority priority = {});

@@ -22,6 +22,14 @@ template <typename Row> struct Page
     std::optional<int> totalPages;
     int skipped = 0; ///< rows that had no id or were no objects
     QDateTime receivedAt;
+    QDateTime sentAt; ///< what happened at the server since then may be missing
+};
+
+/// A record as it was at the server not before `sentAt`.
+template <typename Row> struct Dated
+{
+    Row row;
+    QDateTime sentAt;
 };
 
 /// A row as it came, for whoever may know it already.

@@ -72,6 +72,7 @@ struct Reply
     QByteArray body; ///< at most Transport::maximumBodyBytes
     QJsonObject json; ///< the body, parsed: every answer of the API is an object
     QDateTime receivedAt;
+    QDateTime sentAt; ///< of the try that succeeded, whoever asked for it: not newer than this
     QList<RowText> rows; ///< of `data`, where they were wanted apart; `json` has none then
 
     // Of an answer that was wanted as it came; it is not parsed.
