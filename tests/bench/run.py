@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the benchmarks and writes their figures into docs/benchmarks.md.
 
-run.py BUILD [--quick] [--short] [keystrokes] [limits] [million] [memory] [start] [sync] [freshness] [stalls]
+run.py BUILD [--quick] [--short] [keystrokes] [limits] [people] [million] [memory] [start] [sync] [freshness] [stalls]
 """
 import json
 import os
@@ -15,7 +15,7 @@ from pathlib import Path
 import table
 from syncbench import sync
 
-PARTS = ["keystrokes", "limits", "million", "memory", "start", "sync", "freshness", "stalls"]
+PARTS = ["keystrokes", "limits", "people", "million", "memory", "start", "sync", "freshness", "stalls"]
 SIZES = {"small": 1_000, "usual": 100_000, "large": 1_000_000, "vehicles": 2_000}
 QUICK_SIZES = {"small": 1_000, "usual": 5_000, "large": 20_000, "vehicles": 200}
 STARTS = 15
@@ -62,6 +62,10 @@ def keystrokes(bench):
 
 def limits(bench):
     return bench.run("bench-limits", *(["quick"] if bench.sizes is QUICK_SIZES else []))
+
+
+def people(bench):
+    return bench.run("bench-people", 20 if bench.sizes is QUICK_SIZES else 200)
 
 
 def million(bench):

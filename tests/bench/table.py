@@ -221,7 +221,15 @@ def limits(figures):
     return lines + outage(figures["outage"])
 
 
-PARTS = {"keystrokes": keystrokes, "limits": limits, "million": million, "memory": memory, "start": start,
+def people_at_server(figures):
+    return row(f"A person's request over real connections while a sync uses up {figures['limit']}, "
+               f"50 ms before each answer, {figures['wishes']} wishes, wish to answer",
+               f"median {figures['median_ms']} ms, p95 {figures['p95_ms']} ms, worst "
+               f"{figures['max_ms']} ms; {figures['refused']} of {figures['sent']:,} refused, "
+               f"{100 * figures['used']:.1f} % used", "p95 < 1 s", met=figures["p95_ms"] < 1000)
+
+
+PARTS = {"keystrokes": keystrokes, "limits": limits, "people": people_at_server, "million": million, "memory": memory, "start": start,
          "sync": sync, "freshness": freshness, "stalls": stalls}
 
 
