@@ -121,6 +121,29 @@ private slots:
         QVERIFY2(seen.taken > 12 * (1000 - 300 * perSecond) / 2, describe(seen));
     }
 
+    /// No refusal is needed where each answer tells what is left.
+    void othersAreSeenInWhatIsTold()
+    {
+        RateLedger ledger({ RateWindow{ 1000, 300s } });
+        ReferenceServer server(1000, 300s);
+        Scene shared{ .tells = [](bool, const ReferenceServer &asked, Moment now) {
+            LimitReport report = telling(asked.left(), 1000);
+            report.resetIn = asked.wait(now);
+            return report;
+        } };
+        shared.others = [](Moment) { return 0.7; };
+        const Simulated seen = simulate(ledger, server, shared);
+        const int kept = ledger.state().known.others.kept();
+        QVERIFY2(kept >= 210 && kept < 400, QByteArray::number(kept));
+        QCOMPARE(seen.refused(), 0);
+        Scene alone = shared;
+        alone.others = {};
+        alone.from = 1h;
+        alone.until = 1h + 30min;
+        simulate(ledger, server, alone);
+        QCOMPARE(ledger.state().known.others.kept(), 0);
+    }
+
     void othersThatLeftAreForgottenInTheEnd()
     {
         RateLedger ledger({ RateWindow{ 100, 60s } });
