@@ -58,17 +58,20 @@ QJsonValue spoiledData(const Fault &fault, const QJsonValue &data)
     return rows;
 }
 
+/** What the answer is about, whatever its system calls it. */
 Reply withSpoiledData(const Fault &fault, Reply reply)
 {
     QJsonObject body = QJsonDocument::fromJson(reply.body).object();
-    body["data"_L1] = spoiledData(fault, body["data"_L1]);
+    for (const auto &name : { "data"_L1, "vehicle"_L1, "prediction"_L1 }) {
+        if (body.contains(name))
+            body[name] = spoiledData(fault, body[name]);
+    }
     reply.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return reply;
 }
 
-Reply statusReply(const Fault &fault)
+Reply statusReply(const Fault &fault, Reply reply)
 {
-    Reply reply = errorReply(fault.status, "Something went wrong, as was asked for");
     if (fault.retryAfter >= 0)
         reply.headers.append({ "Retry-After", QByteArray::number(fault.retryAfter) });
     return reply;
@@ -80,11 +83,11 @@ constexpr auto Garbage = "{\"statusCode\":200,\"data\":[{\"id\":\x80\xff\xfe,,]}
 
 } // namespace
 
-Reply spoiled(const Fault &fault, const Reply &good)
+Reply spoiled(const Fault &fault, const Reply &good, const Reply &refusal)
 {
     switch (fault.kind) {
     case FaultKind::Status:
-        return statusReply(fault);
+        return statusReply(fault, refusal);
     case FaultKind::Redirect:
         return { fault.status, {}, "text/plain", { { "Location", fault.location } } };
     case FaultKind::Garbage:

@@ -5,21 +5,17 @@
 
 namespace forecourt::sandbox {
 
-class Api;
-class Churn;
 class FaultBook;
 class FaultRelay;
 class RequestLog;
-struct Dealership;
+class Site;
 
 struct Controls
 {
-    Dealership &dealership;
+    Site &site;
     RequestLog &log;
-    Api &api;
     FaultBook &faults;
     FaultRelay &relay;
-    Churn &churn;
 };
 
 /** What tests steer the demo with, under /_sandbox; needs no key. */

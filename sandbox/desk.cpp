@@ -4,27 +4,15 @@
 #include "bodyfault.h"
 #include "control.h"
 #include "faultrelay.h"
-#include "photosapi.h"
 
 #include <QThreadPool>
 #include <QTimer>
 
 namespace forecourt::sandbox {
 
-namespace {
-
-bool isPicture(const Request &request)
-{
-    return request.path.startsWith("/media/");
-}
-
-} // namespace
-
-Desk::Desk(Dealership &dealership, QObject *parent)
+Desk::Desk(Site &site, QObject *parent)
     : QObject(parent)
-    , m_dealership(dealership)
-    , m_api(dealership)
-    , m_churn(dealership)
+    , m_site(site)
 {
 }
 
@@ -36,7 +24,8 @@ Desk::~Desk()
 
 Reply Desk::goodReply(const Request &request)
 {
-    return isPicture(request) ? pictureWork(m_dealership, request)() : m_api.answer(request);
+    const auto work = m_site.aside(request);
+    return work ? work() : m_site.answer(request);
 }
 
 void Desk::answerWith(const Fault &fault, const Request &request, quint16 remotePort,
@@ -61,50 +50,51 @@ void Desk::answerWith(const Fault &fault, const Request &request, quint16 remote
     default:
         break;
     }
-    const Reply reply = spoiled(fault, good);
+    const Reply refusal =
+        m_site.refusal({ fault.status, "Something went wrong, as was asked for" });
+    const Reply reply = spoiled(fault, good, refusal);
     m_log.add(request, reply.status);
     done(reply);
 }
 
 void Desk::answerNow(const Request &request, quint16 remotePort, const Done &done)
 {
-    m_churn.beforeAnswer();
+    m_site.beforeAnswer();
     if (const auto fault = m_faults.next(request)) {
         answerWith(*fault, request, remotePort, done);
         return;
     }
-    if (isPicture(request)) {
-        drawAside(request, done);
+    if (const auto work = m_site.aside(request)) {
+        drawAside(request, done, work);
         return;
     }
-    const Reply reply = goodReply(request);
+    const Reply reply = m_site.answer(request);
     m_log.add(request, reply.status);
     done(reply);
 }
 
-void Desk::drawAside(const Request &request, const Done &done)
+void Desk::drawAside(const Request &request, const Done &done, const std::function<Reply()> &work)
 {
     // Drawing takes many milliseconds, which the other requests need not wait for.
-    QThreadPool::globalInstance()->start(
-        [this, request, done, work = pictureWork(m_dealership, request)] {
-            const Reply reply = work();
-            QMetaObject::invokeMethod(
-                this,
-                [this, request, done, reply] {
-                    m_log.add(request, reply.status);
-                    done(reply);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([this, request, done, work] {
+        const Reply reply = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, done, reply] {
+                m_log.add(request, reply.status);
+                done(reply);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Desk::answer(const Request &request, quint16 remotePort, Done done)
 {
     if (request.path.startsWith("/_sandbox/")) {
-        done(answerControl({ m_dealership, m_log, m_api, m_faults, *m_relay, m_churn }, request));
+        done(answerControl({ m_site, m_log, m_faults, *m_relay }, request));
         return;
     }
-    const int latency = m_dealership.options.latencyMs;
+    const int latency = m_site.options().latencyMs;
     if (latency <= 0) {
         answerNow(request, remotePort, done);
         return;

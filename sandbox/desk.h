@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api.h"
-#include "churn.h"
-#include "dealership.h"
 #include "fault.h"
 #include "requestlog.h"
+#include "site.h"
 
 #include <QObject>
 
@@ -22,7 +20,7 @@ class Desk : public QObject
 public:
     using Done = std::function<void(const Reply &)>;
 
-    explicit Desk(Dealership &dealership, QObject *parent = nullptr);
+    explicit Desk(Site &site, QObject *parent = nullptr);
     ~Desk() override;
 
     /** Who spoils bytes; there must be one before the first request. */
@@ -32,16 +30,14 @@ public:
 
 private:
     Reply goodReply(const Request &request);
-    void drawAside(const Request &request, const Done &done);
+    void drawAside(const Request &request, const Done &done, const std::function<Reply()> &work);
     void answerNow(const Request &request, quint16 remotePort, const Done &done);
     void answerWith(const Fault &fault, const Request &request, quint16 remotePort,
                     const Done &done);
 
-    Dealership &m_dealership;
-    Api m_api;
+    Site &m_site;
     RequestLog m_log;
     FaultBook m_faults;
-    Churn m_churn;
     FaultRelay *m_relay = nullptr;
 };
 

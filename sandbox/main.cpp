@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dealership.h"
 #include "desk.h"
 #include "faultrelay.h"
 #include "jsonwriter.h"
 #include "options.h"
 #include "parentwatch.h"
 #include "server.h"
+#include "site.h"
 
 #include <QGuiApplication>
 
@@ -22,11 +22,22 @@ int fail(const QString &reason, int code)
     return code;
 }
 
-void announce(const Dealership &dealership)
+QStringList argumentsIn(int argc, char *argv[])
 {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/** Where it is, and how a client shows its key there. */
+void announce(Site &site, const QByteArray &url)
+{
+    const Site::Address address = site.address();
     JsonWriter json;
-    json.beginObject().field("url", dealership.baseUrl);
-    json.field("key", dealership.options.keys.value(0)).endObject();
+    json.beginObject().field("url", url).field("key", site.options().keys.value(0));
+    json.field("header", address.header).field("prefix", address.prefix);
+    json.field("baseUrl", url + address.path).endObject();
     std::printf("%s\n", json.take().constData());
     std::fflush(stdout);
 }
@@ -37,20 +48,20 @@ int main(int argc, char *argv[])
 {
     // Photos need QPainter and fonts, never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const QStringList arguments = argumentsIn(argc, argv);
+    int one = 1; // Qt would take --style for itself
+    QGuiApplication application(one, argv);
     QGuiApplication::setApplicationName(u"forecourt-sandbox"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(FORECOURT_VERSION));
 
     QString errorText;
-    const auto options = readOptions(QGuiApplication::arguments(), errorText);
+    const auto options = readOptions(arguments, errorText);
     if (!options)
         return fail(errorText, 2);
-    Dealership dealership(*options);
-    if (!dealership.restore())
-        return fail(
-            u"cannot use --data-dir %1: %2"_s.arg(options->dataDir, dealership.journal.errorText()),
-            1);
-    Desk desk(dealership);
+    const auto site = siteFor(*options);
+    if (const QString wrong = site->restore(); !wrong.isEmpty())
+        return fail(wrong, 1);
+    Desk desk(*site);
     for (const QString &spec : options->faults) {
         if (!desk.faults().add(spec, errorText))
             return fail(errorText, 2);
@@ -62,9 +73,10 @@ int main(int argc, char *argv[])
     desk.setRelay(&relay);
     if (!relay.listen(QHostAddress::LocalHost, options->port))
         return fail(u"port %1 cannot be had: %2"_s.arg(options->port).arg(relay.errorString()), 1);
-    dealership.baseUrl = "http://127.0.0.1:" + QByteArray::number(relay.serverPort());
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(relay.serverPort());
+    site->setBaseUrl(url);
     if (options->exitWithParent)
         quitWithParent(application);
-    announce(dealership);
+    announce(*site, url);
     return QGuiApplication::exec();
 }

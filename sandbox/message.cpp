@@ -15,13 +15,23 @@ struct StatusText
 };
 
 constexpr StatusText StatusTexts[] = {
-    { 400, "Bad Request" },         { 401, "Unauthorized" },          { 403, "Forbidden" },
-    { 404, "Not Found" },           { 405, "Method Not Allowed" },    { 409, "Conflict" },
-    { 429, "Too Many Requests" },   { 500, "Internal Server Error" }, { 502, "Bad Gateway" },
-    { 503, "Service Unavailable" }, { 504, "Gateway Timeout" },
+    { 400, "Bad Request" },
+    { 401, "Unauthorized" },
+    { 403, "Forbidden" },
+    { 404, "Not Found" },
+    { 405, "Method Not Allowed" },
+    { 409, "Conflict" },
+    { 422, "Unprocessable Entity" },
+    { 429, "Too Many Requests" },
+    { 500, "Internal Server Error" },
+    { 502, "Bad Gateway" },
+    { 503, "Service Unavailable" },
+    { 504, "Gateway Timeout" },
 };
 
-QByteArray textOf(int status)
+} // namespace
+
+QByteArray statusText(int status)
 {
     for (const StatusText &known : StatusTexts) {
         if (known.status == status)
@@ -30,13 +40,11 @@ QByteArray textOf(int status)
     return "Error";
 }
 
-} // namespace
-
 Reply errorReply(int status, const QByteArray &detail)
 {
     // The document's own example has the status in words as the message and the reason
     // as the error. A refused field is named in both.
-    const QByteArray text = textOf(status);
+    const QByteArray text = statusText(status);
     JsonWriter json;
     json.beginObject().field("statusCode", status);
     json.field("message", status == 400 ? text + ": " + detail : text);

@@ -10,15 +10,20 @@
 
 namespace forecourt::sandbox {
 
+/** Whose API the sandbox speaks. */
+enum class Style { Carstrel, Autograb, Bearer, General };
 enum class RateHeaders { None, Autograb, XRateLimit, RetryAfter, Body };
 
 /** What the command line asked for. */
 struct Options
 {
+    Style style = Style::Carstrel;
     quint16 port = 0;
     quint32 customers = 400;
     quint32 vehicles = 60;
     int blogs = 4;
+    /** Participants of the bearer style, resources of the general style. */
+    int rows = 250;
     quint64 seed = 1;
     qint64 today = 0;
     QByteArrayList keys;
@@ -37,6 +42,9 @@ struct Options
     /** Rows at most in the lists that have no paging; 0 is all. */
     int listCap = 0;
     QStringList faults;
+    /** Where events of the general style are sent to, signed with the secret. */
+    QString webhookUrl;
+    QByteArray webhookSecret;
     bool exitWithParent = false;
 };
 

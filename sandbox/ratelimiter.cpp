@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ratelimiter.h"
 
-#include "jsonwriter.h"
 #include "moment.h"
 
 #include <chrono>
@@ -16,18 +15,6 @@ qint64 monotonicMs()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-Reply refusalInBody(int waitSeconds)
-{
-    JsonWriter json;
-    json.beginObject().field("statusCode", 429).field("message", "Too Many Requests");
-    json.key("error").beginObject().field("code", "RATE_LIMIT_EXCEEDED");
-    json.field("message",
-               "Rate limit exceeded. Try again in " + QByteArray::number(waitSeconds)
-                   + " seconds.");
-    json.field("retry_after", waitSeconds).endObject();
-    return { 429, json.moment("timestamp", secondsNow()).endObject().take() };
 }
 
 } // namespace
@@ -59,8 +46,9 @@ void RateLimiter::set(int limit, int seconds, RateHeaders dialect)
     m_taken.clear();
 }
 
-RateVerdict RateLimiter::described(RateVerdict verdict, int remaining, int waitSeconds) const
+RateVerdict RateLimiter::described(bool isAllowed, int remaining, int waitSeconds) const
 {
+    RateVerdict verdict;
     const QByteArray wait = QByteArray::number(waitSeconds);
     const QByteArray reset = QByteArray::number(secondsNow() + waitSeconds);
     const QByteArray left = QByteArray::number(remaining);
@@ -73,23 +61,22 @@ RateVerdict RateLimiter::described(RateVerdict verdict, int remaining, int waitS
         verdict.headers = { { "X-RateLimit-Limit", total },
                             { "X-RateLimit-Remaining", left },
                             { "X-RateLimit-Reset", reset } };
-    } else if (m_dialect == RateHeaders::RetryAfter && !verdict.isAllowed) {
+    } else if (m_dialect == RateHeaders::RetryAfter && !isAllowed) {
         verdict.headers = { { "Retry-After", wait } };
     }
-    if (!verdict.isAllowed && m_dialect == RateHeaders::Body)
-        verdict.refusal = refusalInBody(waitSeconds);
-    else if (!verdict.isAllowed)
-        verdict.refusal = errorReply(429, "Rate limit exceeded");
+    if (!isAllowed) {
+        verdict.refusal = { 429, "Rate limit exceeded" };
+        verdict.refusal.waitSeconds = waitSeconds;
+    }
     return verdict;
 }
 
 RateVerdict RateLimiter::take(const QByteArray &key)
 {
     RateVerdict verdict = window(key);
-    if (verdict.isAllowed && !m_quota.take(key)) {
+    if (!verdict.refusal && !m_quota.take(key)) {
         ++m_refused;
-        verdict.isAllowed = false;
-        verdict.refusal = errorReply(429, "Monthly request quota exceeded");
+        verdict.refusal = { 429, "Monthly request quota exceeded" };
     }
     verdict.headers += m_quota.headers(key);
     return verdict;
@@ -104,14 +91,13 @@ RateVerdict RateLimiter::window(const QByteArray &key)
     auto &taken = m_taken[key];
     while (!taken.empty() && taken.front() <= now - window)
         taken.pop_front();
-    RateVerdict verdict;
-    verdict.isAllowed = int(taken.size()) < m_limit;
-    if (verdict.isAllowed)
+    const bool isAllowed = int(taken.size()) < m_limit;
+    if (isAllowed)
         taken.push_back(now);
     else
         ++m_refused;
     const qint64 waitMs = taken.front() + window - now;
-    return described(verdict, m_limit - int(taken.size()), int((waitMs + 999) / 1000));
+    return described(isAllowed, m_limit - int(taken.size()), int((waitMs + 999) / 1000));
 }
 
 } // namespace forecourt::sandbox

@@ -11,10 +11,10 @@ namespace forecourt::sandbox {
 
 struct RateVerdict
 {
-    bool isAllowed = true;
     /** What the dialect says with every answer. */
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    Reply refusal = {};
+    /** Why it is refused; nothing where it is allowed. */
+    Refusal refusal = {};
 };
 
 /** So many requests in a rolling window and in a month for each key; a refused one does not
@@ -29,10 +29,11 @@ public:
     void setMonthlyMaximum(int maximum) { m_quota.setMaximum(maximum); }
     RateVerdict take(const QByteArray &key);
     qint64 refused() const { return m_refused; }
+    RateHeaders dialect() const { return m_dialect; }
 
 private:
     RateVerdict window(const QByteArray &key);
-    RateVerdict described(RateVerdict verdict, int remaining, int waitSeconds) const;
+    RateVerdict described(bool isAllowed, int remaining, int waitSeconds) const;
 
     int m_limit;
     int m_seconds;

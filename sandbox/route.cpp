@@ -105,4 +105,17 @@ std::span<const Route> routes()
     return Routes;
 }
 
+std::optional<QByteArray> idIn(QByteArrayView pattern, const QByteArray &path)
+{
+    const qsizetype colon = pattern.indexOf(":id");
+    if (colon < 0)
+        return pattern == path ? std::optional(QByteArray()) : std::nullopt;
+    const QByteArrayView tail = pattern.sliced(colon + 3);
+    if (path.size() <= colon + tail.size() || !path.startsWith(pattern.first(colon))
+        || !path.endsWith(tail))
+        return std::nullopt;
+    const QByteArray id = path.mid(colon, path.size() - colon - tail.size());
+    return id.contains('/') ? std::nullopt : std::optional(id);
+}
+
 } // namespace forecourt::sandbox

@@ -43,9 +43,12 @@ Request requestOf(const QHttpServerRequest &from)
     request.method = QByteArray(methods.valueToKey(int(from.method()))).toUpper();
     request.path = from.url().path(QUrl::FullyEncoded).toUtf8();
     request.query = from.url().query(QUrl::FullyEncoded).toUtf8();
-    for (const auto &[name, value] : from.headers())
-        request.hasKey = request.hasKey || name.compare("x-api-key", Qt::CaseInsensitive) == 0;
+    for (const auto &[name, value] : from.headers()) {
+        request.hasKey = request.hasKey || name.compare("x-api-key", Qt::CaseInsensitive) == 0
+            || name.compare("apikey", Qt::CaseInsensitive) == 0;
+    }
     request.key = from.value("x-api-key");
+    request.apiKey = from.value("apikey");
     request.authorization = from.value("authorization");
     request.contentType = from.value("content-type");
     request.body = from.body();

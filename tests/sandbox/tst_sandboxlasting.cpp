@@ -93,7 +93,8 @@ void TestSandboxLasting::endsWithItsParent()
     process.start(QStringLiteral(FORECOURT_SANDBOX_PROGRAM), { u"--exit-with-parent"_s });
     QVERIFY(process.waitForReadyRead());
     const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
-    QCOMPARE(line.keys(), (QStringList{ u"key"_s, u"url"_s }));
+    QCOMPARE(line.keys(),
+             (QStringList{ u"baseUrl"_s, u"header"_s, u"key"_s, u"prefix"_s, u"url"_s }));
     QCOMPARE(QUrl(line["url"_L1].toString()).host(), u"127.0.0.1"_s);
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(5000));

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "rawclient.h"
+
 #include <QProcess>
-#include <QTcpSocket>
-#include <QUrl>
 
 namespace forecourt::test {
 
-/** What a server answered: status 0 where there was no whole answer. */
-struct RawAnswer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
-};
-
 /**
- * The demo dealership as a child process, with a plain blocking client of its
- * own that resends nothing. It dies with this object.
+ * The demo dealership, or with `--style` another system, as a child process, with a plain
+ * blocking client of its own that resends nothing. It dies with this object.
  */
 class SandboxProcess
 {
@@ -37,6 +22,8 @@ public:
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     QUrl url() const { return m_url; }
     QString key() const { return m_key; }
+    /** Where the API of its style begins, such as http://127.0.0.1:4010/v2. */
+    QUrl baseUrl() const { return m_baseUrl; }
     QString errorText() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
     void start(const QStringList &arguments)
@@ -53,6 +40,9 @@ public:
         const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
         m_url = QUrl(line[QLatin1StringView("url")].toString());
         m_key = line[QLatin1StringView("key")].toString();
+        m_baseUrl = QUrl(line[QLatin1StringView("baseUrl")].toString());
+        m_keyHeader = line[QLatin1StringView("header")].toString().toUtf8();
+        m_keyPrefix = line[QLatin1StringView("prefix")].toString().toUtf8();
     }
 
     void stop()
@@ -65,23 +55,13 @@ public:
 
     /** Path with query; the key goes along unless `headers` has one or `sendsKey` is false. */
     RawAnswer request(const QByteArray &method, const QString &path, const QByteArray &body = {},
-                      QList<std::pair<QByteArray, QByteArray>> headers = {}, bool sendsKey = true,
-                      int timeoutMs = 20'000) const
+                      RawHeaders headers = {}, bool sendsKey = true, int timeoutMs = 20'000) const
     {
-        QTcpSocket socket;
-        socket.connectToHost(m_url.host(), quint16(m_url.port()));
-        if (!socket.waitForConnected(5'000))
-            return {};
         if (sendsKey)
-            headers.append({ "x-api-key", m_key.toUtf8() });
+            headers.append({ m_keyHeader, m_keyPrefix + m_key.toUtf8() });
         if (!body.isEmpty())
             headers.emplace_back("Content-Type", "application/json");
-        QByteArray text = method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: localhost\r\n";
-        for (const auto &[name, value] : headers)
-            text += name + ": " + value + "\r\n";
-        text += "Connection: close\r\nContent-Length: " + QByteArray::number(body.size());
-        socket.write(text + "\r\n\r\n" + body);
-        return answerFrom(socket, timeoutMs);
+        return rawRequest(m_url, method, path.toUtf8(), body, headers, timeoutMs);
     }
 
     RawAnswer get(const QString &path) const { return request("GET", path); }
@@ -92,6 +72,11 @@ public:
     RawAnswer patch(const QString &path, const QJsonObject &fields) const
     {
         return request("PATCH", path, QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    }
+
+    RawAnswer put(const QString &path, const QJsonObject &fields) const
+    {
+        return request("PUT", path, QJsonDocument(fields).toJson(QJsonDocument::Compact));
     }
 
     /** Every request that reached the server since the counters were reset. */
@@ -115,23 +100,12 @@ public:
     }
 
 private:
-    static RawAnswer answerFrom(QTcpSocket &socket, int timeoutMs)
-    {
-        QByteArray bytes;
-        QElapsedTimer waited;
-        waited.start();
-        while (waited.elapsed() < timeoutMs && socket.waitForReadyRead(timeoutMs))
-            bytes += socket.readAll();
-        bytes += socket.readAll();
-        const qsizetype end = bytes.indexOf("\r\n\r\n");
-        if (end < 0)
-            return { 0, {}, bytes };
-        return { bytes.mid(9, 3).toInt(), bytes.first(end), bytes.sliced(end + 4) };
-    }
-
     QProcess m_process;
     QUrl m_url;
+    QUrl m_baseUrl;
     QString m_key;
+    QByteArray m_keyHeader;
+    QByteArray m_keyPrefix;
 };
 
 } // namespace forecourt::test
