@@ -180,10 +180,14 @@ void RateLedger::readQuota(Ticket ticket, const LimitReport &report)
         m_state.known.monthIsNew = false;
     quota.base = report.quota.base ? report.quota.base : quota.base;
     quota.maximum = report.quota.maximum ? report.quota.maximum : quota.maximum;
-    if (report.quota.used) {
-        const qint64 upTo = *report.quota.used + uncounted(ticket);
-        quota.used = int(std::min<qint64>(upTo, std::numeric_limits<int>::max()));
-    }
+    if (!report.quota.used)
+        return;
+    const qint64 upTo = *report.quota.used + uncounted(ticket);
+    // Both are upper bounds, unless somebody else has used some. Else what was under way together
+    // would leave some of the month unused.
+    const bool isByUsAlone = quota.used && *report.quota.used <= *quota.used;
+    const qint64 atMost = isByUsAlone ? *quota.used : std::numeric_limits<int>::max();
+    quota.used = int(std::min(upTo, atMost));
 }
 
 void RateLedger::refused(Ticket ticket, Moment now, const LimitReport &report)

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <vector>
+
 namespace forecourt::sync {
 
 using domain::ApiError;
@@ -17,6 +20,8 @@ namespace {
 
 // A server that always has one more page must not keep us forever.
 constexpr int pagesAtMost = 500;
+// Of each list; the large lists want most of what the transport sends at once.
+constexpr int walkersAtMost = 3;
 constexpr int trimsPerPage = 50; // the documented default; no maximum is documented
 
 ApiError cancelled()
@@ -55,34 +60,24 @@ void noteTotal(domain::Catalogue &into, CatalogueKind kind, const network::Page<
         into.totals.insert(kind, *page.total);
 }
 
+template <typename Row> int pagesOf(const network::Page<Row> &first)
+{
+    const int size = qMax(1, int(first.rows.size()) + first.skipped);
+    return qBound(1, (first.total.value_or(0) + size - 1) / size, pagesAtMost);
+}
+
 template <typename Row> bool hasMore(const network::Page<Row> &page, qsizetype haveSoFar)
 {
     return !page.rows.isEmpty() && page.total && haveSoFar < *page.total;
 }
 
-template <typename Row>
-QList<Row> &rowsOf(domain::Catalogue &catalogue, QList<Row> domain::Catalogue::*rows)
-{
-    return catalogue.*rows;
-}
-
-template <typename Row> void putOne(QList<Row> &rows, const Row &row)
-{
-    for (auto &existing : rows) {
-        if (existing.id == row.id) {
-            existing = row;
-            return;
-        }
-    }
-    rows.append(row);
-}
-
 } // namespace
 
+// None needs another, so they are read side by side; the longest first.
 const CataloguePull::Fetch CataloguePull::steps[] = {
-    &CataloguePull::fetchBrands,  &CataloguePull::fetchModels,      &CataloguePull::fetchBodyTypes,
-    &CataloguePull::fetchEngines, &CataloguePull::fetchGenerations, &CataloguePull::fetchTrims,
-    &CataloguePull::fetchWords,
+    &CataloguePull::fetchTrims,           &CataloguePull::fetchGenerations,
+    &CataloguePull::fetchBrandsAndModels, &CataloguePull::fetchBodyTypes,
+    &CataloguePull::fetchEngines,         &CataloguePull::fetchWords,
 };
 
 CataloguePull::CataloguePull(network::CarStrelClient &client, storage::Store &store,
@@ -93,21 +88,119 @@ CataloguePull::CataloguePull(network::CarStrelClient &client, storage::Store &st
 {
 }
 
-CataloguePull::Step CataloguePull::fetchBrands(std::shared_ptr<domain::Catalogue> into)
+/// A list that comes in pages; its end is known from the first of them.
+template <typename Row> struct CataloguePull::PagedList
+{
+    using Answer = network::CarStrelClient::Answer<network::Page<Row>>;
+
+    CatalogueKind kind;
+    QList<Row> domain::Catalogue::*rows;
+    std::function<Answer(int page)> ask;
+    std::map<int, QList<Row>> pages;
+    int last = 1;
+
+    void keep(int number, network::Page<Row> page, domain::Catalogue &into)
+    {
+        if (number == 1) {
+            noteTotal(into, kind, page);
+            last = pagesOf(page);
+        }
+        pages[number] = std::move(page.rows);
+    }
+    void finish(domain::Catalogue &into)
+    {
+        for (const auto &[number, page] : pages)
+            into.*rows += page;
+    }
+};
+
+template <typename Row>
+CataloguePull::Step CataloguePull::fetchPage(std::shared_ptr<PagedList<Row>> list, int number,
+                                             std::shared_ptr<domain::Catalogue> into)
 {
     const QPointer<QObject> self(this);
-    for (int number = 1; number <= pagesAtMost; ++number) {
-        const auto page = co_await cancellable(self, m_client.brands(number));
-        if (!page)
-            co_return cancelled();
-        if (!*page)
-            co_return page->error();
-        into->brands += page->value().rows;
-        noteTotal(*into, CatalogueKind::Brands, page->value());
-        if (!hasMore(page->value(), into->brands.size()))
-            break;
+    auto page = co_await cancellable(self, list->ask(number));
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    list->keep(number, std::move(page->value()), *into);
+    co_return std::nullopt;
+}
+
+template <typename Row>
+CataloguePull::Step CataloguePull::fetchPages(std::shared_ptr<PagedList<Row>> list,
+                                              std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    auto first = fetchPage<Row>(list, 1, into);
+    auto error = co_await std::move(first);
+    if (!error && self) {
+        auto others = fetchAll(2, list->last, pagesOfList<Row>(list, into));
+        error = co_await std::move(others);
+    }
+    if (!error)
+        list->finish(*into);
+    co_return error;
+}
+
+template <typename Row>
+CataloguePull::One CataloguePull::pagesOfList(std::shared_ptr<PagedList<Row>> list,
+                                              std::shared_ptr<domain::Catalogue> into)
+{
+    return [this, list, into](int number) { return fetchPage<Row>(list, number, into); };
+}
+
+/// The numbers from `first` to `last`, several at a time.
+CataloguePull::Step CataloguePull::fetchAll(int first, int last, One one)
+{
+    const auto next = std::make_shared<int>(first);
+    std::vector<Step> walkers;
+    for (int i = first; i <= qMin(last, first + walkersAtMost - 1); ++i)
+        walkers.push_back(walk(next, last, one));
+    std::optional<ApiError> error;
+    for (auto &walker : walkers) {
+        auto ended = co_await std::move(walker);
+        if (!error)
+            error = std::move(ended);
+    }
+    co_return error;
+}
+
+CataloguePull::Step CataloguePull::walk(std::shared_ptr<int> next, int last, One one)
+{
+    const QPointer<QObject> self(this);
+    while (self && !m_stopped && *next <= last) {
+        auto fetching = one((*next)++);
+        const auto error = co_await std::move(fetching);
+        if (error) {
+            *next = last + 1; // the others need not go on either
+            co_return error;
+        }
     }
     co_return std::nullopt;
+}
+
+CataloguePull::Step CataloguePull::fetchBrandsAndModels(std::shared_ptr<domain::Catalogue> into)
+{
+    const QPointer<QObject> self(this);
+    auto brands = fetchBrands(into);
+    const auto error = co_await std::move(brands);
+    if (error)
+        co_return error;
+    if (!self || m_stopped)
+        co_return cancelled();
+    auto models = fetchModels(into);
+    co_return co_await std::move(models);
+}
+
+CataloguePull::Step CataloguePull::fetchBrands(std::shared_ptr<domain::Catalogue> into)
+{
+    using List = PagedList<domain::Brand>;
+    const auto ask = [this](int page) { return m_client.brands(page); };
+    return fetchPages(std::make_shared<List>(
+                          List{ CatalogueKind::Brands, &domain::Catalogue::brands, ask, {}, 1 }),
+                      std::move(into));
 }
 
 CataloguePull::Step CataloguePull::fetchModels(std::shared_ptr<domain::Catalogue> into)
@@ -126,26 +219,37 @@ CataloguePull::Step CataloguePull::fetchModels(std::shared_ptr<domain::Catalogue
     co_return std::nullopt;
 }
 
-CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Catalogue> into)
+CataloguePull::Step CataloguePull::fetchModelsOf(domain::Brand brand,
+                                                 std::shared_ptr<FoundModels> found)
 {
     const QPointer<QObject> self(this);
-    QHash<domain::ModelId, domain::VehicleModel> found;
-    for (const auto &model : std::as_const(into->models))
-        found.insert(model.id, model);
-    const auto brands = into->brands;
-    for (const auto &brand : brands) {
-        const auto page = co_await cancellable(self, m_client.brandModels(brand.id));
-        if (!page)
-            co_return cancelled();
-        if (!*page)
-            co_return page->error();
-        for (auto model : page->value().rows) {
-            model.brand = { brand.id, brand.name };
-            found.insert(model.id, model);
-        }
+    const auto page = co_await cancellable(self, m_client.brandModels(brand.id));
+    if (!page)
+        co_return cancelled();
+    if (!*page)
+        co_return page->error();
+    for (auto model : page->value().rows) {
+        model.brand = { brand.id, brand.name };
+        found->insert(model.id, model);
     }
-    into->models = found.values();
     co_return std::nullopt;
+}
+
+CataloguePull::One CataloguePull::modelsOfBrands(const QList<domain::Brand> &brands,
+                                                 std::shared_ptr<FoundModels> found)
+{
+    return [this, brands, found](int index) { return fetchModelsOf(brands.at(index), found); };
+}
+
+CataloguePull::Step CataloguePull::fetchModelsByBrand(std::shared_ptr<domain::Catalogue> into)
+{
+    const auto found = std::make_shared<FoundModels>();
+    for (const auto &model : std::as_const(into->models))
+        found->insert(model.id, model);
+    auto fetching = fetchAll(0, int(into->brands.size()) - 1, modelsOfBrands(into->brands, found));
+    const auto error = co_await std::move(fetching);
+    into->models = found->values();
+    co_return error;
 }
 
 CataloguePull::Step CataloguePull::fetchBodyTypes(std::shared_ptr<domain::Catalogue> into)
@@ -176,36 +280,21 @@ CataloguePull::Step CataloguePull::fetchEngines(std::shared_ptr<domain::Catalogu
 
 CataloguePull::Step CataloguePull::fetchGenerations(std::shared_ptr<domain::Catalogue> into)
 {
-    const QPointer<QObject> self(this);
-    for (int number = 1; number <= pagesAtMost; ++number) {
-        const auto page = co_await cancellable(self, m_client.generations(number));
-        if (!page)
-            co_return cancelled();
-        if (!*page)
-            co_return page->error();
-        into->generations += page->value().rows;
-        noteTotal(*into, CatalogueKind::Generations, page->value());
-        if (!hasMore(page->value(), into->generations.size()))
-            break;
-    }
-    co_return std::nullopt;
+    using List = PagedList<domain::Generation>;
+    const auto ask = [this](int page) { return m_client.generations(page); };
+    return fetchPages(
+        std::make_shared<List>(
+            List{ CatalogueKind::Generations, &domain::Catalogue::generations, ask, {}, 1 }),
+        std::move(into));
 }
 
 CataloguePull::Step CataloguePull::fetchTrims(std::shared_ptr<domain::Catalogue> into)
 {
-    const QPointer<QObject> self(this);
-    for (int number = 1; number <= pagesAtMost; ++number) {
-        const auto page = co_await cancellable(self, m_client.trims(number, trimsPerPage));
-        if (!page)
-            co_return cancelled();
-        if (!*page)
-            co_return page->error();
-        into->trims += page->value().rows;
-        noteTotal(*into, CatalogueKind::Trims, page->value());
-        if (!hasMore(page->value(), into->trims.size()))
-            break;
-    }
-    co_return std::nullopt;
+    using List = PagedList<domain::Trim>;
+    const auto ask = [this](int page) { return m_client.trims(page, trimsPerPage); };
+    return fetchPages(
+        std::make_shared<List>(List{ CatalogueKind::Trims, &domain::Catalogue::trims, ask, {}, 1 }),
+        std::move(into));
 }
 
 CataloguePull::Step CataloguePull::fetchWords(std::shared_ptr<domain::Catalogue> into)
@@ -231,6 +320,7 @@ CataloguePull::Step CataloguePull::begin(Fetch step, std::shared_ptr<domain::Cat
 CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
 {
     const QPointer<QObject> self(this);
+    m_stopped = false;
     const auto fetchedAt = co_await cancellable(self, m_store.catalogue().fetchedAt());
     if (!fetchedAt)
         co_return cancelled();
@@ -239,95 +329,22 @@ CataloguePull::Outcome CataloguePull::refresh(int maximumAgeDays)
         co_return Done{};
 
     auto catalogue = std::make_shared<domain::Catalogue>();
+    std::vector<Step> fetching;
+    for (const auto step : steps)
+        fetching.push_back(begin(step, catalogue));
     int done = 0;
-    for (const auto step : steps) {
+    std::optional<ApiError> first;
+    for (auto &part : fetching) {
         m_progress(QCoreApplication::translate("Sync", "Catalogue"), done++, int(std::size(steps)));
-        auto fetching = begin(step, catalogue);
-        const auto error = co_await std::move(fetching);
+        auto error = co_await std::move(part);
         if (!self)
             co_return cancelled();
-        if (error)
-            co_return *error;
+        if (!first)
+            first = std::move(error);
     }
+    if (first || m_stopped)
+        co_return first.value_or(cancelled());
     const auto stored = co_await cancellable(self, m_store.catalogue().replace(*catalogue, now));
-    co_return stored ? *stored : Result<Done>(cancelled());
-}
-
-template <typename Row>
-CataloguePull::Step CataloguePull::keepEntry(network::CarStrelClient::Answer<Row> asking,
-                                             QList<Row> domain::Catalogue::*rows,
-                                             std::shared_ptr<domain::Catalogue> into)
-{
-    const QPointer<QObject> self(this);
-    const auto answer = co_await cancellable(self, std::move(asking));
-    if (!answer)
-        co_return cancelled();
-    if (!*answer)
-        co_return answer->error();
-    putOne(rowsOf(*into, rows), answer->value());
-    co_return std::nullopt;
-}
-
-CataloguePull::Step CataloguePull::keepBrand(domain::BrandId id,
-                                             std::shared_ptr<domain::Catalogue> into)
-{
-    const QPointer<QObject> self(this);
-    const auto detail = co_await cancellable(self, m_client.brand(id, network::Priority::Action));
-    if (!detail)
-        co_return cancelled();
-    if (!*detail)
-        co_return detail->error();
-    putOne(into->brands, detail->value().brand);
-    for (auto model : detail->value().models) {
-        model.brand = { detail->value().brand.id, detail->value().brand.name };
-        putOne(into->models, model);
-    }
-    co_return std::nullopt;
-}
-
-CataloguePull::Step CataloguePull::fetchEntry(CatalogueKind kind, QString id,
-                                              std::shared_ptr<domain::Catalogue> into)
-{
-    using domain::Catalogue;
-    constexpr auto priority = network::Priority::Action;
-    switch (kind) {
-    case CatalogueKind::Brands:
-        return keepBrand(domain::BrandId{ id }, into);
-    case CatalogueKind::Models:
-        return keepEntry(m_client.model({ id }, priority), &Catalogue::models, into);
-    case CatalogueKind::BodyTypes:
-        return keepEntry(m_client.bodyType({ id }, priority), &Catalogue::bodyTypes, into);
-    case CatalogueKind::Engines:
-        return keepEntry(m_client.engine({ id }, priority), &Catalogue::engines, into);
-    case CatalogueKind::Generations:
-        return keepEntry(m_client.generation({ id }, priority), &Catalogue::generations, into);
-    case CatalogueKind::Trims:
-        return keepEntry(m_client.trim({ id }, priority), &Catalogue::trims, into);
-    case CatalogueKind::EngineTypes:
-    case CatalogueKind::TransmissionTypes:
-    case CatalogueKind::DrivetrainTypes:
-        break;
-    }
-    return fetchWords(into);
-}
-
-CataloguePull::Outcome CataloguePull::refreshEntry(CatalogueKind kind, QString id)
-{
-    const QPointer<QObject> self(this);
-    const auto known = co_await cancellable(self, m_store.catalogue().read());
-    if (!known)
-        co_return cancelled();
-    const auto fetchedAt = co_await cancellable(self, m_store.catalogue().fetchedAt());
-    if (!fetchedAt)
-        co_return cancelled();
-    auto catalogue = std::make_shared<domain::Catalogue>(*known);
-    const auto error = co_await fetchEntry(kind, id, catalogue);
-    if (!self)
-        co_return cancelled();
-    if (error)
-        co_return *error;
-    const auto stored =
-        co_await cancellable(self, m_store.catalogue().replace(*catalogue, *fetchedAt));
     co_return stored ? *stored : Result<Done>(cancelled());
 }
 

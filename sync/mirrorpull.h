@@ -44,6 +44,7 @@ public:
     /// The pages that are under way still arrive; no further one is asked for.
     void stop() { m_stopped = true; }
     void start();
+    bool isStopped() const { return m_stopped; }
 
 private:
     template <typename Row> struct List;

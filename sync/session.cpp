@@ -55,6 +55,7 @@ QFuture<Result<SyncReport>> Session::syncNow()
 void Session::cancelSync()
 {
     d->mirrorPull->stop();
+    d->cataloguePull->stop();
     d->transport.cancelWaiting(network::Priority::Background);
 }
 

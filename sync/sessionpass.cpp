@@ -31,8 +31,9 @@ constexpr PassStep passSteps[] = {
     { Part::Vehicles, &MirrorPull::vehicles },
     { Part::Customers, &MirrorPull::customers },
     { Part::Statistics, &MirrorPull::statistics },
-    { Part::News, &MirrorPull::news },
 };
+// Small lists, whose pages are asked one after the other: read beside the large ones.
+constexpr PassStep besides[] = { { Part::News, &MirrorPull::news } };
 
 /// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
 MirrorPull::Outcome begin(const PassStep &step, MirrorPull &pull)
@@ -43,6 +44,20 @@ MirrorPull::Outcome begin(const PassStep &step, MirrorPull &pull)
 ApiError cancelled()
 {
     return ApiError{ .kind = Kind::Cancelled };
+}
+
+/// Whether the rest of the pass is worth asking.
+bool noteError(const std::optional<ApiError> &error, std::optional<ApiError> &first,
+               QStringList &errors)
+{
+    if (!error)
+        return true;
+    errors.append(error->explanation());
+    if (error->kind == Kind::Forbidden)
+        return true; // the status tells of it, and the rest of the pass is good
+    if (!first)
+        first = *error;
+    return !stopsPushing(*error);
 }
 
 } // namespace
@@ -99,6 +114,7 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
     const auto pushed = co_await cancellable(self, std::move(sending));
     if (!pushed)
         co_return cancelled();
+    auto beside = beginBeside(*errors);
     for (const auto &step : passSteps) {
         if (!mayRead(step.part, *errors))
             continue;
@@ -106,29 +122,44 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
         const auto error = co_await cancellable(self, std::move(pulling));
         if (!error)
             co_return cancelled();
-        if (!*error)
-            continue;
-        errors->append((*error)->explanation());
-        if ((*error)->kind == Kind::Forbidden)
-            continue; // the status tells of it, and the rest of the pass is good
-        if (!first)
-            first = *error;
-        if (stopsPushing(**error))
+        if (!noteError(*error, first, *errors))
             break;
     }
-    if (first || !mayRead(Part::Catalogue, *errors))
-        co_return first;
-    auto refresh = cataloguePull->refresh(catalogueDays);
-    const auto catalogue = co_await cancellable(self, std::move(refresh));
-    if (!catalogue)
-        co_return cancelled();
-    if (!*catalogue) {
-        first = catalogue->error();
-        errors->append(first->explanation());
+    for (auto &pulling : beside) {
+        const auto error = co_await cancellable(self, std::move(pulling));
+        if (!error)
+            co_return cancelled();
+        if (!first)
+            noteError(*error, first, *errors);
     }
+    if (first)
+        co_return first;
     auto checking = replaced->checkAll();
     co_await cancellable(self, std::move(checking));
     co_return first;
+}
+
+std::vector<QCoro::Task<std::optional<ApiError>>> Session::Private::beginBeside(QStringList &errors)
+{
+    std::vector<MirrorPull::Outcome> begun;
+    if (mirrorPull->isStopped())
+        return begun;
+    if (mayRead(Part::Catalogue, errors))
+        begun.push_back(pullCatalogue());
+    for (const auto &step : besides) {
+        if (mayRead(step.part, errors))
+            begun.push_back(begin(step, *mirrorPull));
+    }
+    return begun;
+}
+
+QCoro::Task<std::optional<ApiError>> Session::Private::pullCatalogue()
+{
+    auto refreshing = cataloguePull->refresh(catalogueDays);
+    const auto catalogue = co_await std::move(refreshing);
+    if (catalogue)
+        co_return std::nullopt;
+    co_return catalogue.error();
 }
 
 bool Session::Private::mayRead(Part part, QStringList &errors) const

@@ -64,9 +64,14 @@ Session::Private::Private(domain::Connection whose, QString directory,
             now.timeLeft = timeLeft(total - done);
         });
     };
+    // Beside what takes longer it is silent.
+    const auto besides = [this, progress](const QString &part, int done, int total) {
+        if (status.part.isEmpty() || status.part == part)
+            progress(part, done, total);
+    };
     const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
     mirrorPull = std::make_unique<MirrorPull>(client, *store, progress);
-    cataloguePull = std::make_unique<CataloguePull>(client, *store, progress);
+    cataloguePull = std::make_unique<CataloguePull>(client, *store, besides);
     replaced = std::make_unique<ReplacedCheck>(*store);
     pusher = std::make_unique<OutboxPusher>(
         OutboxPusher::Parts{ client, *store, *replaced, directory, mayPush });

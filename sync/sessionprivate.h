@@ -12,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <vector>
+
 namespace forecourt::sync {
 
 class CataloguePull;
@@ -114,6 +116,8 @@ private:
                     const domain::Result<storage::Step> &saved);
     QCoro::Task<domain::Result<SyncReport>> runPass();
     QCoro::Task<std::optional<domain::ApiError>> pullAll(std::shared_ptr<QStringList> errors);
+    std::vector<QCoro::Task<std::optional<domain::ApiError>>> beginBeside(QStringList &errors);
+    QCoro::Task<std::optional<domain::ApiError>> pullCatalogue();
     QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,
                                    network::Transport::Counters before, int sentBefore);
     /// Whether the key may read it, or is to be asked again; else the errors say so.

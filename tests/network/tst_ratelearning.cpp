@@ -301,6 +301,26 @@ private slots:
         QCOMPARE(ledger.nextSendTime(4s), Moment(4s));
         QCOMPARE(ledger.quota().used, 1);
     }
+
+    void whatWasUnderWayTogetherIsCountedOnce()
+    {
+        RateLedger ledger;
+        LimitReport report;
+        report.quota = { .base = 2, .maximum = 4, .used = 1 };
+        ledger.finished(ledger.started(), 1s, report);
+        const auto first = ledger.started();
+        const auto second = ledger.started();
+        report.quota.used = 2;
+        ledger.finished(first, 2s, report);
+        report.quota.used = 3;
+        ledger.finished(second, 3s, report);
+        QCOMPARE(ledger.quota().used, 3);
+        // More than ours: others may have used it.
+        const auto third = ledger.started();
+        report.quota.used = 7;
+        ledger.finished(third, 4s, report);
+        QCOMPARE(ledger.quota().used, 7);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRateLearning)
