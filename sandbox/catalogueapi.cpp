@@ -55,7 +55,7 @@ Reply listAll(const Dealership &dealership, const std::vector<int> &rows, TotalP
 
 Reply listPage(const Dealership &dealership, const Call &call, std::size_t count, Write write)
 {
-    const Paging paging(call, 50);
+    const Paging paging(call, 50, dealership.options.pageCap);
     JsonWriter json(16'384);
     json.beginObject().field("statusCode", 200).key("data").beginArray();
     for (qint64 i = paging.first(); i < paging.end(qint64(count)); ++i)
@@ -99,7 +99,7 @@ void writeBrandAlone(JsonWriter &json, const Dealership &dealership, int brand)
 
 Reply listBrands(Dealership &dealership, const Call &call)
 {
-    const Paging paging(call, 50);
+    const Paging paging(call, 50, dealership.options.pageCap);
     const auto total = qint64(dealership.catalogue.brands().size());
     JsonWriter json(32'768);
     json.beginObject().field("statusCode", 200).field("message", "data has been received");

@@ -41,7 +41,7 @@ Reply listCustomers(Dealership &dealership, const Call &call)
                                      segmentOf(call.query.value("segment")),
                                      sortOf(call.query.value("sortBy")),
                                      call.query.value("sortOrder") != "ASC" };
-    const Paging paging(call, 20);
+    const Paging paging(call, 20, dealership.options.pageCap);
     const qint64 total = dealership.customers.total(question);
     JsonWriter json(RowBytes * paging.limit + 128);
     json.beginObject().field("statusCode", 200).key("data").beginArray();

@@ -28,7 +28,7 @@ Reply unsubscribe(Dealership &dealership, const Call &call)
 
 Reply listBlogs(Dealership &dealership, const Call &call)
 {
-    const Paging paging(call, 20);
+    const Paging paging(call, 20, dealership.options.pageCap);
     const qint64 total = dealership.options.blogs;
     JsonWriter json;
     json.beginObject().field("statusCode", 200).key("data").beginArray();

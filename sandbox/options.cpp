@@ -37,6 +37,7 @@ const QList<QCommandLineOption> AllOptions = {
       u"BASE/MAX[/USED]"_s },
     { u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s, u"0"_s },
     { u"list-cap"_s, u"Rows at most in lists without paging; 0 is all."_s, u"N"_s, u"0"_s },
+    { u"page-cap"_s, u"Rows at most on a page; 0 is as asked."_s, u"N"_s, u"0"_s },
     { u"fault"_s, u"Something to go wrong, e.g. kind=status,status=503,every=2; may be repeated."_s,
       u"SPEC"_s },
     { u"webhook"_s, u"Where the general style sends its events."_s, u"URL"_s },
@@ -81,6 +82,7 @@ void readNumbers(const QCommandLineParser &parser, Options &options, QString &er
     numbers.read(u"seed"_s, options.seed, std::numeric_limits<qint64>::max());
     numbers.read(u"latency"_s, options.latencyMs, 600'000);
     numbers.read(u"list-cap"_s, options.listCap, 1'000'000);
+    numbers.read(u"page-cap"_s, options.pageCap, 100);
 }
 
 bool readForbidden(const QStringList &rules, Options &options)

@@ -41,6 +41,8 @@ struct Options
     int latencyMs = 0;
     /** Rows at most in the lists that have no paging; 0 is all. */
     int listCap = 0;
+    /** Rows at most on a page, whatever is asked for; 0 is as many as are asked for. */
+    int pageCap = 0;
     QStringList faults;
     /** Where events of the general style are sent to, signed with the secret. */
     QString webhookUrl;

@@ -11,10 +11,13 @@ namespace forecourt::sandbox {
 /** Which part of a list was asked for. */
 struct Paging
 {
-    Paging(const Call &call, qint64 usualLimit)
+    /** At most `cap` rows, where it is not 0. */
+    Paging(const Call &call, qint64 usualLimit, qint64 cap)
         : page(call.number("page", 1))
         , limit(call.number("limit", usualLimit))
     {
+        if (cap > 0)
+            limit = std::min(limit, cap);
     }
 
     /** Far beyond any list rather than wrapped around. */

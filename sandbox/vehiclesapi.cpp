@@ -72,7 +72,7 @@ Reply listVehicles(Dealership &dealership, const Call &call)
     question.sort = sortIn(call);
     question.descending = call.query.value("order") != "asc";
 
-    const Paging paging(call, 20);
+    const Paging paging(call, 20, dealership.options.pageCap);
     const std::vector<int> found = dealership.vehicles.answer(question);
     const auto total = qint64(found.size());
     JsonWriter json(2500 * paging.limit);

@@ -7,6 +7,7 @@
 #include "customertable_p.h"
 #include "customerwriter.h"
 
+#include <QThread>
 #include <QtConcurrentRun>
 
 namespace forecourt::storage {
@@ -94,6 +95,8 @@ CustomerTable::CustomerTable(std::shared_ptr<Private> ours)
     : d(std::move(ours))
 {
     d->table = this;
+    // One core is the writer's, which everything waits for in the end.
+    d->pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
 }
 
 CustomerTable::~CustomerTable() = default;
@@ -195,10 +198,17 @@ QFuture<Result<TableDelta>> CustomerTable::Private::put(const std::shared_ptr<Pr
                                                         CustomerReader read, qint64 pass,
                                                         const QDateTime &receivedAt)
 {
+    const auto ready = std::make_shared<QFuture<ListedCustomers>>(std::move(rows));
+    const auto at = receivedAt.toMSecsSinceEpoch();
     return d->mirror->write<TableDelta>(
-        [rows = std::move(rows), read = std::move(read), pass, at = receivedAt.toMSecsSinceEpoch()](
-            Sql &sql) { return CustomerWriter(sql).putPage(rows.result(), read, pass, at); },
-        [d](const TableDelta &delta) { d->tell(delta); });
+        [ready, read = std::move(read), pass, at](Sql &sql) {
+            return CustomerWriter(sql).putPage(ready->result(), read, pass, at);
+        },
+        [d, ready](const TableDelta &delta) {
+            d->tell(delta);
+            // To give back so many small pieces of memory takes long, too.
+            d->pool.start([written = std::exchange(*ready, {})] {});
+        });
 }
 
 QFuture<Result<TableDelta>> CustomerTable::putPage(QList<Customer> rows, qint64 pass,

@@ -17,8 +17,9 @@ using domain::Result;
 
 namespace {
 
-// A page is stored while the next ones are fetched, but answers must not pile up in memory.
-constexpr int storingAtOnce = 60;
+// Pages are stored while the next ones are fetched: one transaction being written and the next one
+// coming in, but answers must not pile up in memory.
+constexpr int storingAtOnce = 100;
 
 // Once is enough where the server keeps its order. Where rows are missing after that, other pages
 // and then another order are tried, at most so often.

@@ -27,13 +27,14 @@ struct PassStep
     Part part;
     MirrorPull::Outcome (MirrorPull::*run)();
 };
-constexpr PassStep passSteps[] = {
+// Read side by side, since none of them has enough to ask for at each moment.
+constexpr PassStep lists[] = {
     { Part::Vehicles, &MirrorPull::vehicles },
     { Part::Customers, &MirrorPull::customers },
-    { Part::Statistics, &MirrorPull::statistics },
+    { Part::News, &MirrorPull::news },
 };
-// Small lists, whose pages are asked one after the other: read beside the large ones.
-constexpr PassStep besides[] = { { Part::News, &MirrorPull::news } };
+// Compared with what the lists brought.
+constexpr PassStep statistics{ Part::Statistics, &MirrorPull::statistics };
 
 /// No coroutine: GCC 12 reads a member pointer that one calls from the wrong place.
 MirrorPull::Outcome begin(const PassStep &step, MirrorPull &pull)
@@ -46,18 +47,15 @@ ApiError cancelled()
     return ApiError{ .kind = Kind::Cancelled };
 }
 
-/// Whether the rest of the pass is worth asking.
-bool noteError(const std::optional<ApiError> &error, std::optional<ApiError> &first,
+void noteError(const std::optional<ApiError> &error, std::optional<ApiError> &first,
                QStringList &errors)
 {
-    if (!error)
-        return true;
+    if (!error || (first && stopsPushing(*first)))
+        return; // what stops one list stops them all
     errors.append(error->explanation());
-    if (error->kind == Kind::Forbidden)
-        return true; // the status tells of it, and the rest of the pass is good
-    if (!first)
+    // Of what a key may not read the status tells, and the rest of the pass is good.
+    if (!first && error->kind != Kind::Forbidden)
         first = *error;
-    return !stopsPushing(*error);
 }
 
 } // namespace
@@ -114,23 +112,19 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
     const auto pushed = co_await cancellable(self, std::move(sending));
     if (!pushed)
         co_return cancelled();
-    auto beside = beginBeside(*errors);
-    for (const auto &step : passSteps) {
-        if (!mayRead(step.part, *errors))
-            continue;
-        auto pulling = begin(step, *mirrorPull);
-        const auto error = co_await cancellable(self, std::move(pulling));
+    auto reading = beginLists(*errors);
+    for (auto &list : reading) {
+        const auto error = co_await cancellable(self, std::move(list));
         if (!error)
             co_return cancelled();
-        if (!noteError(*error, first, *errors))
-            break;
+        noteError(*error, first, *errors);
     }
-    for (auto &pulling : beside) {
+    if (!(first && stopsPushing(*first)) && mayRead(Part::Statistics, *errors)) {
+        auto pulling = begin(statistics, *mirrorPull);
         const auto error = co_await cancellable(self, std::move(pulling));
         if (!error)
             co_return cancelled();
-        if (!first)
-            noteError(*error, first, *errors);
+        noteError(*error, first, *errors);
     }
     if (first)
         co_return first;
@@ -139,17 +133,15 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
     co_return first;
 }
 
-std::vector<QCoro::Task<std::optional<ApiError>>> Session::Private::beginBeside(QStringList &errors)
+std::vector<QCoro::Task<std::optional<ApiError>>> Session::Private::beginLists(QStringList &errors)
 {
     std::vector<MirrorPull::Outcome> begun;
-    if (mirrorPull->isStopped())
-        return begun;
-    if (mayRead(Part::Catalogue, errors))
-        begun.push_back(pullCatalogue());
-    for (const auto &step : besides) {
-        if (mayRead(step.part, errors))
-            begun.push_back(begin(step, *mirrorPull));
+    for (const auto &list : lists) {
+        if (mayRead(list.part, errors))
+            begun.push_back(begin(list, *mirrorPull));
     }
+    if (!mirrorPull->isStopped() && mayRead(Part::Catalogue, errors))
+        begun.push_back(pullCatalogue());
     return begun;
 }
 

@@ -56,7 +56,10 @@ Session::Private::Private(domain::Connection whose, QString directory,
     , hasKey(!options.key.isEmpty())
     , keyMark(options.key.fingerprint(connection.id.value.toUtf8()).left(16))
 {
+    // Of what is read side by side the longest is shown.
     const auto progress = [this](const QString &part, int done, int total) {
+        if (status.part != part && status.total > total)
+            return;
         change([&](Status &now) {
             now.part = part;
             now.done = done;
@@ -64,14 +67,9 @@ Session::Private::Private(domain::Connection whose, QString directory,
             now.timeLeft = timeLeft(total - done);
         });
     };
-    // Beside what takes longer it is silent.
-    const auto besides = [this, progress](const QString &part, int done, int total) {
-        if (status.part.isEmpty() || status.part == part)
-            progress(part, done, total);
-    };
     const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
     mirrorPull = std::make_unique<MirrorPull>(client, *store, progress);
-    cataloguePull = std::make_unique<CataloguePull>(client, *store, besides);
+    cataloguePull = std::make_unique<CataloguePull>(client, *store, progress);
     replaced = std::make_unique<ReplacedCheck>(*store);
     pusher = std::make_unique<OutboxPusher>(
         OutboxPusher::Parts{ client, *store, *replaced, directory, mayPush });

@@ -116,7 +116,7 @@ private:
                     const domain::Result<storage::Step> &saved);
     QCoro::Task<domain::Result<SyncReport>> runPass();
     QCoro::Task<std::optional<domain::ApiError>> pullAll(std::shared_ptr<QStringList> errors);
-    std::vector<QCoro::Task<std::optional<domain::ApiError>>> beginBeside(QStringList &errors);
+    std::vector<QCoro::Task<std::optional<domain::ApiError>>> beginLists(QStringList &errors);
     QCoro::Task<std::optional<domain::ApiError>> pullCatalogue();
     QCoro::Task<SyncReport> report(QStringList errors, QElapsedTimer timer,
                                    network::Transport::Counters before, int sentBefore);
