@@ -17,6 +17,18 @@ class TestOutageRules : public QObject
     Q_OBJECT
 
 private slots:
+    /// Two failures are a hiccup, and after five nobody should go on trying.
+    void aHiccupIsNoOutage()
+    {
+        CircuitBreaker breaker;
+        for (int i = 0; i < 2; ++i)
+            breaker.failed(CircuitBreaker::Moment(i), 0.5);
+        QVERIFY(!breaker.isOpen());
+        for (int i = 2; i < 5; ++i)
+            breaker.failed(CircuitBreaker::Moment(i), 0.5);
+        QVERIFY(breaker.isOpen());
+    }
+
     void repeatsAreATenthOfWhatIsSent()
     {
         RetryBudget budget;
