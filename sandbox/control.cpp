@@ -94,7 +94,7 @@ Reply changeOptions(const Controls &controls, const Request &request)
     options.blogs = wanted["blogs"_L1].toInt(options.blogs);
     options.listCap = wanted["listCap"_L1].toInt(options.listCap);
     if (wanted.contains("monthlyMaximum"_L1))
-        controls.api.limiter().setMonthlyMaximum(wanted["monthlyMaximum"_L1].toInt());
+        controls.site.limiter().setMonthlyMaximum(wanted["monthlyMaximum"_L1].toInt());
     if (wanted.contains("keys"_L1)) {
         options.keys.clear();
         for (const auto &key : wanted["keys"_L1].toArray())
