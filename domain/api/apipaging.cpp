@@ -4,7 +4,6 @@
 #include "linkheader.h"
 
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -20,41 +19,38 @@ QJsonValue jsonOf(const ApiAnswer &answer)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-/// The parameters of a call, in their order.
-class Query
+QString nameOf(const QByteArray &part)
 {
-public:
-    explicit Query(const QByteArray &query)
-        : m_query(QString::fromLatin1(query))
-    {
-    }
+    return QUrl::fromPercentEncoding(part.left(part.indexOf('=')));
+}
 
-    qint64 number(const QString &name, qint64 otherwise) const
-    {
+qint64 numberIn(const QByteArray &query, const QString &name, qint64 otherwise)
+{
+    for (const QByteArray &part : query.split('&')) {
         bool ok = false;
-        const qint64 value = m_query.queryItemValue(name, QUrl::FullyDecoded).toLongLong(&ok);
-        return ok ? value : otherwise;
+        const qint64 value = part.mid(part.indexOf('=') + 1).toLongLong(&ok);
+        if (ok && nameOf(part) == name)
+            return value;
     }
-    ApiCall with(ApiCall call, const QString &name, qint64 value)
-    {
-        const QByteArray part = QUrl::toPercentEncoding(name) + '=' + QByteArray::number(value);
-        QByteArrayList parts;
-        bool isThere = false;
-        for (const QByteArray &one : call.query.split('&')) {
-            const bool isIt = QUrl::fromPercentEncoding(one.left(one.indexOf('='))) == name;
-            if (!one.isEmpty())
-                parts.append(isIt ? part : one);
-            isThere = isThere || isIt;
-        }
-        if (!isThere)
-            parts.append(part);
-        call.query = parts.join('&');
-        return call;
-    }
+    return otherwise;
+}
 
-private:
-    QUrlQuery m_query;
-};
+// In its place, so that the order stays.
+QByteArray withNumber(const QByteArray &query, const QString &name, qint64 value)
+{
+    const QByteArray wanted = QUrl::toPercentEncoding(name) + '=' + QByteArray::number(value);
+    QByteArrayList parts;
+    bool isThere = false;
+    for (const QByteArray &part : query.split('&')) {
+        const bool isIt = nameOf(part) == name;
+        if (!part.isEmpty())
+            parts.append(isIt ? wanted : part);
+        isThere = isThere || isIt;
+    }
+    if (!isThere)
+        parts.append(wanted);
+    return parts.join('&');
+}
 
 qint64 rowCount(const QJsonValue &json)
 {
@@ -63,17 +59,17 @@ qint64 rowCount(const QJsonValue &json)
 }
 
 // The server may give fewer rows than were asked for, and says so in `limit`.
-bool hasMoreByTotal(const QJsonValue &json, const Query &query, qint64 page)
+bool hasMoreByTotal(const QJsonValue &json, const QByteArray &query, qint64 page)
 {
     const QJsonObject object = json.toObject();
     const qint64 rows = rowCount(json);
-    qint64 limit = query.number(u"limit"_s, rows);
+    qint64 limit = numberIn(query, u"limit"_s, rows);
     limit = object.value("limit"_L1).toInteger(limit);
     const auto list = rowsOf(json);
     return list && list->total && rows > 0 && limit > 0 && page * limit < *list->total;
 }
 
-bool hasMoreByMeta(const QJsonValue &json, const Query &, qint64 page)
+bool hasMoreByMeta(const QJsonValue &json, const QByteArray &, qint64 page)
 {
     const QJsonObject meta = json.toObject().value("meta"_L1).toObject();
     if (meta.contains("has_next"_L1))
@@ -81,10 +77,10 @@ bool hasMoreByMeta(const QJsonValue &json, const Query &, qint64 page)
     return page < meta.value("total_pages"_L1).toInteger(0);
 }
 
-bool hasMoreIfFull(const QJsonValue &json, const Query &query, qint64)
+bool hasMoreIfFull(const QJsonValue &json, const QByteArray &query, qint64)
 {
     const qint64 rows = rowCount(json);
-    return rows > 0 && rows >= query.number(u"page[per_page]"_s, 1);
+    return rows > 0 && rows >= numberIn(query, u"page[per_page]"_s, 1);
 }
 
 struct NumberedPages
@@ -92,7 +88,7 @@ struct NumberedPages
     PagingStyle style;
     const char *parameter;
     const char *told; ///< pointer of the page in the answer
-    bool (*hasMore)(const QJsonValue &json, const Query &query, qint64 page);
+    bool (*hasMore)(const QJsonValue &json, const QByteArray &query, qint64 page);
 };
 
 constexpr NumberedPages Numbered[] = {
@@ -103,16 +99,17 @@ constexpr NumberedPages Numbered[] = {
 
 std::optional<ApiCall> numberedPage(const ApiAnswer &answer, const NumberedPages &pages, int step)
 {
-    Query query(answer.call.query);
     const QString parameter = QString::fromLatin1(pages.parameter);
     const QJsonValue json = jsonOf(answer);
     const QString told = QString::fromLatin1(pages.told);
-    qint64 page = query.number(parameter, 1);
+    qint64 page = numberIn(answer.call.query, parameter, 1);
     if (!told.isEmpty())
         page = valueAt(json, told).toInteger(page);
-    if (page + step < 1 || (step > 0 && !pages.hasMore(json, query, page)))
+    if (page + step < 1 || (step > 0 && !pages.hasMore(json, answer.call.query, page)))
         return {};
-    return query.with(answer.call, parameter, page + step);
+    ApiCall call = answer.call;
+    call.query = withNumber(call.query, parameter, page + step);
+    return call;
 }
 
 int portOf(const QUrl &url)

@@ -134,8 +134,8 @@ void CallBuilder::addParameter(const ApiParameter &parameter)
 
 void CallBuilder::addHeader(const ApiParameter &parameter, const QJsonValue &value)
 {
-    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
-    static const QRegularExpression sendable(u"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"_s);
+    static const QRegularExpression token(uR"(\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z)"_s);
+    static const QRegularExpression sendable(uR"(\A[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?\z)"_s);
     const QString key = inputKey(parameter);
     const QByteArray name = parameter.name.toLatin1();
     const bool isKeys =

@@ -102,15 +102,14 @@ void checkRequired(SchemaChecker &checker, const QJsonObject &schema, const QJso
     }
 }
 
-// What is not to be sent is left out of the call, whatever it holds.
-void checkProperties(SchemaChecker &checker, const QJsonObject &schema, const QJsonValue &wanted,
+void checkProperties(SchemaChecker &checker, const QJsonObject &, const QJsonValue &wanted,
                      const QJsonValue &value, const QString &at)
 {
     const QJsonObject object = value.toObject();
     const QJsonObject properties = wanted.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto property = properties.constFind(it.key());
-        if (property != properties.constEnd() && checker.isExpected(schema, it.key()))
+        if (property != properties.constEnd())
             checker.check(property->toObject(), it.value(), below(at, it.key()));
     }
 }

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ bool isDate(const QJsonValue &value)
 bool isTime(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|z|[+-]([01]\d|2[0-3]):[0-5]\d)$)"_s);
+        uR"(^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|z|[+-]([01]\d|2[0-3]):[0-5]\d)\z)"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -85,10 +86,10 @@ bool isInt32(const QJsonValue &value)
     return value.toDouble() >= -2147483648.0 && value.toDouble() <= 2147483647.0;
 }
 
-// 2^63 itself is too large, and a double cannot hold the number before it.
+// As a double, the largest one is 2^63, which is too large.
 bool isInt64(const QJsonValue &value)
 {
-    return value.toDouble() >= -0x1p63 && value.toDouble() < 0x1p63;
+    return std::abs(value.toDouble()) < 0x1p63 || value.toInteger(0) != 0;
 }
 
 constexpr Format TextFormats[] = {

@@ -33,11 +33,11 @@ QString versionFault(const QJsonObject &root)
         return Words::tr("Swagger 1 is not read; versions 2.0, 3.0 and 3.1 of OpenAPI are.");
     if (root.contains("asyncapi"_L1))
         return Words::tr("This is an AsyncAPI document, not an OpenAPI document.");
-    if (version.isUndefined()) {
+    if (!version.isString()) {
         return Words::tr("This is not an OpenAPI document: neither “openapi” nor “swagger” tells a "
                          "version.");
     }
-    const QString text = version.toVariant().toString();
+    const QString text = version.toString();
     if (known.match(text).hasMatch() && (text == "2.0"_L1) == openapi.isUndefined())
         return {};
     return Words::tr("Version “%1” is not read; versions 2.0, 3.0 and 3.1 of OpenAPI are.")

@@ -26,7 +26,7 @@ const AuthScheme &bearer()
 // Headers that a key must not take the place of.
 bool canHoldKey(const QString &header)
 {
-    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"_s);
+    static const QRegularExpression token(uR"(\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\z)"_s);
     static const QRegularExpression others(u"^(host|cookie|content-.*|transfer-encoding|connection|"
                                            "upgrade|te|trailer|expect|accept.*|user-agent)$"_s,
                                            QRegularExpression::CaseInsensitiveOption);

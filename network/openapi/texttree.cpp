@@ -2,6 +2,7 @@
 #include "texttree.h"
 
 #include "jsonescapes.h"
+#include "textcrowd.h"
 #include "treebuilder.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,24 @@ QString refusal(const QByteArray &text)
         return Words::tr("This is a web page (HTML), not an OpenAPI document.");
     if (start.startsWith('<'))
         return Words::tr("This is XML, not an OpenAPI document in JSON or YAML.");
-    return {};
+    return crowdFault(text);
+}
+
+// The parser would tell of the first brace, not of the missing end.
+bool isCutOff(const QByteArray &text)
+{
+    const QByteArray whole = text.trimmed();
+    return (whole.startsWith('{') && !whole.endsWith('}'))
+        || (whole.startsWith('[') && !whole.endsWith(']'));
+}
+
+QString cutOffOr(const QByteArray &text, const QString &sentence)
+{
+    return isCutOff(text)
+        ? Words::tr("The document ends in the middle: what begins with “%1” is not "
+                    "closed.")
+              .arg(QChar::fromLatin1(text.trimmed().at(0)))
+        : sentence;
 }
 
 TextTree parsed(const QByteArray &text)
@@ -82,11 +100,11 @@ domain::Result<TextTree, QString> readTextTree(const QByteArray &text)
     try {
         return parsed(withWholeCharacters(bytes));
     } catch (const TextRefused &refused) {
-        return refused.sentence;
+        return cutOffOr(bytes, refused.sentence);
     } catch (const YAML::Exception &error) {
         const QString reason =
             Words::tr("This is neither JSON nor YAML: %1.").arg(QString::fromStdString(error.msg));
-        return placeOf(error.mark, reason);
+        return cutOffOr(bytes, placeOf(error.mark, reason));
     } catch (const std::exception &error) {
         return Words::tr("The document cannot be read: %1.").arg(QString::fromUtf8(error.what()));
     }
