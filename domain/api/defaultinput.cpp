@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/api/apicall.h"
+
+#include "bodytext.h"
 #include "domain/api/schemacheck.h"
 
 #include <QJsonArray>
@@ -23,43 +25,67 @@ QJsonValue given(const QJsonObject &schema)
     return values.size() == 1 ? values[0] : QJsonValue(QJsonValue::Undefined);
 }
 
-QJsonValue bodyValue(const ApiDocument &document, const QJsonObject &schema, int depth);
+/// What an empty form holds of a body. What is needed and not known stands there as null, so that
+/// the check asks for it.
+class DefaultBody
+{
+public:
+    explicit DefaultBody(const ApiDocument &document)
+        : m_document(document)
+    {
+    }
 
-// What is needed stands there as null, for a person to fill in; the check would miss it.
-QJsonObject bodyObject(const ApiDocument &document, const QJsonObject &whole, int depth)
+    QJsonValue value(const QJsonObject &schema, int depth = 0);
+
+private:
+    QJsonObject object(const QJsonObject &whole, int depth);
+    QJsonValue list(const QJsonObject &whole, int depth);
+
+    const ApiDocument &m_document;
+    int m_left = 1'000; ///< values: what needs several of itself would never end
+};
+
+QJsonObject DefaultBody::object(const QJsonObject &whole, int depth)
 {
     QJsonObject object;
     const QJsonArray required = whole.value("required"_L1).toArray();
     const QJsonObject properties = whole.value("properties"_L1).toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject property = it.value().toObject();
-        if (schemaSays(document, property, u"readOnly"_s))
+        if (schemaSays(m_document, property, u"readOnly"_s))
             continue;
-        const bool isNeeded = required.contains(it.key());
-        const QJsonValue known = given(document.resolved(property));
-        if (isNeeded)
-            object.insert(it.key(), bodyValue(document, property, depth + 1));
+        const QJsonValue known = given(m_document.resolved(property));
+        if (required.contains(it.key()))
+            object.insert(it.key(), value(property, depth + 1));
         else if (!known.isUndefined())
             object.insert(it.key(), known);
     }
     return object;
 }
 
-QJsonValue bodyValue(const ApiDocument &document, const QJsonObject &schema, int depth)
+QJsonValue DefaultBody::list(const QJsonObject &whole, int depth)
 {
-    const QJsonObject whole = document.resolved(schema);
+    const bool isNeeded = whole.value("minItems"_L1).toInt() > 0;
+    const QJsonObject items = whole.value("items"_L1).toObject();
+    return isNeeded ? QJsonArray{ value(items, depth + 1) } : QJsonArray{};
+}
+
+QJsonValue DefaultBody::value(const QJsonObject &schema, int depth)
+{
+    const QJsonObject whole = m_document.resolved(schema);
     const QJsonValue known = given(whole);
-    if (!known.isUndefined() || depth > DeepestDefault)
-        return known.isUndefined() ? QJsonValue(QJsonValue::Null) : known;
-    const bool isObject = whole.value("type"_L1) == "object"_L1 || whole.contains("properties"_L1);
-    if (isObject)
-        return bodyObject(document, whole, depth);
-    if (whole.value("type"_L1) == "array"_L1) {
-        const bool isNeeded = whole.value("minItems"_L1).toInt() > 0;
-        const QJsonObject items = whole.value("items"_L1).toObject();
-        return isNeeded ? QJsonArray{ bodyValue(document, items, depth + 1) } : QJsonArray{};
+    if (!known.isUndefined())
+        return known;
+    if (depth > DeepestDefault || --m_left < 0)
+        return QJsonValue::Null;
+    if (whole.value("type"_L1) == "object"_L1 || whole.contains("properties"_L1))
+        return object(whole, depth);
+    for (const QLatin1StringView word : { "oneOf"_L1, "anyOf"_L1 }) {
+        const QJsonArray choices = whole.value(word).toArray();
+        if (!choices.isEmpty())
+            return value(choices[0].toObject(), depth + 1);
     }
-    return QJsonValue::Null;
+    return whole.value("type"_L1) == "array"_L1 ? list(whole, depth) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
@@ -75,8 +101,11 @@ ApiInput defaultInput(const ApiDocument &document, const ApiOperation &operation
             input.values.insert(inputKey(parameter), known);
     }
     const auto &body = operation.body;
-    if (body && (body->required || !given(body->schema).isUndefined()))
-        input.body = bodyValue(document, body->schema, 0);
+    if (!body || (!body->required && given(body->schema).isUndefined()))
+        return input;
+    const QJsonValue value = DefaultBody(document).value(body->schema);
+    if (bodyText(body->type, value))
+        input.body = value;
     return input;
 }
 

@@ -38,6 +38,8 @@ void checkAny(SchemaChecker &checker, const QJsonObject &, const QJsonValue &wan
     }
     if (near.size() == 1)
         checker.check(near[0].toObject(), value, at);
+    else if (value.isNull() && checker.direction() == ValueDirection::Sent)
+        checker.fault(at, Words::tr("Needed."));
     else if (!choices.isEmpty())
         checker.fault(at, Words::tr("It fits none of the alternatives in the document."));
 }

@@ -69,6 +69,10 @@ std::optional<AuthScheme> schemeOf(Source &source, const QJsonObject &json, cons
                                 "sent as “Authorization: Bearer”."));
         return bearer();
     }
+    if (type == "basic"_L1 || (type == "http"_L1 && scheme == "basic"_L1)) {
+        source.remark(where, Words::tr("The key to enter is “user:password” in base64."));
+        return AuthScheme{ "Authorization", "Basic " };
+    }
     const QString name = type == "http"_L1 ? scheme : type;
     source.remark(where,
                   Words::tr("The way of signing in “%1” is not known here.").arg(name.left(100)));

@@ -17,6 +17,8 @@ struct Words
 };
 
 constexpr qsizetype MostRemarks = 100;
+// From one reference to the next; long ones would be walked again from each of their members.
+constexpr qsizetype LongestChain = 50;
 
 } // namespace
 
@@ -45,6 +47,8 @@ QString Source::referenceFault(const QString &reference) const
             return Words::tr("“%1” lies outside of this document and is not fetched.")
                 .arg(next.left(200));
         }
+        if (seen.size() > LongestChain)
+            return Words::tr("“%1” leads through too many others.").arg(reference.left(200));
         if (seen.contains(next))
             return Words::tr("“%1” refers to itself.").arg(reference.left(200));
         seen.append(next);

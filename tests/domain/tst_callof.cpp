@@ -103,6 +103,7 @@ private slots:
     void checks();
     void circlesEnd();
     void defaults();
+    void defaultsOfCirclesEnd();
     void forATerminal();
 };
 
@@ -348,6 +349,7 @@ void TestCallOf::checks_data()
         ": It fits none of the alternatives in the document.");
     row("{'oneOf': [{'type': 'number'}, {'type': 'integer'}]}", "5", "'a'",
         ": It fits none of the alternatives in the document.");
+    row("{'oneOf': [{'type': 'number'}, {'type': 'string'}]}", "5", "null", ": Needed.");
     row("{'not': {'const': 5}}", "4", "5", ": The document rules this out.");
     row("{'if': {'type': 'number'}, 'then': {'minimum': 1}, 'else': {'minLength': 1}}", "1", "''",
         ": At least 1 characters are expected.");
@@ -400,6 +402,31 @@ void TestCallOf::defaults()
     const ApiInput unknown = defaultInput(carDocument(), operation);
     QCOMPARE(unknown.body, valueOf(u"{'name': null}"_s));
     QCOMPARE(faultsOf(operation, unknown), QStringList{ u"body/name: Needed."_s });
+
+    operation.body->schema =
+        valueOf(u"{'oneOf': [{'$ref': '#/d/Car'}, {'type': 'string'}]}"_s).toObject();
+    QCOMPARE(defaultInput(carDocument(), operation).body, input.body);
+    operation.body->schema = {};
+    operation.body->type = u"text/plain"_s;
+    QVERIFY(defaultInput(carDocument(), operation).body.isUndefined());
+}
+
+// Each needs two of itself.
+void TestCallOf::defaultsOfCirclesEnd()
+{
+    const QJsonObject again{ { u"$ref"_s, u"#/d"_s } };
+    QJsonObject properties;
+    QJsonArray required;
+    for (int name = 0; name < 40; ++name) {
+        properties.insert(QString::number(name), again);
+        required.append(QString::number(name));
+    }
+    ApiDocument document;
+    document.root = std::make_shared<const QJsonObject>(QJsonObject{
+        { u"d"_s, QJsonObject{ { u"properties"_s, properties }, { u"required"_s, required } } } });
+    ApiOperation operation = putCar();
+    operation.body->schema = again;
+    QVERIFY(defaultInput(document, operation).body.isObject());
 }
 
 void TestCallOf::forATerminal()

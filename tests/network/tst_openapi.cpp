@@ -252,7 +252,8 @@ void TestOpenApi::schemesOfKeys_data()
     row("type: http, scheme: Bearer", "Authorization", "Bearer ");
     row("type: oauth2, flows: {}", "Authorization", "Bearer ");
     row("type: openIdConnect", "Authorization", "Bearer ");
-    row("type: http, scheme: basic", "", "");
+    row("type: http, scheme: basic", "Authorization", "Basic ");
+    row("type: http, scheme: digest", "", "");
     row("type: mutualTLS", "", "");
     row("type: apiKey, in: query, name: key", "", "");
     row("type: apiKey, in: cookie, name: key", "", "");
