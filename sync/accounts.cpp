@@ -8,6 +8,7 @@
 #include "sessionopen.h"
 #include "storage/customertable.h"
 #include "storage/store.h"
+#include "sync/services.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,6 +62,8 @@ struct Accounts::Private : public QObject
         , environmentKey(options.environmentKey)
         , ledgerDirectory(options.ledgerDirectory)
         , keyring(environmentKey)
+        , serviceKeyring({})
+        , services({ options.dataDirectory, options.ledgerDirectory }, serviceKeyring)
         , q(accounts)
     {
     }
@@ -79,6 +82,8 @@ struct Accounts::Private : public QObject
     ApiKey environmentKey;
     QString ledgerDirectory;
     Keyring keyring;
+    Keyring serviceKeyring; ///< the environment's key is CarStrel's, and nobody else's to see
+    Services services;
     Accounts *q;
 };
 
@@ -242,7 +247,7 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 
 QCoro::Task<Opened> Accounts::Private::openWith(Connection connection, Result<ApiKey> key)
 {
-    SessionPlace place{ file.directoryOf(connection.id), ledgerDirectory };
+    SessionPlace place{ file.directoryOf(connection.id), ledgerDirectory, &services };
     co_return co_await openSession(std::move(connection), std::move(place), file.device(),
                                    std::move(key));
 }
@@ -293,6 +298,11 @@ ConnectionId Accounts::lastUsed() const
 ConnectionId Accounts::demoId()
 {
     return ConnectionId{ QStringLiteral("demo") };
+}
+
+Services &Accounts::services() const
+{
+    return d->services;
 }
 
 QFuture<ConnectionReport> Accounts::test(QUrl baseUrl, QString key)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionfile.h"
 
-#include <QDir>
-#include <QFile>
+#include "jsonfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSaveFile>
+#include <QUuid>
 
 namespace forecourt::sync {
 
@@ -51,23 +49,17 @@ Connection fromJson(const QJsonObject &object)
     return connection;
 }
 
+QString fileIn(const QString &directory)
+{
+    return directory + u"/connections.json"_s;
+}
+
 QByteArray randomSalt()
 {
     QByteArray salt(16, Qt::Uninitialized);
     for (auto &byte : salt)
         byte = char(QRandomGenerator::system()->bounded(256));
     return salt;
-}
-
-void setAside(const QString &path)
-{
-    for (int number = 1;; ++number) {
-        const QString name = path + u".damaged-%1"_s.arg(number);
-        if (!QFile::exists(name)) {
-            QFile::rename(path, name);
-            return;
-        }
-    }
 }
 
 } // namespace
@@ -82,22 +74,12 @@ ConnectionFile::ConnectionFile(QString directory)
 
 void ConnectionFile::read()
 {
-    const QString path = m_directory + u"/connections.json"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        // Salt and device must be the same at the next start.
-        if (!file.exists())
-            write();
+    const JsonFile file = readJsonFile(fileIn(m_directory));
+    if (file.state == JsonFile::State::Missing)
+        write(); // salt and device must be the same at the next start
+    if (file.state != JsonFile::State::Read)
         return;
-    }
-    const auto document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    if (!document.isObject()) {
-        setAside(path);
-        write();
-        return;
-    }
-    const auto root = document.object();
+    const QJsonObject &root = file.root;
     m_lastUsed.value = root.value("lastUsed"_L1).toString();
     m_salt = QByteArray::fromHex(root.value("salt"_L1).toString().toLatin1());
     m_device = root.value("device"_L1).toString();
@@ -111,7 +93,6 @@ void ConnectionFile::read()
 
 Result<Done> ConnectionFile::write() const
 {
-    QDir().mkpath(m_directory);
     QJsonArray entries;
     for (const auto &connection : m_connections)
         entries.append(toJson(connection));
@@ -119,11 +100,7 @@ Result<Done> ConnectionFile::write() const
                             { u"lastUsed"_s, m_lastUsed.value },
                             { u"salt"_s, QString::fromLatin1(m_salt.toHex()) },
                             { u"device"_s, m_device } };
-    QSaveFile file(m_directory + u"/connections.json"_s);
-    const auto text = QJsonDocument(root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return domain::ApiError::storage(file.errorString());
-    return Done{};
+    return writeJsonFile(fileIn(m_directory), root);
 }
 
 Result<Done> ConnectionFile::put(const Connection &connection)

@@ -11,6 +11,7 @@
 #include "storage/desk.h"
 #include "storage/history.h"
 #include "storage/vehicletable.h"
+#include "sync/apidesk.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -39,6 +40,11 @@ const domain::Connection &Session::connection() const
 storage::Store &Session::store() const
 {
     return *d->store;
+}
+
+ApiDesk &Session::apiDesk() const
+{
+    return *d->apiDesk;
 }
 
 Status Session::status() const

@@ -56,8 +56,8 @@ QCoro::Task<Result<std::shared_ptr<Session>>> openSession(domain::Connection con
     options.ledgerDirectory = place.ledgerDirectory;
     if (key)
         options.key = key.value();
-    auto parts = std::make_unique<Session::Private>(std::move(connection), directory,
-                                                    std::move(store), std::move(options));
+    auto parts = std::make_unique<Session::Private>(std::move(connection), place, std::move(store),
+                                                    std::move(options));
     if (!key) {
         parts->status.link = Status::Link::NoKey;
         parts->status.lastError = key.error();

@@ -11,6 +11,7 @@
 
 namespace forecourt::sync {
 
+class Services;
 class Session;
 
 /// Who sits here, stamped on the desk's events: the operating system's user.
@@ -21,6 +22,8 @@ struct SessionPlace
 {
     QString directory; ///< its databases
     QString ledgerDirectory; ///< what is known of limits, shared with others; empty: nowhere
+    Services *services =
+        nullptr; ///< which outlive it; what is asked of them from here is kept here
 };
 
 /// Opens the databases in its place, lays the waiting edits and takes up what an earlier run

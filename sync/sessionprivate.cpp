@@ -11,6 +11,7 @@
 #include "storage/desk.h"
 #include "storage/history.h"
 #include "storage/smalltables.h"
+#include "sync/apidesk.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -46,7 +47,30 @@ QString lastSyncKey()
     return QStringLiteral("lastSync");
 }
 
-Session::Private::Private(domain::Connection whose, QString directory,
+namespace {
+
+/// The connection as one among the systems that can be asked.
+domain::ApiService asService(const domain::Connection &connection)
+{
+    const domain::ApiSystem &system = domain::apiSystems().front();
+    domain::ApiService own;
+    own.id = connection.id;
+    own.name = connection.name;
+    own.system = QString::fromLatin1(system.id);
+    own.environment = domain::toKey(connection.environment);
+    own.baseUrl = connection.baseUrl;
+    own.auth = system.auth();
+    own.paging = system.paging;
+    own.isProduction = connection.environment == domain::Environment::Live;
+    own.limits = connection.limits;
+    own.keyStoredAt = connection.keyStoredAt;
+    own.keyInMemoryOnly = connection.keyInMemoryOnly;
+    return own;
+}
+
+} // namespace
+
+Session::Private::Private(domain::Connection whose, const SessionPlace &place,
                           std::unique_ptr<storage::Store> openStore,
                           network::Transport::Options options)
     : connection(std::move(whose))
@@ -72,12 +96,13 @@ Session::Private::Private(domain::Connection whose, QString directory,
     cataloguePull = std::make_unique<CataloguePull>(client, *store, progress);
     replaced = std::make_unique<ReplacedCheck>(*store);
     pusher = std::make_unique<OutboxPusher>(
-        OutboxPusher::Parts{ client, *store, *replaced, directory, mayPush });
+        OutboxPusher::Parts{ client, *store, *replaced, place.directory, mayPush });
     steps = std::make_unique<UndoStack>(*store);
     visitors = std::make_unique<VisitorDesk>(client, *store);
     makeUpkeep();
     postbox = std::make_unique<Postbox>(*store, *pusher);
     photos = std::make_unique<PhotoLoader>(*store);
+    apiDesk = std::make_unique<ApiDesk>(*place.services, *store, asService(connection), transport);
     announce.setSingleShot(true);
     resumeTimer.setSingleShot(true);
 }

@@ -5,6 +5,7 @@
 #include "network/transport.h"
 #include "passclock.h"
 #include "permissions.h"
+#include "sessionopen.h"
 #include "storage/desk.h"
 #include "storage/store.h"
 #include "sync/session.h"
@@ -16,6 +17,7 @@
 
 namespace forecourt::sync {
 
+class ApiDesk;
 class CataloguePull;
 class MirrorPull;
 class OutboxPusher;
@@ -37,7 +39,7 @@ QString lastSyncKey();
 /// they get on through its status; none of them knows another.
 struct Session::Private : public QObject
 {
-    Private(domain::Connection connection, QString directory,
+    Private(domain::Connection connection, const SessionPlace &place,
             std::unique_ptr<storage::Store> openStore, network::Transport::Options options);
     ~Private() override;
 
@@ -79,6 +81,7 @@ struct Session::Private : public QObject
     std::unique_ptr<Postbox> postbox;
     std::unique_ptr<PhotoLoader> photos;
     std::unique_ptr<Upkeep> upkeep;
+    std::unique_ptr<ApiDesk> apiDesk;
 
     Session *q = nullptr;
     Status status;

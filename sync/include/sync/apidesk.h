@@ -42,7 +42,9 @@ public:
     QFuture<domain::Result<domain::ApiDocument>> document(domain::ConnectionId id);
 
     /// Sends it; the answer is the id under which ApiAnswers keeps what came, of any status. A
-    /// write that got no complete answer is `Unknown` and recorded so: it is not sent again.
+    /// write that got no complete answer is `Unknown` and recorded so (as is one that got a 5xx,
+    /// whose answer is kept all the same): it is not sent again. Passwords and tokens of a body
+    /// are not kept.
     QFuture<domain::Result<QString>> call(domain::ConnectionId id, domain::ApiCall call);
     /// Nobody waits for it any more; what was sent runs on and is recorded.
     void cancelReads();

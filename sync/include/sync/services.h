@@ -3,6 +3,7 @@
 
 #include "domain/api/apicall.h"
 #include "domain/api/apiservice.h"
+#include "domain/requestrecord.h"
 #include "domain/result.h"
 
 #include <QFuture>
@@ -16,7 +17,6 @@ class Transport;
 
 namespace forecourt::sync {
 
-class ConnectionFile;
 class Keyring;
 
 /// The connections to other systems (AutoGrab, CRM APIs, any API with a document), their keys
@@ -28,8 +28,7 @@ public:
     struct Options
     {
         QString dataDirectory; ///< holds services.json and a folder of documents
-        QString ledgerDirectory; ///< see Accounts::Options
-        QByteArray salt; ///< of fingerprints
+        QString ledgerDirectory = {}; ///< see Accounts::Options
     };
     Services(Options options, Keyring &keyring, QObject *parent = nullptr);
     ~Services() override;
@@ -40,8 +39,8 @@ public:
     /// Reads a document (OpenAPI 2.0, 3.0 or 3.1; JSON or YAML), off the GUI thread; the error says
     /// what is wrong and where. Nothing is stored.
     QFuture<domain::Result<domain::ApiDocument>> read(QByteArray document) const;
-    /// Asks the system's question with this key; nothing is stored. Where it has none, or no key
-    /// is needed, the answer is Done at once.
+    /// Asks the system's question with this key; nothing is stored. Where it has none the answer
+    /// is Done at once: no request is known that would harm nobody and cost nothing.
     QFuture<domain::Result<domain::Done>> test(domain::ApiService draft, QString key);
     /// The key goes to the keychain (or, where `memoryOnly`, stays in memory); an imported
     /// document is kept beside; empty: the system's own is used.
@@ -49,6 +48,7 @@ public:
                                                       bool memoryOnly, QByteArray document);
     QFuture<domain::Result<domain::Done>> replaceKey(domain::ConnectionId id, QString key,
                                                      bool memoryOnly);
+    /// Empty: the system's own again, where it has one.
     QFuture<domain::Result<domain::Done>> replaceDocument(domain::ConnectionId id,
                                                           QByteArray document);
     /// Name, region, limits, "this is production"; what identifies it stays.
@@ -58,6 +58,8 @@ public:
 
     /// Its document, read once and then shared.
     QFuture<domain::Result<domain::ApiDocument>> document(domain::ConnectionId id);
+    /// Of a system as we ship it; the error says so where it has none.
+    QFuture<domain::Result<domain::ApiDocument>> systemDocument(QString system, QString version);
 
     /// For ApiDesk and Appraiser: the way to this service, with its key; one for all who ask for
     /// the same product. Where limits are counted for each product apart (AutoGrab's vehicles and
@@ -67,6 +69,8 @@ public:
 
 signals:
     void servicesChanged();
+    /// Of any transport that was given out, for the Activity page.
+    void requestFinished(const forecourt::domain::RequestRecord &record);
 
 private:
     struct Private;

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/apidesk.h"
+
+#include "await.h"
+#include "network/openapidocument.h"
+#include "network/transport.h"
+#include "storage/apianswers.h"
+#include "storage/desk.h"
+#include "storage/smalltables.h"
+#include "storage/store.h"
+#include "sync/services.h"
+#include "writepaper.h"
+
+#include "domain/redaction.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+namespace forecourt::sync {
+
+using namespace Qt::StringLiterals;
+using domain::ApiAnswer;
+using domain::ApiCall;
+using domain::ApiDocument;
+using domain::ApiError;
+using domain::ApiService;
+using domain::ConnectionId;
+using domain::Done;
+using domain::Paper;
+using domain::Result;
+using network::Reply;
+using network::Request;
+
+using Way = std::shared_ptr<network::Transport>;
+
+namespace {
+
+ApiError cancelled()
+{
+    return { .kind = ApiError::Kind::Cancelled };
+}
+
+Request requestOf(const ApiCall &call)
+{
+    Request request;
+    request.method = call.method;
+    request.path = QString::fromLatin1(call.path);
+    request.encodedQuery = call.query;
+    request.headers = call.headers;
+    request.body = call.body;
+    request.contentType = call.contentType;
+    request.asItCame = true;
+    request.priority = call.writes() ? network::Priority::Action : network::Priority::Looking;
+    request.repeat = call.writes() ? network::Repeat::Post : network::Repeat::Get;
+    return request;
+}
+
+ApiAnswer answerOf(const ConnectionId &service, const ApiCall &call, const Reply &reply)
+{
+    ApiAnswer answer;
+    answer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    answer.service = service;
+    answer.call = withoutSecrets(call);
+    answer.status = reply.status;
+    answer.contentType = reply.contentType;
+    answer.headers = reply.headers;
+    answer.body = keptBody(call, reply.body);
+    answer.durationMs = reply.duration.count();
+    answer.receivedAt = reply.receivedAt;
+    return answer;
+}
+
+/// What the document says of this call's answer; nothing where it does not know the operation.
+QStringList findings(const ApiDocument &document, const ApiAnswer &answer)
+{
+    const domain::ApiOperation *operation = document.operation(answer.call.operation);
+    return operation ? network::findingsOf(document, *operation, answer) : QStringList();
+}
+
+QString requestId(const ConnectionId &service, const QString &name)
+{
+    static const QUuid space(u"{0f4f2a5e-6a58-4d31-9f0e-3a5d7c1b9e42}"_s);
+    return QUuid::createUuidV5(space, service.value + u'\n' + name).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+struct ApiDesk::Private : public QObject
+{
+    Private(Services &others, storage::Store &ours, ApiService itself, network::Transport &way)
+        : services(others)
+        , store(ours)
+        , own(std::move(itself))
+        , ownWay(way)
+    {
+    }
+
+    std::optional<ApiService> target(const ConnectionId &id) const;
+    QFuture<Result<ApiDocument>> document(const ConnectionId &id);
+    QFuture<Result<Way>> wayTo(const ConnectionId &id);
+    QCoro::Task<Result<QString>> call(ConnectionId id, ApiCall call);
+    QCoro::Task<Result<Reply>> sendRecorded(ApiService service, ApiCall call, Way way);
+    QCoro::Task<Result<QString>> keep(ApiAnswer answer);
+    QCoro::Task<QStringList> check(ApiAnswer answer);
+
+    Services &services;
+    storage::Store &store;
+    const ApiService own;
+    network::Transport &ownWay;
+    QList<std::weak_ptr<network::Transport>> ways; ///< that reads went by
+};
+
+std::optional<ApiService> ApiDesk::Private::target(const ConnectionId &id) const
+{
+    return id == own.id ? std::optional(own) : services.service(id);
+}
+
+QFuture<Result<ApiDocument>> ApiDesk::Private::document(const ConnectionId &id)
+{
+    return id == own.id ? services.systemDocument(own.system, own.version) : services.document(id);
+}
+
+QFuture<Result<Way>> ApiDesk::Private::wayTo(const ConnectionId &id)
+{
+    if (id != own.id)
+        return services.transport(id);
+    // It belongs to the session, which outlives this.
+    return readyFuture(Result<Way>(Way(std::shared_ptr<void>(), &ownWay)));
+}
+
+QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall call)
+{
+    const QPointer<QObject> self(this);
+    const auto service = target(id);
+    const auto way = co_await cancellable(self, wayTo(id));
+    if (!way)
+        co_return cancelled();
+    if (!*way)
+        co_return way->error();
+    if (!service)
+        co_return ApiError::notPossible(
+            QCoreApplication::translate("Sync", "This system is not connected any more."));
+    std::optional<Result<Reply>> reply;
+    if (call.writes()) {
+        reply = co_await cancellable(self, sendRecorded(*service, call, way->value()));
+    } else {
+        if (id != own.id)
+            ways.append(way->value());
+        auto sending = way->value()->send(requestOf(call));
+        reply = co_await cancellable(self, std::move(sending));
+    }
+    if (!reply)
+        co_return cancelled();
+    if (!*reply)
+        co_return reply->error();
+    const ApiAnswer answer = answerOf(id, call, reply->value());
+    const auto kept = co_await cancellable(self, keep(answer));
+    co_return kept.value_or(cancelled());
+}
+
+/// On disk before its first byte leaves; what came of it is on disk before anybody is told.
+QCoro::Task<Result<Reply>> ApiDesk::Private::sendRecorded(ApiService service, ApiCall call, Way way)
+{
+    const QPointer<QObject> self(this);
+    const Paper paper = writePaper(service, call);
+    const auto noted = co_await cancellable(self, store.desk().savePaper(paper, stateOf(paper)));
+    if (!noted)
+        co_return cancelled();
+    if (!*noted)
+        co_return noted->error();
+    auto sending = way->send(requestOf(call));
+    auto reply = co_await cancellable(self, std::move(sending));
+    if (!reply) // at the next start it is found as "sending", and becomes unknown
+        co_return cancelled();
+    const Paper outcome = settled(paper, *reply);
+    if (!*reply && reply->error().sentMaybe) {
+        ApiError unknown = reply->error();
+        unknown.kind = ApiError::Kind::Unknown;
+        reply.emplace(unknown);
+    }
+    const auto told = co_await cancellable(self, store.desk().savePaper(outcome, stateOf(outcome)));
+    if (told && !*told && *reply)
+        co_return told->error();
+    co_return *reply;
+}
+
+QCoro::Task<QStringList> ApiDesk::Private::check(ApiAnswer answer)
+{
+    const QPointer<QObject> self(this);
+    const auto known = co_await cancellable(self, document(answer.service));
+    if (!known || !*known)
+        co_return QStringList();
+    QFuture<QStringList> checking = QtConcurrent::run(findings, known->value(), answer);
+    const auto found = co_await cancellable(self, checking);
+    co_return found.value_or(QStringList());
+}
+
+QCoro::Task<Result<QString>> ApiDesk::Private::keep(ApiAnswer answer)
+{
+    const QPointer<QObject> self(this);
+    const auto found = co_await cancellable(self, check(answer));
+    if (!found)
+        co_return cancelled();
+    answer.findings = *found;
+    const auto stored = co_await cancellable(self, store.apiAnswers().add(answer));
+    if (!stored)
+        co_return cancelled();
+    if (!*stored)
+        co_return stored->error();
+    co_return answer.id;
+}
+
+ApiDesk::ApiDesk(Services &services, storage::Store &store, ApiService own,
+                 network::Transport &ownTransport)
+    : d(std::make_unique<Private>(services, store, std::move(own), ownTransport))
+{
+    connect(&services, &Services::servicesChanged, this, &ApiDesk::targetsChanged);
+    connect(&services, &Services::requestFinished, this,
+            [table = &store.activity()](const domain::RequestRecord &record) {
+                table->append(record);
+            });
+}
+
+ApiDesk::~ApiDesk() = default;
+
+Services &ApiDesk::services() const
+{
+    return d->services;
+}
+
+QList<ApiService> ApiDesk::targets() const
+{
+    QList<ApiService> all = d->services.services();
+    all.prepend(d->own);
+    return all;
+}
+
+QFuture<Result<ApiDocument>> ApiDesk::document(ConnectionId id)
+{
+    return d->document(id);
+}
+
+QFuture<Result<QString>> ApiDesk::call(ConnectionId id, ApiCall call)
+{
+    return toFuture(d->call(std::move(id), std::move(call)));
+}
+
+void ApiDesk::cancelReads()
+{
+    for (const auto &way : std::exchange(d->ways, {})) {
+        if (const Way alive = way.lock())
+            alive->cancelWaiting(network::Priority::Looking);
+    }
+}
+
+QFuture<Result<Done>> ApiDesk::saveRequest(ConnectionId id, QString name, QString operation,
+                                           domain::ApiInput input)
+{
+    name = name.trimmed();
+    if (name.isEmpty())
+        return readyFuture(Result<Done>(ApiError::notPossible(
+            QCoreApplication::translate("Sync", "A saved request needs a name."))));
+    const QJsonObject value{ { u"service"_s, id.value },
+                             { u"name"_s, name },
+                             { u"operation"_s, operation },
+                             { u"input"_s, domain::withoutSecrets(toJson(input)) } };
+    const Paper paper{ requestId(id, name), domain::papers::savedRequest,
+                       QDateTime::currentDateTimeUtc(), value };
+    return d->store.desk().savePaper(paper, u"saved"_s);
+}
+
+QFuture<Result<Done>> ApiDesk::removeRequest(QString paperId)
+{
+    const Paper paper{
+        std::move(paperId), domain::papers::savedRequest, QDateTime::currentDateTimeUtc(), {}
+    };
+    return d->store.desk().savePaper(paper, u"removed"_s);
+}
+
+} // namespace forecourt::sync
