@@ -52,10 +52,11 @@ QJsonObject DefaultBody::object(const QJsonObject &whole, int depth)
     const QJsonObject properties = whole.value("properties"_L1).toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject property = it.value().toObject();
-        if (schemaSays(m_document, property, u"readOnly"_s))
-            continue;
-        const QJsonValue known = given(m_document.resolved(property));
-        if (required.contains(it.key()))
+        const bool isReadOnly = schemaSays(m_document, property, u"readOnly"_s);
+        const bool isNeeded = required.contains(it.key()) && !isReadOnly;
+        const QJsonValue known = isNeeded || isReadOnly ? QJsonValue(QJsonValue::Undefined)
+                                                        : given(m_document.resolved(property));
+        if (isNeeded && m_left > 0)
             object.insert(it.key(), value(property, depth + 1));
         else if (!known.isUndefined())
             object.insert(it.key(), known);

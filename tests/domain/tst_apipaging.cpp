@@ -187,6 +187,7 @@ void TestApiPaging::links_data()
     row("<https://api.example.com/v2/cars>; rel=\"next\"", nullptr);
     row("<https://api.example.com/v1/../admin>; rel=\"next\"", nullptr);
     row("<https://api.example.com/v1/%2e%2e/admin>; rel=\"next\"", nullptr);
+    row("<https://api.example.com/v1/cars%2F..%2F..%2Fadmin>; rel=\"next\"", nullptr);
     row("<https://api.example.com/v10/cars>; rel=\"next\"", nullptr);
     row("<javascript:alert(1)>; rel=\"next\"", nullptr);
 }

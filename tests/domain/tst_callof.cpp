@@ -305,6 +305,8 @@ void TestCallOf::checks_data()
     row("{'pattern': '['}", "'anything'", "", "");
     row("{'format': 'date'}", "'2024-02-29'", "'2023-02-29'",
         ": A date such as 2024-01-31 is expected.");
+    row("{'type': 'string', 'format': 'date'}", "'2024-02-29'", "'2024-02-29T10:00:00Z'",
+        ": A date such as 2024-01-31 is expected.");
     row("{'format': 'date-time'}", "'2024-02-29T23:59:60.5+12:00'", "'2024-02-29 10:00'",
         ": A time such as 2024-01-31T12:30:00Z is expected.");
     row("{'format': 'uuid'}", "'123E4567-e89b-12d3-a456-426614174000'", "'123'",
