@@ -95,8 +95,6 @@ QCoro::Task<Result<Slice>> MirrorPull::readPage(List<Row> *list, PageQuestion as
     const QPointer<QObject> self(this);
     if (m_stopped)
         co_return cancelled();
-    // As old as the question: an edit that was sent meanwhile is newer than the answer.
-    const auto askedAt = QDateTime::currentDateTimeUtc();
     auto page = co_await cancellable(self, list->fetch(asked));
     if (!page)
         co_return cancelled();
@@ -104,7 +102,8 @@ QCoro::Task<Result<Slice>> MirrorPull::readPage(List<Row> *list, PageQuestion as
         co_return page->error();
     auto &answer = page->value();
     Slice slice = sliceOf(answer, asked);
-    list->storing.append(list->put(std::move(answer.rows), list->number, askedAt));
+    // As old as the question: an edit that was sent meanwhile is newer than the answer.
+    list->storing.append(list->put(std::move(answer.rows), list->number, answer.sentAt));
     if (list->storing.size() > storingAtOnce) {
         const auto stored = co_await cancellable(self, list->storing.takeFirst());
         if (!stored)
