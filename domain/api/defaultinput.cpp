@@ -50,13 +50,13 @@ QJsonObject DefaultBody::object(const QJsonObject &whole, int depth)
     QJsonObject object;
     const QJsonArray required = whole.value("required"_L1).toArray();
     const QJsonObject properties = whole.value("properties"_L1).toObject();
-    for (auto it = properties.begin(); it != properties.end(); ++it) {
+    for (auto it = properties.begin(); it != properties.end() && m_left > 0; ++it) {
         const QJsonObject property = it.value().toObject();
         const bool isReadOnly = schemaSays(m_document, property, u"readOnly"_s);
         const bool isNeeded = required.contains(it.key()) && !isReadOnly;
         const QJsonValue known = isNeeded || isReadOnly ? QJsonValue(QJsonValue::Undefined)
                                                         : given(m_document.resolved(property));
-        if (isNeeded && m_left > 0)
+        if (isNeeded)
             object.insert(it.key(), value(property, depth + 1));
         else if (!known.isUndefined())
             object.insert(it.key(), known);
@@ -77,7 +77,7 @@ QJsonValue DefaultBody::value(const QJsonObject &schema, int depth)
     const QJsonValue known = given(whole);
     if (!known.isUndefined())
         return known;
-    if (depth > DeepestDefault || --m_left < 0)
+    if (--m_left < 0 || depth > DeepestDefault)
         return QJsonValue::Null;
     if (whole.value("type"_L1) == "object"_L1 || whole.contains("properties"_L1))
         return object(whole, depth);
