@@ -20,9 +20,10 @@ AboutSection::AboutSection(const PageContext &context, QWidget *parent)
     fields->addRow(tr("Licence"),
                    tr("Free software: GNU General Public License, version 3 or "
                       "later"));
-    fields->addRow(tr("Made with"),
-                   tr("Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (public domain)")
-                       .arg(QString::fromLatin1(qVersion())));
+    fields->addRow(
+        tr("Made with"),
+        tr("Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (public domain), yaml-cpp (MIT)")
+            .arg(QString::fromLatin1(qVersion())));
     fields->addRow(tr("Icons"), tr("Lucide (ISC)"));
     const QString settings = QFileInfo(context.settings.fileName()).absolutePath();
     fields->addRow(tr("Settings are in"), QDir::toNativeSeparators(settings));
