@@ -81,6 +81,24 @@ QCoro::Task<Result<Done>> Appraiser::Private::remove(AppraisalId id)
     co_return saved ? *saved : Result<Done>(cancelled());
 }
 
+QCoro::Task<Result<Appraiser::Private::Way>> Appraiser::Private::wayTo(ConnectionId service,
+                                                                       QString product)
+{
+    const QPointer<QObject> self(this);
+    ApiError offline;
+    offline.kind = ApiError::Kind::Offline;
+    if (isOffline && isOffline())
+        co_return offline;
+    const auto way = co_await cancellable(self, services.transport(service, product));
+    if (!way)
+        co_return cancelled();
+    // Said before anything is written down: the transport would hold it back.
+    if (*way && way->value()->ledger().isQuotaUsedUp())
+        co_return ApiError::notPossible(Words::tr("This month's maximum of such requests is used "
+                                                  "up, so nothing was asked."));
+    co_return *way;
+}
+
 void Appraiser::Private::watch(const ConnectionId &service, const Way &way)
 {
     if (watched.value(service) == way)
@@ -91,8 +109,9 @@ void Appraiser::Private::watch(const ConnectionId &service, const Way &way)
     emit q->quotaChanged(service);
 }
 
-Appraiser::Appraiser(Services &services, storage::Store &store, QString person)
-    : d(new Private(this, services, store.desk(), std::move(person)))
+Appraiser::Appraiser(Services &services, storage::Store &store, QString person,
+                     std::function<bool()> isOffline)
+    : d(new Private(this, services, store.desk(), std::move(person), std::move(isOffline)))
 {
     connect(&services, &Services::servicesChanged, this, &Appraiser::servicesChanged);
 }

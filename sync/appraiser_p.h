@@ -33,11 +33,13 @@ inline Appraiser::Answered answered(const domain::AppraisalId &id, const QDateTi
 
 struct Appraiser::Private : public QObject
 {
-    Private(Appraiser *owner, Services &allServices, storage::Desk &desk, QString who)
+    Private(Appraiser *owner, Services &allServices, storage::Desk &desk, QString who,
+            std::function<bool()> offline)
         : q(owner)
         , services(allServices)
         , book(desk)
         , person(std::move(who))
+        , isOffline(std::move(offline))
     {
     }
 
@@ -68,11 +70,14 @@ struct Appraiser::Private : public QObject
     QCoro::Task<Answer> ask(domain::AppraisalId id, Way way);
     QCoro::Task<Answer> remember(domain::AppraisalId id, domain::Valuation valuation);
     void watch(const domain::ConnectionId &service, const Way &way);
+    /// The way to the service where something may be asked now.
+    QCoro::Task<domain::Result<Way>> wayTo(domain::ConnectionId service, QString product);
 
     Appraiser *q;
     Services &services;
     AppraisalBook book;
     QString person;
+    std::function<bool()> isOffline;
     QHash<domain::ConnectionId, Way> watched;
 };
 

@@ -53,15 +53,11 @@ Appraiser::Private::lookUp(ConnectionId service, domain::VehicleQuestion questio
     const auto *known = domain::rememberedVehicle(book.all(), service, question);
     if (known && !again)
         co_return answered(known->id, known->lookedUpAt, true);
-    const auto way = co_await cancellable(self, services.transport(service, vehiclesProduct));
+    const auto way = co_await cancellable(self, wayTo(service, vehiclesProduct));
     if (!way)
         co_return cancelled();
     if (!*way)
         co_return way->error();
-    if (way->value()->ledger().isQuotaUsedUp())
-        co_return ApiError::notPossible(
-            Words::tr("This month's maximum of look-ups is used up, so nothing was "
-                      "asked."));
     AutoGrabClient client(*way->value());
     const auto found = co_await cancellable(self, client.vehicle(question));
     if (!found)

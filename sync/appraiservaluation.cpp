@@ -84,19 +84,13 @@ QCoro::Task<Appraiser::Private::Answer> Appraiser::Private::value(AppraisalId id
         const domain::Valuation valuation = *known->valuation;
         co_return co_await remember(id, valuation);
     }
-    const auto way =
-        co_await cancellable(self, services.transport(appraisal.service, valuationsProduct));
+    const auto way = co_await cancellable(self, wayTo(appraisal.service, valuationsProduct));
     if (!way)
         co_return cancelled();
     if (!*way)
         co_return way->error();
     const Way transport = way->value();
     watch(appraisal.service, transport);
-    // Before anything is written down: the transport would hold it back.
-    if (transport->ledger().isQuotaUsedUp())
-        co_return ApiError::notPossible(
-            Words::tr("This month's maximum of valuations is used up, so nothing was "
-                      "asked."));
     co_return co_await ask(id, transport);
 }
 

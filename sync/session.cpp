@@ -12,6 +12,7 @@
 #include "storage/history.h"
 #include "storage/vehicletable.h"
 #include "sync/apidesk.h"
+#include "sync/appraiser.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -45,6 +46,11 @@ storage::Store &Session::store() const
 ApiDesk &Session::apiDesk() const
 {
     return *d->apiDesk;
+}
+
+Appraiser &Session::appraiser() const
+{
+    return *d->appraiser;
 }
 
 Status Session::status() const

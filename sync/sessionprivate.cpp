@@ -12,6 +12,7 @@
 #include "storage/history.h"
 #include "storage/smalltables.h"
 #include "sync/apidesk.h"
+#include "sync/appraiser.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -103,6 +104,8 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
     postbox = std::make_unique<Postbox>(*store, *pusher);
     photos = std::make_unique<PhotoLoader>(*store);
     apiDesk = std::make_unique<ApiDesk>(*place.services, *store, asService(connection), transport);
+    const auto isOffline = [this] { return transport.isOffline(); };
+    appraiser = std::make_unique<Appraiser>(*place.services, *store, personName(), isOffline);
     announce.setSingleShot(true);
     resumeTimer.setSingleShot(true);
 }

@@ -18,6 +18,7 @@
 namespace forecourt::sync {
 
 class ApiDesk;
+class Appraiser;
 class CataloguePull;
 class MirrorPull;
 class OutboxPusher;
@@ -82,6 +83,7 @@ struct Session::Private : public QObject
     std::unique_ptr<PhotoLoader> photos;
     std::unique_ptr<Upkeep> upkeep;
     std::unique_ptr<ApiDesk> apiDesk;
+    std::unique_ptr<Appraiser> appraiser;
 
     Session *q = nullptr;
     Status status;

@@ -128,15 +128,15 @@ constexpr struct
     { ValuationState::Asking, QT_TRANSLATE_NOOP("AppraisalText", "Being valued") },
     { ValuationState::Valued, QT_TRANSLATE_NOOP("AppraisalText", "Valued") },
     { ValuationState::Refused, QT_TRANSLATE_NOOP("AppraisalText", "Refused") },
-    { ValuationState::Unknown, QT_TRANSLATE_NOOP("AppraisalText", "No answer came") },
+    { ValuationState::Unknown, QT_TRANSLATE_NOOP("AppraisalText", "No answer") },
 };
 
 constexpr std::array Conditions{
-    QT_TRANSLATE_NOOP("AppraisalText", "1, poor"),
-    QT_TRANSLATE_NOOP("AppraisalText", "2, below average"),
-    QT_TRANSLATE_NOOP("AppraisalText", "3, average"),
-    QT_TRANSLATE_NOOP("AppraisalText", "4, good"),
-    QT_TRANSLATE_NOOP("AppraisalText", "5, excellent"),
+    QT_TRANSLATE_NOOP("AppraisalText", "Poor (1)"),
+    QT_TRANSLATE_NOOP("AppraisalText", "Below average (2)"),
+    QT_TRANSLATE_NOOP("AppraisalText", "Average (3)"),
+    QT_TRANSLATE_NOOP("AppraisalText", "Good (4)"),
+    QT_TRANSLATE_NOOP("AppraisalText", "Excellent (5)"),
 };
 
 } // namespace

@@ -40,12 +40,14 @@ Cell moneyCell(const Maybe &amount, const Appraisal &appraisal, const Formatting
 
 Cell showVehicle(const Appraisal &appraisal, const Formatting &formatting)
 {
-    QStringList below{ askedByText(appraisal) };
+    const QString name = appraisal.displayName();
+    QStringList below;
+    if (name != askedByText(appraisal))
+        below << askedByText(appraisal);
     if (appraisal.kms)
         below << Words::tr("%1 km").arg(formatting.number(*appraisal.kms));
     if (!appraisal.customerName.isEmpty())
         below << appraisal.customerName;
-    const QString name = appraisal.displayName();
     return { .text = name, .subtitle = below.join(u" · "_s), .sort = name, .toolTip = name };
 }
 

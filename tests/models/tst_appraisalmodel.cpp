@@ -145,7 +145,7 @@ void TestAppraisalModel::saysWhyThereIsNoPrice()
     AppraisalModel model(*store, english());
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(text(model, 0, AppraisalModel::Trade), u"Not valued"_s);
-    QCOMPARE(text(model, 1, AppraisalModel::Trade), u"No answer came"_s);
+    QCOMPARE(text(model, 1, AppraisalModel::Trade), u"No answer"_s);
     QCOMPARE(text(model, 1, AppraisalModel::Trade, Qt::ToolTipRole), u"No answer came."_s);
     QCOMPARE(model.data(model.index(1, 0), MarkRole).toInt(), int(Mark::Attention));
     QCOMPARE(model.data(model.index(0, 0), MarkRole).toInt(), int(Mark::None));

@@ -2,6 +2,7 @@
 #include "decode/autograb.h"
 #include "transportfixture.h"
 
+#include "domain/valuation.h"
 #include "network/autograbclient.h"
 
 using namespace forecourt::test;

@@ -112,6 +112,7 @@ private slots:
     void quotaThatIsUsedUpHoldsUntilAWord();
     void removedAndBroughtBack();
     void anUnknownPlateLeavesNothing();
+    void offlineNothingIsAsked();
 };
 
 void TestAppraiser::knowsItsConnections()
@@ -381,6 +382,25 @@ void TestAppraiser::anUnknownPlateLeavesNothing()
     QVERIFY(bool(desk.say(unmatched->id, 48'000)));
     QVERIFY(!desk.value(unmatched->id));
     QCOMPARE(desk.questions(), 0);
+}
+
+void TestAppraiser::offlineNothingIsAsked()
+{
+    Desk desk;
+    const AppraisalId id = desk.driven(u"ABC123"_s, 48'000);
+    bool isOffline = true;
+    desk.appraiser = std::make_unique<Appraiser>(desk.accounts.services(), desk.store, u"Amina"_s,
+                                                 [&isOffline] { return isOffline; });
+    desk.sandbox.resetCounters();
+    const auto found = desk.lookUp(u"ABC124"_s);
+    const auto valued = desk.value(id);
+    QVERIFY(!found && !valued);
+    QCOMPARE(found.error().kind, ApiError::Kind::Offline);
+    QCOMPARE(valued.error().kind, ApiError::Kind::Offline);
+    QVERIFY(desk.lookUp(u"ABC123"_s)->remembered);
+    QCOMPARE(desk.sandbox.requests().size(), 0);
+    isOffline = false;
+    QVERIFY(bool(desk.value(id)));
 }
 
 QTEST_GUILESS_MAIN(TestAppraiser)

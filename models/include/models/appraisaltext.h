@@ -45,6 +45,6 @@ QString listingSentence(const domain::Appraisal &appraisal, std::optional<domain
 /// "ABC123", or the id that it was asked by.
 QString askedByText(const domain::Appraisal &appraisal);
 QString stateText(domain::ValuationState state);
-QString conditionText(int condition); ///< "3, average"
+QString conditionText(int condition); ///< "Average (3)"
 
 } // namespace forecourt::models

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace forecourt::storage {
@@ -26,8 +27,10 @@ class Appraiser : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this; `person` stands on what is looked up from here.
-    Appraiser(Services &services, storage::Store &store, QString person);
+    /// Both outlive this; `person` stands on what is looked up from here. While `isOffline` says
+    /// so nothing is asked.
+    Appraiser(Services &services, storage::Store &store, QString person,
+              std::function<bool()> isOffline = {});
     ~Appraiser() override;
 
     /// Those whose system appraises.
