@@ -17,6 +17,8 @@
 #include "settings/restoredialog.h"
 #include "storage/desk.h"
 #include "storage/store.h"
+#include "sync/appraiser.h"
+#include "sync/services.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
@@ -69,6 +71,8 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
+        if (isWanted(QString(ui::appraisePageId)))
+            appraiseSome();
         m_controller.show(*m_fixture.session, *m_fixture.workspace);
         m_window.show();
         QTest::qWait(settleMs);
@@ -97,9 +101,10 @@ private:
 
     void takePages(const Look &look)
     {
-        for (const auto &id : { ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId,
-                                ui::dashboardPageId, ui::cataloguePageId, ui::newsPageId,
-                                ui::outboxPageId, ui::activityPageId, ui::settingsPageId }) {
+        for (const auto &id :
+             { ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId, ui::dashboardPageId,
+               ui::cataloguePageId, ui::appraisePageId, ui::newsPageId, ui::outboxPageId,
+               ui::activityPageId, ui::settingsPageId }) {
             if (!isWanted(QString(id)))
                 continue;
             m_window.showPage(QString(id));
@@ -307,6 +312,43 @@ private:
             test::answerOf(m_fixture.session->fetchVehicleCountedAsView(firstVehicle(row).id));
     }
 
+    /// Trade-ins as they come in on a day: one valued, one without an answer, one only looked up.
+    void appraiseSome()
+    {
+        domain::ApiService grab;
+        grab.name = u"AutoGrab"_s;
+        grab.system = u"autograb"_s;
+        grab.environment = u"production"_s;
+        grab.region = u"nz"_s;
+        grab.baseUrl = m_grab.baseUrl();
+        grab.auth = domain::apiSystem(u"autograb")->auth();
+        const auto service =
+            test::answerOf(m_fixture.accounts.services().add(grab, m_grab.key(), true, {}));
+        int number = 0;
+        for (const QString &plate : { u"NKR482"_s, u"UX1"_s, u"MDL77"_s, u"KZB310"_s, u"PTA9"_s })
+            appraise(service.value(), plate, number++);
+    }
+    void appraise(const domain::ConnectionId &service, const QString &plate, int number)
+    {
+        sync::Appraiser &appraiser = m_fixture.session->appraiser();
+        const auto found = test::answerOf(appraiser.lookUp(service, { plate, {}, u"nz"_s }));
+        const auto customer = firstCustomer(number);
+        domain::AppraisalDetails details;
+        details.kms = 38'000 + number * 24'500;
+        details.condition = 2 + number % 3;
+        details.asked = domain::Amount{ 1'890'000 + number * 275'000 };
+        details.customerId = customer.id;
+        details.customerName = customer.displayName();
+        details.remarks =
+            number == 4 ? u"Towbar, second set of tyres. Scratch on the left door."_s : QString();
+        test::answerOf(appraiser.save(found->id, details));
+        if (number == 2)
+            m_grab.setFaults({ u"drop-after,method=POST"_s });
+        if (number > 1)
+            test::answerOf(appraiser.value(found->id));
+        m_grab.setFaults({});
+    }
+
     /// Some customers chosen in the list, and what would be done to them.
     void openTags()
     {
@@ -351,6 +393,8 @@ private:
 
     QString m_directory;
     QString m_only;
+    test::SandboxProcess m_grab{ { u"--style"_s, u"autograb"_s, u"--monthly-quota"_s,
+                                   u"100/200/10"_s } };
     test::PageFixture m_fixture{ { u"--rate-limit"_s, u"1000/300"_s, u"--rate-headers"_s,
                                    u"autograb"_s, u"--monthly-quota"_s, u"10000/12000/4210"_s } };
     ui::Theme m_theme;

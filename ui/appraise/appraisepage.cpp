@@ -210,20 +210,25 @@ void AppraisePage::startFor(const domain::AppraisalDetails &draft)
 
 void AppraisePage::linkNext(const AppraisalId &id)
 {
-    const auto next = std::exchange(m_next, std::nullopt);
-    if (!next)
+    if (!m_next)
         return;
     const auto known = m_model.find(id);
     domain::AppraisalDetails details = known ? known->details() : domain::AppraisalDetails();
-    if (!next->customerId.isEmpty()) {
-        details.customerId = next->customerId;
-        details.customerName = next->customerName;
+    // What was appraised for somebody else is theirs: a fresh look-up is for this one.
+    const bool isTheirs = (!m_next->customerId.isEmpty() && !details.customerId.isEmpty())
+        || (!m_next->vehicleId.isEmpty() && !details.vehicleId.isEmpty());
+    if (isTheirs)
+        return;
+    const auto next = *std::exchange(m_next, std::nullopt);
+    if (!next.customerId.isEmpty()) {
+        details.customerId = next.customerId;
+        details.customerName = next.customerName;
     }
-    if (!next->vehicleId.isEmpty()) {
-        details.vehicleId = next->vehicleId;
-        details.vehicleName = next->vehicleName;
+    if (!next.vehicleId.isEmpty()) {
+        details.vehicleId = next.vehicleId;
+        details.vehicleName = next.vehicleName;
     }
-    details.kms = details.kms ? details.kms : next->kms;
+    details.kms = details.kms ? details.kms : next.kms;
     context().session.appraiser().save(id, details);
 }
 

@@ -119,7 +119,7 @@ QString valuedText(const domain::Valuation &valuation, const models::Formatting 
     const QString day = formatting.dateTime(valuation.at);
     const QString kms = formatting.number(valuation.kms);
     QString text = valuation.condition
-        ? AppraiseWords::tr("%1, at %2 km, condition %3")
+        ? AppraiseWords::tr("%1, at %2 km, condition: %3")
               .arg(day, kms, models::conditionText(*valuation.condition))
         : AppraiseWords::tr("%1, at %2 km").arg(day, kms);
     if (const auto confidence = valuation.confidence())

@@ -35,6 +35,9 @@ LookUpBar::LookUpBar(QWidget *parent)
     for (QWidget *part : { static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_regions),
                            static_cast<QWidget *>(m_services), static_cast<QWidget *>(m_button) })
         row->addWidget(part);
+    row->addStretch(1);
+    for (QComboBox *choice : { m_regions, m_services })
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         showButton();
         emit edited();

@@ -43,10 +43,10 @@ ValuationCard::ValuationCard(QWidget *parent)
     , m_conditionField(new LabelledField(tr("Condition"), m_condition))
     , m_get(makeButton({}, u"badge-dollar-sign"_s))
     , m_quotaText(wrapped(Type::Small, Token::Muted))
-    , m_asked(new AmountField(tr("What is asked for it")))
+    , m_asked(new AmountField({}))
     , m_askedField(new LabelledField(tr("Asked price"), m_asked))
     , m_share(new Badge)
-    , m_verdict(wrapped(Type::Body, Token::Text))
+    , m_verdict(wrapped(Type::Small, Token::Text))
     , m_rest(new FieldList)
     , m_more(new Disclosure(tr("More of this answer"), m_rest))
 {
@@ -99,16 +99,16 @@ void ValuationCard::build()
     row->setSpacing(12);
     row->addWidget(m_get);
     row->addWidget(m_quotaText, 1);
-    auto *asked = new QWidget;
-    auto *side = new QHBoxLayout(asked);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(8);
-    side->addWidget(m_share);
-    side->addWidget(m_verdict, 1);
+    auto *verdict = new QWidget;
+    auto *said = new QVBoxLayout(verdict);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(4);
+    said->addWidget(m_share, 0, Qt::AlignLeading);
+    said->addWidget(m_verdict);
     body()->setSpacing(12);
     for (QWidget *part :
          { m_prices, static_cast<QWidget *>(m_valued), static_cast<QWidget *>(m_note),
-           static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_askedField), asked,
+           static_cast<QWidget *>(m_message), sideBySide({ m_askedField, verdict }),
            sideBySide({ m_kmsField, m_conditionField }), get, static_cast<QWidget *>(m_more) })
         body()->addWidget(part);
     m_message->hide();
@@ -232,7 +232,7 @@ void ValuationCard::showState()
     m_get->setEnabled(m_connected && hasModel && !isAsking);
     m_quotaText->setText(!m_connected ? tr("AutoGrab is not connected.")
                                       : valuationQuota(m_quota, m_formatting));
-    m_askedField->setHint(tr("In %1, as AutoGrab's prices are").arg(m_appraisal.currency()));
+    m_asked->setPlaceholderText(tr("in %1").arg(m_appraisal.currency()));
 }
 
 void ValuationCard::showVerdict()

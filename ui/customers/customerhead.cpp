@@ -101,6 +101,7 @@ QMenu *CustomerHead::makeMenu()
         return action;
     };
     add(u"calendar-plus"_s, tr("New test drive…"), [this] { wantTestDrive(); });
+    add(u"badge-dollar-sign"_s, tr("Appraise a trade-in…"), [this] { wantAppraisal(); });
     add(u"building-2"_s, tr("Write to the office…"),
         [this] { emit m_navigator.officeMessageWanted(m_customer.id, {}); });
     m_needEmail << add(u"newspaper"_s, tr("Newsletter: subscribe or unsubscribe…"), [this] {
@@ -115,6 +116,14 @@ QMenu *CustomerHead::makeMenu()
     });
     add(u"history"_s, tr("History"), [this] { emit historyWanted(); });
     return menu;
+}
+
+void CustomerHead::wantAppraisal()
+{
+    domain::AppraisalDetails draft;
+    draft.customerId = m_customer.id;
+    draft.customerName = m_customer.displayName();
+    emit m_navigator.appraiseWanted(draft);
 }
 
 void CustomerHead::setCustomer(const domain::Customer &customer)

@@ -36,6 +36,7 @@ private:
     QMenu *makeMenu();
     void open(const QUrl &url);
     void wantTestDrive();
+    void wantAppraisal();
 
     Navigator &m_navigator;
     domain::Customer m_customer;

@@ -2,10 +2,12 @@
 #include "customers/customerpane.h"
 #include "page/whenanswered.h"
 
+#include "appraise/tradeinscard.h"
 #include "customers/customercards.h"
 #include "customers/customerform.h"
 #include "customers/customerhead.h"
 #include "customers/waitingcard.h"
+#include "models/appraisalmodel.h"
 #include "models/customerdetail.h"
 #include "models/facets.h"
 #include "models/testdrivemodel.h"
@@ -50,6 +52,7 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     , m_glance(new GlanceCard)
     , m_matches(new MatchesCard(context.navigator))
     , m_drives(new DrivesCard(context.navigator))
+    , m_tradeIns(new TradeInsCard(context.navigator))
     , m_records(new RecordsCard)
     , m_history(new HistoryCard)
     , m_actions(new ChangeActions(context, this))
@@ -76,8 +79,8 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
 void CustomerPane::buildBody()
 {
     QVBoxLayout *body = m_pane->body();
-    QWidget *const parts[] = { m_head,    m_waiting, m_form,    m_glance,
-                               m_matches, m_drives,  m_records, m_history };
+    QWidget *const parts[] = { m_head,   m_waiting,  m_form,    m_glance, m_matches,
+                               m_drives, m_tradeIns, m_records, m_history };
     for (QWidget *part : parts)
         body->addWidget(part);
     body->addStretch(1);
@@ -112,6 +115,8 @@ void CustomerPane::connectData()
     models::Workspace &workspace = m_context.workspace;
     connect(&workspace.testDrives(), &models::TestDriveModel::changed, this,
             &CustomerPane::refreshDrives);
+    connect(&workspace.appraisals(), &models::AppraisalModel::changed, this,
+            &CustomerPane::refreshTradeIns);
     connect(&workspace, &models::Workspace::formattingChanged, this, &CustomerPane::showFormatting);
     const auto showTypes = [this, &workspace] {
         QStringList names;
@@ -184,6 +189,7 @@ void CustomerPane::refresh()
     m_records->show(m_detail->records(), formatting);
     m_history->show(m_detail->journal(), formatting);
     refreshDrives();
+    refreshTradeIns();
     m_stack->setCurrentWidget(m_pane);
 }
 
@@ -212,6 +218,13 @@ void CustomerPane::refreshDrives()
             own.append(drive);
     }
     m_drives->show(own, m_context.workspace.formatting());
+}
+
+void CustomerPane::refreshTradeIns()
+{
+    if (m_detail->isLoaded())
+        m_tradeIns->show(m_context.workspace.appraisals().of(m_detail->id()),
+                         m_context.workspace.formatting());
 }
 
 void CustomerPane::showFormatting()

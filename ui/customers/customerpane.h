@@ -29,6 +29,7 @@ class GlanceCard;
 class HistoryCard;
 class MatchesCard;
 class RecordsCard;
+class TradeInsCard;
 class WaitingCard;
 
 /// One customer beside the list. Keeps what is typed: leaving with unsaved changes stores them
@@ -58,6 +59,7 @@ private:
     void fill();
     void refresh();
     void refreshDrives();
+    void refreshTradeIns();
     void showFormatting();
     void showOrigins();
     void fetchIfNeeded();
@@ -76,6 +78,7 @@ private:
     GlanceCard *m_glance;
     MatchesCard *m_matches;
     DrivesCard *m_drives;
+    TradeInsCard *m_tradeIns;
     RecordsCard *m_records;
     HistoryCard *m_history;
     ChangeActions *m_actions;

@@ -59,6 +59,8 @@ QMenu *ListingActions::makeMenu(QWidget *parent)
     auto *menu = new QMenu(parent);
     menu->addAction(icon(u"calendar-plus"_s), tr("Request a test drive…"), this,
                     &ListingActions::requestTestDrive);
+    menu->addAction(icon(u"badge-dollar-sign"_s), tr("Appraise by its plate…"), this,
+                    &ListingActions::appraise);
     menu->addAction(icon(u"mail"_s), tr("Write to the office…"), this,
                     &ListingActions::writeToOffice);
     menu->addSeparator();
@@ -78,6 +80,17 @@ QMenu *ListingActions::makeMenu(QWidget *parent)
     connect(menu, &QMenu::aboutToShow, link,
             [this, link] { link->setEnabled(!photoUrls(m_detail.vehicle().media).isEmpty()); });
     return menu;
+}
+
+/// The API sends no plate, so somebody reads it off the car.
+void ListingActions::appraise()
+{
+    domain::AppraisalDetails draft;
+    draft.vehicleId = m_detail.id();
+    draft.vehicleName = m_detail.vehicle().displayName();
+    if (m_context.workspace.formatting().mileageUnit == "km"_L1)
+        draft.kms = m_detail.vehicle().mileage;
+    emit m_context.navigator.appraiseWanted(draft);
 }
 
 QMenu *ListingActions::makeInterestMenu(QWidget *parent)

@@ -24,6 +24,7 @@ public:
 
     void requestTestDrive();
     void writeToOffice();
+    void appraise();
     /// Asks first, in words: the server counts it as a public view.
     void confirmFetch();
     QMenu *makeMenu(QWidget *parent); ///< "More"

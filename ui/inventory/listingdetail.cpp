@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/listingdetail.h"
 
+#include "appraise/valuedline.h"
 #include "inventory/listingactions.h"
 #include "inventory/listingcards.h"
 #include "inventory/listingtext.h"
@@ -42,6 +43,7 @@ ListingDetail::ListingDetail(const PageContext &context, PhotoStore &photos, QWi
     , m_price(new TextLabel({}, Type::Heading))
     , m_negotiable(new Badge(tr("Negotiable")))
     , m_financing(new Badge(tr("Financing")))
+    , m_valued(new ValuedLine(context))
     , m_cards(new ListingCards)
 {
     m_stack->addWidget(m_empty);
@@ -100,6 +102,7 @@ QWidget *ListingDetail::makeHead()
     row->addWidget(m_financing);
     row->addStretch(1);
     all->addLayout(row);
+    all->addWidget(m_valued);
     return head;
 }
 
@@ -190,6 +193,7 @@ void ListingDetail::showHead()
                                    : tr("Price not sent by the API"));
     m_price->setToken(vehicle.price ? Token::Text : Token::Muted);
     setType(m_price, vehicle.price ? Type::Heading : Type::Body);
+    m_valued->show(vehicle.id, vehicle.price);
     m_negotiable->setVisible(vehicle.isNegotiable.value_or(false));
     m_financing->setVisible(vehicle.financingAvailable.value_or(false));
     m_photo->setAccessibleName(tr("Photos of %1").arg(vehicle.displayName()));

@@ -25,6 +25,7 @@ class PhotoLoader;
 class PhotoStore;
 class PhotoView;
 class TextLabel;
+class ValuedLine;
 
 /// The chosen listing: photos, price, what can be done with it, and all that is known of it.
 class ListingDetail : public QWidget
@@ -66,6 +67,7 @@ private:
     Badge *m_negotiable;
     Badge *m_financing;
     QPushButton *m_interest = nullptr;
+    ValuedLine *m_valued;
     ListingCards *m_cards;
     QTimer m_ageTimer;
 };

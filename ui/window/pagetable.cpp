@@ -2,6 +2,7 @@
 #include "window/pagetable.h"
 
 #include "activity/activitypage.h"
+#include "appraise/appraisepage.h"
 #include "catalogue/cataloguepage.h"
 #include "customers/customerspage.h"
 #include "dashboard/dashboardpage.h"
@@ -42,6 +43,8 @@ const Row rows[] = {
       make<DashboardPage> },
     { cataloguePageId, QT_TRANSLATE_NOOP("Pages", "Catalogue"), "book-open", RailGroup::More,
       make<CataloguePage> },
+    { appraisePageId, QT_TRANSLATE_NOOP("Pages", "Appraise"), "badge-dollar-sign", RailGroup::More,
+      make<AppraisePage> },
     { newsPageId, QT_TRANSLATE_NOOP("Pages", "News"), "newspaper", RailGroup::More,
       make<NewsPage> },
     { outboxPageId, QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", RailGroup::Bottom,

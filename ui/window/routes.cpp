@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/routes.h"
 
+#include "appraise/appraisepage.h"
 #include "customers/customerspage.h"
 #include "diagnostics/diagnosticsdialog.h"
 #include "import/importdialog.h"
@@ -48,6 +49,14 @@ void connectPages(const Navigator *from, MainWindow &window, QObject *scope)
     QObject::connect(from, &Navigator::testDriveWanted, scope,
                      [&window](const domain::TestDriveId &id) {
                          front<TestDrivesPage>(window, testDrivesPageId)->showTestDrive(id);
+                     });
+    QObject::connect(from, &Navigator::appraiseWanted, scope,
+                     [&window](const domain::AppraisalDetails &draft) {
+                         front<AppraisePage>(window, appraisePageId)->startFor(draft);
+                     });
+    QObject::connect(from, &Navigator::appraisalWanted, scope,
+                     [&window](const domain::AppraisalId &id) {
+                         front<AppraisePage>(window, appraisePageId)->showAppraisal(id);
                      });
 }
 
