@@ -2,6 +2,7 @@
 #include "treebuilder.h"
 
 #include "plainscalar.h"
+#include "yamltag.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,37 +23,6 @@ struct Words
 constexpr qsizetype DeepestNesting = 100;
 constexpr qint64 MostNodes = 2'000'000;
 constexpr qsizetype MostRemarks = 50;
-
-enum class Tag { Plain, Text, Other };
-
-Tag tagOf(const std::string &tag)
-{
-    static constexpr std::string_view core = "tag:yaml.org,2002:";
-    static constexpr std::string_view known[] = { "int", "float", "bool", "null", "timestamp",
-                                                  "seq", "map",   "set",  "omap" };
-    if (tag.empty() || tag == "?")
-        return Tag::Plain;
-    if (tag == "!")
-        return Tag::Text;
-    if (!tag.starts_with(core))
-        return Tag::Other;
-    const std::string_view name = std::string_view(tag).substr(core.size());
-    if (name == "str" || name == "binary")
-        return Tag::Text;
-    return std::find(std::begin(known), std::end(known), name) != std::end(known) ? Tag::Plain
-                                                                                  : Tag::Other;
-}
-
-Tag allowedTag(const YAML::Mark &mark, const std::string &tag)
-{
-    const Tag kind = tagOf(tag);
-    if (kind == Tag::Other) {
-        throw TextRefused{ placeOf(mark,
-                                   Words::tr("The tag “%1” has no place in an OpenAPI document.")
-                                       .arg(QString::fromStdString(tag).left(100))) };
-    }
-    return kind;
-}
 
 // "<<: *base": what the map does not hold itself it takes from there.
 void mergeInto(QJsonObject &object, const QJsonValue &base)
@@ -168,20 +138,20 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
 {
     count(mark, 1);
     const QString text = QString::fromStdString(value);
-    const Tag kind = allowedTag(mark, tag);
+    const bool tagged = isTextTag(mark, tag);
     if (wantsKey()) {
         if (anchor)
             m_anchors.insert(anchor, { text });
         return setKey(mark, text);
     }
-    const bool isText = kind == Tag::Text || wantsText();
+    const bool isText = tagged || wantsText();
     add(mark, anchor, { isText ? QJsonValue(text) : plainScalar(text) });
 }
 
 void TreeBuilder::open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                        bool isMap)
 {
-    allowedTag(mark, tag);
+    isTextTag(mark, tag);
     if (wantsKey())
         throw TextRefused{ placeOf(mark, Words::tr("A name must be a text.")) };
     if (m_levels.size() >= DeepestNesting) {
