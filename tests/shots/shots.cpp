@@ -13,6 +13,8 @@
 #include "models/vehiclemodel.h"
 #include "outbox/conflictdialog.h"
 #include "pagefixture.h"
+#include "services/documentfield.h"
+#include "services/servicedialog.h"
 #include "settings/editconnectiondialog.h"
 #include "settings/restoredialog.h"
 #include "storage/desk.h"
@@ -71,6 +73,7 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
+        connectSystems();
         if (isWanted(QString(ui::appraisePageId)))
             appraiseSome();
         m_controller.show(*m_fixture.session, *m_fixture.workspace);
@@ -141,6 +144,8 @@ private:
                   for (auto *disclosure : m_window.findChildren<ui::Disclosure *>())
                       disclosure->setOpen(true);
               } },
+            { u"dialog-service"_s, [&] { openService(u"autograb"_s); } },
+            { u"dialog-apiservice"_s, [&] { openService(u"openapi"_s); } },
             { u"dialog-editconnection"_s, [&] { openEdit(); } },
             { u"dialog-newcustomer"_s, [&] { emit navigator().newCustomerWanted(); } },
             { u"dialog-signin"_s, [&] { emit navigator().signInCheckWanted(customer.email); } },
@@ -227,6 +232,15 @@ private:
         }
     }
 
+    /// One that names its place, and one that only its document describes.
+    void openService(const QString &system)
+    {
+        ui::openServiceDialog(&m_window, m_fixture.accounts.services(), {}, system);
+        auto *field = m_window.findChild<ui::DocumentField *>();
+        if (system == u"openapi")
+            field->openFile(QStringLiteral(FORECOURT_SOURCE_DIR "/resources/systems/general.yaml"));
+    }
+
     /// A file with something of everything that the preview shows.
     void openImportFile()
     {
@@ -304,6 +318,28 @@ private:
         write(u"Interested in luxury vehicles.\nCall before noon.\nSaw the 2021 Prado.\n"
               "Has a trade-in: 2014 Harrier.\nFinancing is approved."_s);
         pushAll();
+    }
+
+    void connectSystems()
+    {
+        domain::ApiService trade;
+        trade.name = u"Trade-ins"_s;
+        trade.system = u"autograb"_s;
+        trade.environment = u"production"_s;
+        trade.region = u"nz"_s;
+        trade.baseUrl = QUrl(u"https://api.autograb.com.au/v2"_s);
+        trade.auth = { "ApiKey", {} };
+        trade.isProduction = true;
+        domain::ApiService office = trade;
+        office.name = u"Head office"_s;
+        office.system = u"general"_s;
+        office.environment = u"sandbox"_s;
+        office.version = u"v1"_s;
+        office.region.clear();
+        office.baseUrl = QUrl(u"https://api-sandbox.example.com/v1"_s);
+        office.isProduction = false;
+        for (const auto &service : { trade, office })
+            test::answerOf(m_fixture.accounts.services().add(service, u"key"_s, true, {}));
     }
 
     void countSomeViews()

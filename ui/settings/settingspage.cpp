@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "services/servicessection.h"
 #include "settings/aboutsection.h"
 #include "settings/appearancesection.h"
 #include "settings/backupssection.h"
@@ -28,8 +29,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(20, 20, 20, 20);
     cards->setSpacing(16);
-    for (QWidget *card : std::initializer_list<QWidget *>{ m_connections, m_appearance, m_sync,
-                                                           m_backups, new AboutSection(context) })
+    for (QWidget *card : std::initializer_list<QWidget *>{
+             m_connections, new ServicesSection(context), m_appearance, m_sync, m_backups,
+             new AboutSection(context) })
         cards->addWidget(card);
     cards->addStretch(1);
     auto *scroll = new QScrollArea;

@@ -1,0 +1,19 @@
+set(UI_SERVICES
+    services/connectservicedialog.cpp
+    services/connectservicedialog.h
+    services/documentfield.cpp
+    services/documentfield.h
+    services/servicedialog.cpp
+    services/servicedialog.h
+    services/servicedialogs.cpp
+    services/servicedialogs.h
+    services/servicefields.cpp
+    services/servicefields.h
+    services/servicekeyfield.cpp
+    services/servicekeyfield.h
+    services/servicerow.cpp
+    services/servicerow.h
+    services/servicessection.cpp
+    services/servicessection.h
+    services/servicewords.cpp
+    services/servicewords.h)
