@@ -73,9 +73,10 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
-        connectSystems();
         if (isWanted(QString(ui::appraisePageId)))
             appraiseSome();
+        if (isWanted(QString(ui::settingsPageId)))
+            connectSystems();
         m_controller.show(*m_fixture.session, *m_fixture.workspace);
         m_window.show();
         QTest::qWait(settleMs);
