@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appraise/appraisalpane.h"
+#include "appraise/appraisepage.h"
+#include "appraise/valuationcard.h"
 #include "bulk/tagsdialog.h"
 #include "customers/customerlist.h"
 #include "customers/customerspage.h"
@@ -34,6 +37,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QPushButton>
 #include <QScreen>
 #include <QTreeView>
 
@@ -73,7 +77,7 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
-        if (isWanted(QString(ui::appraisePageId)))
+        if (isWanted(QString(ui::appraisePageId)) || isWanted(u"dialog-valuation"_s))
             appraiseSome();
         if (isWanted(QString(ui::settingsPageId)))
             connectSystems();
@@ -160,6 +164,7 @@ private:
                   openImportFile();
               } },
             { u"dialog-conflict"_s, [&] { openConflict(); } },
+            { u"dialog-valuation"_s, [&] { openValuation(); } },
             { u"dialog-views"_s, [&] { emit navigator().viewsWanted(); } },
             { u"dialog-diagnostics"_s, [&] { emit navigator().diagnosticsWanted(); } },
             { u"dialog-tags"_s, [&] { openTags(); } },
@@ -364,6 +369,14 @@ private:
         int number = 0;
         for (const QString &plate : { u"NKR482"_s, u"UX1"_s, u"MDL77"_s, u"KZB310"_s, u"PTA9"_s })
             appraise(service.value(), plate, number++);
+    }
+    /// What asking for a valuation costs.
+    void openValuation()
+    {
+        m_window.showPage(QString(ui::appraisePageId));
+        chooseSomething(QString(ui::appraisePageId));
+        auto *page = qobject_cast<ui::AppraisePage *>(m_window.page(QString(ui::appraisePageId)));
+        page->pane()->valuation()->getButton()->click();
     }
     void appraise(const domain::ConnectionId &service, const QString &plate, int number)
     {
