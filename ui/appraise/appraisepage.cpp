@@ -7,8 +7,9 @@
 #include "appraise/lookupbar.h"
 #include "models/appraisalmodel.h"
 #include "models/workspace.h"
-#include "page/navigator.h"
 #include "page/whenanswered.h"
+#include "services/servicedialog.h"
+#include "sync/accounts.h"
 #include "sync/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagepanel.h"
@@ -260,7 +261,7 @@ void AppraisePage::lookedUp(const domain::VehicleQuestion &question, const Answe
 
 void AppraisePage::connectAutoGrab()
 {
-    emit context().navigator.settingsWanted();
+    openServiceDialog(window(), context().accounts.services(), {}, u"autograb"_s);
 }
 
 void AppraisePage::restore()

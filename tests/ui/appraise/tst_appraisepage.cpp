@@ -20,6 +20,7 @@
 #include "models/customermodel.h"
 #include "models/vehiclemodel.h"
 #include "print/appraisalsheet.h"
+#include "services/connectservicedialog.h"
 #include "storage/desk.h"
 #include "storage/store.h"
 #include "sync/appraiser.h"
@@ -172,6 +173,10 @@ void TestAppraisePage::leadsToAConnectionFirst()
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(empty->accessibleName().contains(u"Connect AutoGrab"));
     QVERIFY(!m_page->bar()->isEnabled());
+    emit empty->actionTriggered();
+    auto *dialog = m_page->window()->findChild<ConnectServiceDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
     connectAutoGrab();
     QTRY_VERIFY(m_page->bar()->isEnabled());
     QCOMPARE(m_page->bar()->region(), u"nz"_s);
