@@ -67,7 +67,9 @@ QString keyWords(const domain::ApiService &service, const models::Formatting &fo
 
 QString headerWords(const domain::AuthScheme &auth)
 {
-    return QString::fromLatin1(auth.header + ": " + auth.prefix) + u"…"_s;
+    // Isolated, so that it reads the same within words that run from right to left.
+    return QChar(0x2066) + QString::fromLatin1(auth.header + ": " + auth.prefix) + u"…"_s
+        + QChar(0x2069);
 }
 
 } // namespace forecourt::ui
