@@ -2,6 +2,8 @@
 #include "models/workspace.h"
 
 #include "models/activitymodel.h"
+#include "models/answerdata.h"
+#include "models/answerhistory.h"
 #include "models/appraisalmodel.h"
 #include "models/cataloguemodel.h"
 #include "models/customerbatch.h"
@@ -13,6 +15,7 @@
 #include "models/facets.h"
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
+#include "models/papermodel.h"
 #include "models/recordhistory.h"
 #include "models/requestseries.h"
 #include "models/testdrivemodel.h"
@@ -121,6 +124,21 @@ RecordHistory *Workspace::makeRecordHistory(QObject *parent) const
 ViewsModel *Workspace::makeViewsModel(QObject *parent) const
 {
     return d->followed(this, new ViewsModel(d->store, d->formatting, parent));
+}
+
+AnswerData *Workspace::makeAnswerData(QObject *parent) const
+{
+    return new AnswerData(d->store.apiAnswers(), parent);
+}
+
+AnswerHistory *Workspace::makeAnswerHistory(QObject *parent) const
+{
+    return d->followed(this, new AnswerHistory(d->store.apiAnswers(), d->formatting, parent));
+}
+
+PaperModel *Workspace::makePaperModel(QLatin1StringView kind, QObject *parent) const
+{
+    return d->followed(this, new PaperModel(d->store.desk(), kind, d->formatting, parent));
 }
 
 Diagnostics *Workspace::makeDiagnostics(const QString &logFile, QObject *parent) const

@@ -23,4 +23,13 @@ QStringList csvCells(const storage::VehicleRow &row);
 QStringList testDriveCsvHeader();
 QStringList csvCells(const domain::TestDrive &drive);
 
+/// A row of another system's answer, of which these columns are written.
+struct AnswerRecord
+{
+    const QJsonObject &object;
+    const QStringList &columns;
+};
+QJsonObject exportedJson(const AnswerRecord &record);
+QStringList csvCells(const AnswerRecord &record);
+
 } // namespace forecourt::models

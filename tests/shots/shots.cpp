@@ -8,6 +8,7 @@
 #include "dialogs/disclosure.h"
 #include "domain/spreadsheet.h"
 #include "domain/vehicle.h"
+#include "explorer/explorerpage.h"
 #include "import/importdialog.h"
 #include "inventory/inventorypage.h"
 #include "language.h"
@@ -111,8 +112,8 @@ private:
     {
         for (const auto &id :
              { ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId, ui::dashboardPageId,
-               ui::cataloguePageId, ui::appraisePageId, ui::newsPageId, ui::outboxPageId,
-               ui::activityPageId, ui::settingsPageId }) {
+               ui::cataloguePageId, ui::appraisePageId, ui::newsPageId, ui::explorerPageId,
+               ui::outboxPageId, ui::activityPageId, ui::settingsPageId }) {
             if (!isWanted(QString(id)))
                 continue;
             m_window.showPage(QString(id));
@@ -126,6 +127,10 @@ private:
     {
         QTest::qWait(settleMs);
         auto *page = m_window.page(id);
+        if (auto *explorer = qobject_cast<ui::ExplorerPage *>(page)) {
+            explorer->chooseOperation(u"listVehicles"_s);
+            return explorer->send();
+        }
         const auto views =
             page ? page->findChildren<QAbstractItemView *>() : QList<QAbstractItemView *>();
         for (auto *view : views) {

@@ -115,6 +115,19 @@ static void drawItemFocus(const QStyleOption &option, QPainter &painter, const I
         paintFocusRing(&painter, option.rect, 4, ink(Token::Accent));
 }
 
+// The sign at a row that can be unfolded.
+static void drawBranch(const QStyleOption &option, QPainter &painter, const Ink &ink)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const QString folded =
+        option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    QRectF place(0, 0, 14, 14);
+    place.moveCenter(QRectF(option.rect).center());
+    paintIcon(&painter, place, open ? u"chevron-down"_s : folded, ink(Token::Muted));
+}
+
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -164,6 +177,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return paint::arrow(*option, *painter, ink, u"chevron-up"_s);
     case PE_IndicatorArrowLeft:
         return paint::arrow(*option, *painter, ink, u"chevron-left"_s);
+    case PE_IndicatorBranch:
+        return drawBranch(*option, *painter, ink);
     case PE_IndicatorArrowRight:
         return paint::arrow(*option, *painter, ink, u"chevron-right"_s);
     default:

@@ -6,6 +6,7 @@
 #include "catalogue/cataloguepage.h"
 #include "customers/customerspage.h"
 #include "dashboard/dashboardpage.h"
+#include "explorer/explorerpage.h"
 #include "inventory/inventorypage.h"
 #include "news/newspage.h"
 #include "outbox/outboxpage.h"
@@ -47,6 +48,8 @@ const Row rows[] = {
       make<AppraisePage> },
     { newsPageId, QT_TRANSLATE_NOOP("Pages", "News"), "newspaper", RailGroup::More,
       make<NewsPage> },
+    { explorerPageId, QT_TRANSLATE_NOOP("Pages", "Explorer"), "globe", RailGroup::More,
+      make<ExplorerPage> },
     { outboxPageId, QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", RailGroup::Bottom,
       make<OutboxPage> },
     { activityPageId, QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", RailGroup::Bottom,

@@ -14,6 +14,7 @@ inline constexpr QLatin1String dashboardPageId("dashboard");
 inline constexpr QLatin1String cataloguePageId("catalogue");
 inline constexpr QLatin1String appraisePageId("appraise");
 inline constexpr QLatin1String newsPageId("news");
+inline constexpr QLatin1String explorerPageId("explorer");
 inline constexpr QLatin1String outboxPageId("outbox");
 inline constexpr QLatin1String activityPageId("activity");
 inline constexpr QLatin1String settingsPageId("settings");

@@ -16,6 +16,8 @@ class Store;
 namespace forecourt::models {
 
 class ActivityModel;
+class AnswerData;
+class AnswerHistory;
 class AppraisalModel;
 class CatalogueModel;
 class CustomerBatch;
@@ -27,6 +29,7 @@ class Diagnostics;
 class Facets;
 class NewsModel;
 class OutboxModel;
+class PaperModel;
 class RecordHistory;
 class RequestSeries;
 class TestDriveModel;
@@ -59,6 +62,9 @@ public:
     std::unique_ptr<CustomerBatch> makeCustomerBatch(const QList<qint64> &rows) const;
     RecordHistory *makeRecordHistory(QObject *parent) const;
     ViewsModel *makeViewsModel(QObject *parent) const;
+    AnswerData *makeAnswerData(QObject *parent) const;
+    AnswerHistory *makeAnswerHistory(QObject *parent) const;
+    PaperModel *makePaperModel(QLatin1StringView kind, QObject *parent) const;
     Diagnostics *makeDiagnostics(const QString &logFile, QObject *parent) const;
 
     TestDriveModel &testDrives() const;
