@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApiCheck</name>
+    <message numerus="yes">
+        <source>At least %n entries are expected.</source>
+        <translation>
+            <numerusform>At least %n entry is expected.</numerusform>
+            <numerusform>At least %n entries are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries are expected.</source>
+        <translation>
+            <numerusform>At most %n entry is expected.</numerusform>
+            <numerusform>At most %n entries are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n fields are expected.</source>
+        <translation>
+            <numerusform>At least %n field is expected.</numerusform>
+            <numerusform>At least %n fields are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n fields are expected.</source>
+        <translation>
+            <numerusform>At most %n field is expected.</numerusform>
+            <numerusform>At most %n fields are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters are expected.</source>
+        <translation>
+            <numerusform>At least %n character is expected.</numerusform>
+            <numerusform>At least %n characters are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are expected.</source>
+        <translation>
+            <numerusform>At most %n character is expected.</numerusform>
+            <numerusform>At most %n characters are expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalText</name>
+    <message numerus="yes">
+        <source>%n further value(s)</source>
+        <translation>
+            <numerusform>%n further value</numerusform>
+            <numerusform>%n further values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n change(s) still wait.</source>
@@ -112,6 +167,23 @@
         <translation>
             <numerusform>about %n hour</numerusform>
             <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenApi</name>
+    <message numerus="yes">
+        <source>And at %n more places.</source>
+        <translation>
+            <numerusform>And at %n more place.</numerusform>
+            <numerusform>And at %n more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +302,23 @@
         <translation>
             <numerusform>%Ln customer chosen</numerusform>
             <numerusform>%Ln customers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::DocumentField</name>
+    <message numerus="yes">
+        <source>%1, version %2: %n operations (OpenAPI %3).</source>
+        <translation>
+            <numerusform>%1, version %2: %n operation (OpenAPI %3).</numerusform>
+            <numerusform>%1, version %2: %n operations (OpenAPI %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were left out or mended.</source>
+        <translation>
+            <numerusform>%n part was left out or mended.</numerusform>
+            <numerusform>%n parts were left out or mended.</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,676 @@
     </message>
 </context>
 <context>
+    <name>ApiCheck</name>
+    <message>
+        <source>The document has no such parameter.</source>
+        <translation>Hati haina kigezo kama hicho.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Inahitajika.</translation>
+    </message>
+    <message>
+        <source>Cookies are not sent.</source>
+        <translation>Vidakuzi havitumwi.</translation>
+    </message>
+    <message>
+        <source>Forecourt sets this header itself.</source>
+        <translation>Forecourt huweka kichwa hiki yenyewe.</translation>
+    </message>
+    <message>
+        <source>A header may hold only plain letters, digits and signs.</source>
+        <translation>Kichwa kinaweza kuwa na herufi za kawaida, tarakimu na alama tu.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot stand in a path.</source>
+        <translation>“.” na “..” haziwezi kuwa kwenye njia.</translation>
+    </message>
+    <message>
+        <source>The document has no body here.</source>
+        <translation>Hati haina mwili wa ombi hapa.</translation>
+    </message>
+    <message>
+        <source>It cannot be written as %1.</source>
+        <translation>Haiwezi kuandikwa kama %1.</translation>
+    </message>
+    <message>
+        <source>It fits none of the alternatives in the document.</source>
+        <translation>Haifai kwa lolote kati ya machaguo yaliyo kwenye hati.</translation>
+    </message>
+    <message>
+        <source>The document rules this out.</source>
+        <translation>Hati hairuhusu hili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries are expected.</source>
+        <translation>
+            <numerusform>Angalau kipengee %n kinatarajiwa.</numerusform>
+            <numerusform>Angalau vipengee %n vinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries are expected.</source>
+        <translation>
+            <numerusform>Si zaidi ya kipengee %n kinatarajiwa.</numerusform>
+            <numerusform>Si zaidi ya vipengee %n vinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the list already.</source>
+        <translation>Tayari kipo kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>An entry that must be in the list is not there.</source>
+        <translation>Kipengee kinachopaswa kuwa kwenye orodha hakipo.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Inakosekana.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Hakuna uga kama huo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n fields are expected.</source>
+        <translation>
+            <numerusform>Angalau uga %n unatarajiwa.</numerusform>
+            <numerusform>Angalau nyuga %n zinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n fields are expected.</source>
+        <translation>
+            <numerusform>Si zaidi ya uga %n unatarajiwa.</numerusform>
+            <numerusform>Si zaidi ya nyuga %n zinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date such as 2024-01-31 is expected.</source>
+        <translation>Tarehe kama 2024-01-31 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A time such as 2024-01-31T12:30:00Z is expected.</source>
+        <translation>Wakati kama 2024-01-31T12:30:00Z unatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A time such as 12:30:00Z is expected.</source>
+        <translation>Saa kama 12:30:00Z inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A UUID is expected.</source>
+        <translation>UUID inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is expected.</source>
+        <translation>Anwani ya barua pepe inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A whole web address is expected.</source>
+        <translation>Anwani kamili ya wavuti inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected.</source>
+        <translation>Anwani ya IPv4 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A text in base64 is expected.</source>
+        <translation>Maandishi ya base64 yanatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A number of at most 32 bits is expected.</source>
+        <translation>Nambari isiyozidi biti 32 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A number of at most 64 bits is expected.</source>
+        <translation>Nambari isiyozidi biti 64 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A text is expected.</source>
+        <translation>Maandishi yanatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Nambari kamili inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Nambari inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected.</source>
+        <translation>Ndiyo au hapana inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A list is expected.</source>
+        <translation>Orodha inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>An object is expected.</source>
+        <translation>Kitu cha JSON kinatarajiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected.</source>
+        <translation>Hakuna kinachotarajiwa.</translation>
+    </message>
+    <message>
+        <source>One of these is expected: %1.</source>
+        <translation>Mojawapo ya hizi inatarajiwa: %1.</translation>
+    </message>
+    <message>
+        <source>Only “%1” is expected.</source>
+        <translation>“%1” tu inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected.</source>
+        <translation>Angalau %1 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected.</source>
+        <translation>Si zaidi ya %1 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected.</source>
+        <translation>Zaidi ya %1 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected.</source>
+        <translation>Chini ya %1 inatarajiwa.</translation>
+    </message>
+    <message>
+        <source>A multiple of %1 is expected.</source>
+        <translation>Kigawe cha %1 kinatarajiwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters are expected.</source>
+        <translation>
+            <numerusform>Angalau herufi %n inatarajiwa.</numerusform>
+            <numerusform>Angalau herufi %n zinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are expected.</source>
+        <translation>
+            <numerusform>Si zaidi ya herufi %n inatarajiwa.</numerusform>
+            <numerusform>Si zaidi ya herufi %n zinatarajiwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not have the form %1.</source>
+        <translation>Haina muundo wa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiSystem</name>
+    <message>
+        <source>Live</source>
+        <translation>Halisi</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Jaribio</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Uzalishaji</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Uwanja wa majaribio</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Maandalizi</translation>
+    </message>
+    <message>
+        <source>CarStrel</source>
+        <translation>CarStrel</translation>
+    </message>
+    <message>
+        <source>AutoGrab</source>
+        <translation>AutoGrab</translation>
+    </message>
+    <message>
+        <source>CRM with a bearer token</source>
+        <translation>CRM yenye tokeni ya bearer</translation>
+    </message>
+    <message>
+        <source>Company API with pages and webhooks</source>
+        <translation>API ya kampuni yenye kurasa na webhook</translation>
+    </message>
+    <message>
+        <source>Any API with an OpenAPI document</source>
+        <translation>API yoyote yenye hati ya OpenAPI</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalHistory</name>
+    <message>
+        <source>%1 km</source>
+        <translation>km %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Hali: %1</translation>
+    </message>
+    <message>
+        <source>trade %1</source>
+        <translation>jumla %1</translation>
+    </message>
+    <message>
+        <source>retail %1</source>
+        <translation>rejareja %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Inayotakwa: %1</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Maoni: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalModel</name>
+    <message>
+        <source>%1 km</source>
+        <translation>km %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalSheet</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>Plate or id</source>
+        <translation>Namba ya usajili au kitambulisho</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomita</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Valued on</source>
+        <translation>Lilikadiriwa</translation>
+    </message>
+    <message>
+        <source>Trade price</source>
+        <translation>Bei ya jumla</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Bei ya rejareja</translation>
+    </message>
+    <message>
+        <source>Asked price</source>
+        <translation>Bei inayotakwa</translation>
+    </message>
+    <message>
+        <source>Asked against the valuation</source>
+        <translation>Inayotakwa dhidi ya makadirio</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Linatolewa na</translation>
+    </message>
+    <message>
+        <source>Our listing</source>
+        <translation>Tangazo letu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Lilionekana</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Uharibifu</translation>
+    </message>
+    <message>
+        <source>Our offer</source>
+        <translation>Ofa yetu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Tathmini</translation>
+    </message>
+    <message>
+        <source>Vehicle and valuation: AutoGrab, %1</source>
+        <translation>Gari na makadirio: AutoGrab, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalText</name>
+    <message>
+        <source>%1 cc</source>
+        <translation>cc %1</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>kW %1</translation>
+    </message>
+    <message>
+        <source>%1 Nm</source>
+        <translation>Nm %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Chapa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Beji</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Mfululizo</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>Mwaka wa modeli</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Bodi</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Mafuta</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Injini</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Ujazo wa injini</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Nguvu</translation>
+    </message>
+    <message>
+        <source>Torque</source>
+        <translation>Toki</translation>
+    </message>
+    <message>
+        <source>Cylinders</source>
+        <translation>Silinda</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Gia</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Idadi ya gia</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Mfumo wa magurudumu</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Milango</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Vifaa vya ziada</translation>
+    </message>
+    <message>
+        <source>Trade, at least</source>
+        <translation>Jumla, angalau</translation>
+    </message>
+    <message>
+        <source>Trade, at most</source>
+        <translation>Jumla, si zaidi ya</translation>
+    </message>
+    <message>
+        <source>Retail, at least</source>
+        <translation>Rejareja, angalau</translation>
+    </message>
+    <message>
+        <source>Retail, at most</source>
+        <translation>Rejareja, si zaidi ya</translation>
+    </message>
+    <message>
+        <source>Price when new</source>
+        <translation>Bei likiwa jipya</translation>
+    </message>
+    <message>
+        <source>Not valued</source>
+        <translation>Halijakadiriwa</translation>
+    </message>
+    <message>
+        <source>Being valued</source>
+        <translation>Linakadiriwa</translation>
+    </message>
+    <message>
+        <source>Valued</source>
+        <translation>Limekadiriwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Limekataliwa</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Hakuna jibu</translation>
+    </message>
+    <message>
+        <source>Poor (1)</source>
+        <translation>Mbaya (1)</translation>
+    </message>
+    <message>
+        <source>Below average (2)</source>
+        <translation>Chini ya wastani (2)</translation>
+    </message>
+    <message>
+        <source>Average (3)</source>
+        <translation>Wastani (3)</translation>
+    </message>
+    <message>
+        <source>Good (4)</source>
+        <translation>Nzuri (4)</translation>
+    </message>
+    <message>
+        <source>Excellent (5)</source>
+        <translation>Bora sana (5)</translation>
+    </message>
+    <message>
+        <source>Exactly the valuation</source>
+        <translation>Sawa kabisa na makadirio</translation>
+    </message>
+    <message>
+        <source>%1 (%2) above the valuation</source>
+        <translation>%1 (%2) juu ya makadirio</translation>
+    </message>
+    <message>
+        <source>%1 (%2) below the valuation</source>
+        <translation>%1 (%2) chini ya makadirio</translation>
+    </message>
+    <message>
+        <source>Valued at %1 on %2.</source>
+        <translation>Lilikadiriwa kuwa %1 tarehe %2.</translation>
+    </message>
+    <message>
+        <source>%1 The asking price is in %2, so they are not compared.</source>
+        <translation>%1 Bei inayotakwa iko katika %2, kwa hiyo hazilinganishwi.</translation>
+    </message>
+    <message>
+        <source>%1 The asking price is the same.</source>
+        <translation>%1 Bei inayotakwa ni ileile.</translation>
+    </message>
+    <message>
+        <source>%1 The asking price is %2 above.</source>
+        <translation>%1 Bei inayotakwa iko juu kwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 The asking price is %2 below.</source>
+        <translation>%1 Bei inayotakwa iko chini kwa %2.</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>kitambulisho %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>Na zaidi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further value(s)</source>
+        <translation>
+            <numerusform>thamani %n zaidi</numerusform>
+            <numerusform>thamani %n zaidi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppraiseWords</name>
+    <message>
+        <source>AutoGrab did not accept the key. It can be replaced in the settings.</source>
+        <translation>AutoGrab haikukubali ufunguo. Unaweza kubadilishwa kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>This key may not ask that. AutoGrab&apos;s account manager can change it.</source>
+        <translation>Ufunguo huu hauruhusiwi kuuliza hilo. Msimamizi wa akaunti wa AutoGrab anaweza kubadilisha hilo.</translation>
+    </message>
+    <message>
+        <source>AutoGrab takes no more for now: too many requests, or this month&apos;s are used up.</source>
+        <translation>AutoGrab haipokei zaidi kwa sasa: maombi ni mengi mno, au ya mwezi huu yamekwisha.</translation>
+    </message>
+    <message>
+        <source>AutoGrab could not be reached. What was looked up before stays here.</source>
+        <translation>AutoGrab haikufikiwa. Kilichotafutwa awali kinabaki hapa.</translation>
+    </message>
+    <message>
+        <source>Forecourt is set to work offline, so nothing was asked. What was looked up before stays here.</source>
+        <translation>Forecourt imewekwa kufanya kazi nje ya mtandao, kwa hiyo hakuna kilichoulizwa. Kilichotafutwa awali kinabaki hapa.</translation>
+    </message>
+    <message>
+        <source>No answer came. AutoGrab may have counted the question, so it is not asked again by itself.</source>
+        <translation>Hakuna jibu lililokuja. Huenda AutoGrab ililihesabu swali, kwa hiyo haliulizwi tena lenyewe.</translation>
+    </message>
+    <message>
+        <source>%1 AutoGrab says: “%2”</source>
+        <translation>%1 AutoGrab inasema: “%2”</translation>
+    </message>
+    <message>
+        <source>AutoGrab knows no vehicle with the id %1 in %2.</source>
+        <translation>AutoGrab haijui gari lenye kitambulisho %1 katika %2.</translation>
+    </message>
+    <message>
+        <source>AutoGrab does not know the plate %1 in %2. Check it, or type AutoGrab&apos;s own id.</source>
+        <translation>AutoGrab haijui namba ya usajili %1 katika %2. Ikague, au andika kitambulisho cha AutoGrab yenyewe.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s maximum of %1 valuations is used up.</source>
+        <translation>Upeo wa makadirio %1 wa mwezi huu umekwisha.</translation>
+    </message>
+    <message>
+        <source>%1 valuations this month; the contract includes %2, so each further one may cost extra.</source>
+        <translation>Makadirio %1 mwezi huu; mkataba una %2, hivyo kila moja zaidi huenda likatozwa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valuations of this month are used.</source>
+        <translation>Makadirio %1 kati ya %2 ya mwezi huu yametumika.</translation>
+    </message>
+    <message>
+        <source>%1 valuations this month.</source>
+        <translation>Makadirio %1 mwezi huu.</translation>
+    </message>
+    <message>
+        <source>looked up %1</source>
+        <translation>lilitafutwa %1</translation>
+    </message>
+    <message>
+        <source>looked up %1 by %2</source>
+        <translation>lilitafutwa %1 na %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2 km, condition: %3</source>
+        <translation>%1, kwa km %2, hali: %3</translation>
+    </message>
+    <message>
+        <source>%1, at %2 km</source>
+        <translation>%1, kwa km %2</translation>
+    </message>
+    <message>
+        <source>%1 certain</source>
+        <comment>of a prediction</comment>
+        <translation>uhakika %1</translation>
+    </message>
+</context>
+<context>
+    <name>Appraiser</name>
+    <message>
+        <source>This appraisal is not on this desk any more.</source>
+        <translation>Tathmini hii haipo tena kwenye dawati hili.</translation>
+    </message>
+    <message>
+        <source>AutoGrab is being asked. Wait for its answer.</source>
+        <translation>AutoGrab inaulizwa. Subiri jibu lake.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s maximum of such requests is used up, so nothing was asked.</source>
+        <translation>Upeo wa mwezi huu wa maombi kama hayo umekwisha, kwa hiyo hakuna kilichoulizwa.</translation>
+    </message>
+    <message>
+        <source>AutoGrab is not connected.</source>
+        <translation>AutoGrab haijaunganishwa.</translation>
+    </message>
+    <message>
+        <source>%1 AutoGrab says: “%2”</source>
+        <translation>%1 AutoGrab inasema: “%2”</translation>
+    </message>
+    <message>
+        <source>AutoGrab is being asked already.</source>
+        <translation>AutoGrab inaulizwa tayari.</translation>
+    </message>
+    <message>
+        <source>No answer came to the last question, and AutoGrab may have counted it. Ask again on purpose.</source>
+        <translation>Swali la mwisho halikupata jibu, na huenda AutoGrab ililihesabu. Uliza tena kwa kukusudia.</translation>
+    </message>
+</context>
+<context>
     <name>BulkEdits</name>
     <message>
         <source>All %1 change.</source>
@@ -398,6 +1068,38 @@
     <message>
         <source>Our view no.</source>
         <translation>Utazamo wetu na.</translation>
+    </message>
+    <message>
+        <source>Trade price</source>
+        <translation>Bei ya jumla</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Lilitafutwa</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Bei ya rejareja</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Inayotakwa</translation>
+    </message>
+    <message>
+        <source>Asked against trade</source>
+        <translation>Dhidi ya jumla</translation>
+    </message>
+    <message>
+        <source>Our listing</source>
+        <translation>Tangazo letu</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomita</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>Alitathmini</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1805,38 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Vehicle without a name</source>
         <translation>Gari lisilo na jina</translation>
     </message>
+    <message>
+        <source>Choose the region: AutoGrab answers for one country at a time.</source>
+        <translation>Chagua eneo: AutoGrab hujibu kwa nchi moja kwa wakati mmoja.</translation>
+    </message>
+    <message>
+        <source>AutoGrab is not known to answer for the region &quot;%1&quot;.</source>
+        <translation>Haijulikani kama AutoGrab hujibu kwa eneo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Type a number plate or an AutoGrab id.</source>
+        <translation>Andika namba ya usajili au kitambulisho cha AutoGrab.</translation>
+    </message>
+    <message>
+        <source>An AutoGrab id has only letters and digits, at most 64.</source>
+        <translation>Kitambulisho cha AutoGrab kina herufi na tarakimu tu, zisizozidi 64.</translation>
+    </message>
+    <message>
+        <source>A number plate has 1 to 8 letters and digits.</source>
+        <translation>Namba ya usajili ina herufi na tarakimu 1 hadi 8.</translation>
+    </message>
+    <message>
+        <source>AutoGrab has no model for this vehicle, so it cannot value it.</source>
+        <translation>AutoGrab haina modeli ya gari hili, kwa hiyo haiwezi kulikadiria.</translation>
+    </message>
+    <message>
+        <source>Say what the odometer shows: 0 to %1 km.</source>
+        <translation>Taja odomita inachoonyesha: km 0 hadi %1.</translation>
+    </message>
+    <message>
+        <source>The condition goes from 1 to 5.</source>
+        <translation>Hali ni kuanzia 1 hadi 5.</translation>
+    </message>
 </context>
 <context>
     <name>DoubtWords</name>
@@ -1655,6 +2389,30 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>To be sent</source>
         <translation>Itakayotumwa</translation>
     </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Limetafutwa</translation>
+    </message>
+    <message>
+        <source>Valued</source>
+        <translation>Limekadiriwa</translation>
+    </message>
+    <message>
+        <source>Valued by an earlier answer</source>
+        <translation>Limekadiriwa kwa jibu la awali</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Halikutumwa</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Limeondolewa</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Limerudishwa</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -1951,6 +2709,263 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>OpenApi</name>
+    <message>
+        <source>“content” is missing; the body is taken for any JSON.</source>
+        <translation>“content” inakosekana; mwili unachukuliwa kuwa JSON yoyote.</translation>
+    </message>
+    <message>
+        <source>is not a status and is left out.</source>
+        <translation>si msimbo wa hali na imeachwa.</translation>
+    </message>
+    <message>
+        <source>Swagger 1 is not read; versions 2.0, 3.0 and 3.1 of OpenAPI are.</source>
+        <translation>Swagger 1 haisomwi; husomwa matoleo 2.0, 3.0 na 3.1 ya OpenAPI.</translation>
+    </message>
+    <message>
+        <source>This is an AsyncAPI document, not an OpenAPI document.</source>
+        <translation>Hii ni hati ya AsyncAPI, si hati ya OpenAPI.</translation>
+    </message>
+    <message>
+        <source>This is not an OpenAPI document: neither “openapi” nor “swagger” tells a version.</source>
+        <translation>Hii si hati ya OpenAPI: “openapi” wala “swagger” haitaji toleo.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is not read; versions 2.0, 3.0 and 3.1 of OpenAPI are.</source>
+        <translation>Toleo “%1” halisomwi; husomwa matoleo 2.0, 3.0 na 3.1 ya OpenAPI.</translation>
+    </message>
+    <message>
+        <source>“paths” is missing, so that there is nothing to ask.</source>
+        <translation>“paths” inakosekana, kwa hiyo hakuna cha kuuliza.</translation>
+    </message>
+    <message>
+        <source>paths: is not an object with one entry for each path.</source>
+        <translation>paths: si kitu chenye kipengee kimoja kwa kila njia.</translation>
+    </message>
+    <message>
+        <source>Calls that the server makes are not listed.</source>
+        <translation>Miito inayofanywa na seva haiorodheshwi.</translation>
+    </message>
+    <message>
+        <source>No operation in it can be used. %1</source>
+        <translation>Hakuna operesheni ndani yake inayoweza kutumika. %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And at %n more places.</source>
+        <translation>
+            <numerusform>Na mahali %n zaidi.</numerusform>
+            <numerusform>Na mahali %n zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is “%1”, the document promises “%2”.</source>
+        <translation>Jibu ni “%1”, hati inaahidi “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON, though it says so.</source>
+        <translation>Jibu si JSON, ingawa linasema hivyo.</translation>
+    </message>
+    <message>
+        <source>The document does not mention the status %1.</source>
+        <translation>Hati haitaji msimbo wa hali %1.</translation>
+    </message>
+    <message>
+        <source>is not a path and is left out.</source>
+        <translation>si njia na imeachwa.</translation>
+    </message>
+    <message>
+        <source>Its own “servers” are not used.</source>
+        <translation>“servers” zake zenyewe hazitumiki.</translation>
+    </message>
+    <message>
+        <source>is not an object and is left out.</source>
+        <translation>si kitu cha JSON na imeachwa.</translation>
+    </message>
+    <message>
+        <source>Another operation is called “%1” already; this one is called “%2”.</source>
+        <translation>Operesheni nyingine tayari inaitwa “%1”; hii inaitwa “%2”.</translation>
+    </message>
+    <message>
+        <source>is not a list and is left out.</source>
+        <translation>si orodha na imeachwa.</translation>
+    </message>
+    <message>
+        <source>stands here a second time and is left out.</source>
+        <translation>iko hapa kwa mara ya pili na imeachwa.</translation>
+    </message>
+    <message>
+        <source>Cookies are not sent; “%1” is left out.</source>
+        <translation>Vidakuzi havitumwi; “%1” imeachwa.</translation>
+    </message>
+    <message>
+        <source>Forecourt sets the header “%1” itself; the parameter is left out.</source>
+        <translation>Forecourt huweka kichwa “%1” yenyewe; kigezo kimeachwa.</translation>
+    </message>
+    <message>
+        <source>has no name and is left out.</source>
+        <translation>haina jina na imeachwa.</translation>
+    </message>
+    <message>
+        <source>“in” is “%1”, which no version knows; “%2” is left out.</source>
+        <translation>“in” ni “%1”, ambayo hakuna toleo linaloijua; “%2” imeachwa.</translation>
+    </message>
+    <message>
+        <source>The path has no place for “%1”, which is left out.</source>
+        <translation>Njia haina mahali pa “%1”, ambayo imeachwa.</translation>
+    </message>
+    <message>
+        <source>“%1” in the path is not described; it is taken for a text.</source>
+        <translation>“%1” kwenye njia haijaelezwa; inachukuliwa kuwa maandishi.</translation>
+    </message>
+    <message>
+        <source>The style “%1” does not exist there; the usual one is used.</source>
+        <translation>Mtindo “%1” haupo hapo; wa kawaida unatumika.</translation>
+    </message>
+    <message>
+        <source>The type “%1” is unknown and is left out.</source>
+        <translation>Aina “%1” haijulikani na imeachwa.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that means nothing there and is left out.</source>
+        <translation>“%1” ina thamani isiyo na maana hapo na imeachwa.</translation>
+    </message>
+    <message>
+        <source>is not a schema and is left out.</source>
+        <translation>si skima na imeachwa.</translation>
+    </message>
+    <message>
+        <source>A key in “%1” would stand in logs and histories; it is not sent so.</source>
+        <translation>Ufunguo ndani ya “%1” ungeonekana kwenye kumbukumbu na historia; hautumwi hivyo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header for a key.</source>
+        <translation>“%1” si kichwa cha ufunguo.</translation>
+    </message>
+    <message>
+        <source>Forecourt does not sign in there; a token that you have is sent as “Authorization: Bearer”.</source>
+        <translation>Forecourt haiingii huko; tokeni uliyonayo hutumwa kama “Authorization: Bearer”.</translation>
+    </message>
+    <message>
+        <source>The key to enter is “user:password” in base64.</source>
+        <translation>Ufunguo wa kuingiza ni “user:password” katika base64.</translation>
+    </message>
+    <message>
+        <source>The way of signing in “%1” is not known here.</source>
+        <translation>Njia ya kuingia “%1” haijulikani hapa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole address; the host has to be entered.</source>
+        <translation>“%1” si anwani kamili; seva inapaswa kuandikwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Na %n zaidi.</numerusform>
+            <numerusform>Na %n zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lies outside of this document and is not fetched.</source>
+        <translation>“%1” iko nje ya hati hii na hailetwi.</translation>
+    </message>
+    <message>
+        <source>“%1” leads through too many others.</source>
+        <translation>“%1” inapitia nyingine nyingi mno.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself.</source>
+        <translation>“%1” inajirejelea yenyewe.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” haipo.</translation>
+    </message>
+    <message>
+        <source>Too many brackets are open at once.</source>
+        <translation>Mabano mengi mno yamefunguliwa kwa pamoja.</translation>
+    </message>
+    <message>
+        <source>The document holds more lists and values than Forecourt reads.</source>
+        <translation>Hati ina orodha na thamani nyingi kuliko Forecourt inavyosoma.</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MB.</source>
+        <translation>Hati ni kubwa kuliko MB %1.</translation>
+    </message>
+    <message>
+        <source>The document is not text in UTF-8.</source>
+        <translation>Hati si maandishi ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: There are bytes that are not UTF-8.</source>
+        <translation>Mstari %1: Kuna baiti ambazo si UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), not an OpenAPI document.</source>
+        <translation>Huu ni ukurasa wa wavuti (HTML), si hati ya OpenAPI.</translation>
+    </message>
+    <message>
+        <source>This is XML, not an OpenAPI document in JSON or YAML.</source>
+        <translation>Hii ni XML, si hati ya OpenAPI katika JSON au YAML.</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle: what begins with “%1” is not closed.</source>
+        <translation>Hati inaishia katikati: kinachoanza na “%1” hakijafungwa.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents; only the first is read.</source>
+        <translation>Faili lina hati kadhaa; ya kwanza tu husomwa.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor YAML: %1.</source>
+        <translation>Hii si JSON wala YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>Hati haisomeki: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Mstari %1, safu wima %2: %3</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Hati ni tupu.</translation>
+    </message>
+    <message>
+        <source>An OpenAPI document begins with names and values; this one is a list or a single text.</source>
+        <translation>Hati ya OpenAPI huanza na majina na thamani; hii ni orodha au maandishi peke yake.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 values up to here, counting what is repeated by aliases.</source>
+        <translation>Kuna zaidi ya thamani %L1 hadi hapa, pamoja na zinazorudiwa na lakabu.</translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it means.</source>
+        <translation>Lakabu hii iko ndani ya kile inachomaanisha.</translation>
+    </message>
+    <message>
+        <source>A name must be a text.</source>
+        <translation>Jina lazima liwe maandishi.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>Hati ina zaidi ya ngazi %1 zilizopandana.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; the first is left out.</source>
+        <translation>“%1” iko hapa kwa mara ya pili; ya kwanza imeachwa.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has no place in an OpenAPI document.</source>
+        <translation>Lebo “%1” haina nafasi kwenye hati ya OpenAPI.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>It goes by itself once the server can be reached.</source>
@@ -2010,6 +3025,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>Tathmini</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3222,44 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>The rest of the list could not be read.</source>
         <translation>Sehemu iliyobaki ya orodha haikusomeka.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Hariri…</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Badilisha ufunguo…</translation>
+    </message>
+    <message>
+        <source>Replace document…</source>
+        <translation>Badilisha hati…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Sahau…</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>needs no key</source>
+        <translation>hauhitaji ufunguo</translation>
+    </message>
+    <message>
+        <source>key for one session only, not kept</source>
+        <translation>ufunguo wa kipindi kimoja tu, haujahifadhiwa</translation>
+    </message>
+    <message>
+        <source>no key stored</source>
+        <translation>hakuna ufunguo uliohifadhiwa</translation>
+    </message>
+    <message>
+        <source>key stored %1</source>
+        <translation>ufunguo ulihifadhiwa %1</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3556,34 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>“It arrived” for %1</source>
         <translation>“Lilifika” kwa %1</translation>
+    </message>
+    <message>
+        <source>This system is not connected any more.</source>
+        <translation>Mfumo huu haujaunganishwa tena.</translation>
+    </message>
+    <message>
+        <source>A saved request needs a name.</source>
+        <translation>Ombi lililohifadhiwa linahitaji jina.</translation>
+    </message>
+    <message>
+        <source>There is no document of this system yet. Import it in the settings.</source>
+        <translation>Bado hakuna hati ya mfumo huu. Ilete kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>This system needs a key.</source>
+        <translation>Mfumo huu unahitaji ufunguo.</translation>
+    </message>
+    <message>
+        <source>This is not a key: keys hold no spaces, no line breaks and only plain letters, digits and signs.</source>
+        <translation>Huu si ufunguo: funguo hazina nafasi wala mistari mipya, na zina herufi za kawaida, tarakimu na alama tu.</translation>
+    </message>
+    <message>
+        <source>The address of the system is missing.</source>
+        <translation>Anwani ya mfumo inakosekana.</translation>
+    </message>
+    <message>
+        <source>Its key was kept for one session only. Enter it again in the settings.</source>
+        <translation>Ufunguo wake ulihifadhiwa kwa kipindi kimoja tu. Uingize tena kwenye mipangilio.</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +4095,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Imetengenezwa kwa</translation>
     </message>
     <message>
-        <source>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (public domain)</source>
-        <translation>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (mali ya umma)</translation>
-    </message>
-    <message>
         <source>Icons</source>
         <translation>Aikoni</translation>
     </message>
@@ -3040,6 +4121,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>What support needs to see, with nothing secret in it</source>
         <translation>Wanachohitaji kuona wasaidizi, bila siri yoyote ndani yake</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (public domain), yaml-cpp (MIT)</source>
+        <translation>Qt %1 (LGPL 3), QCoro (MIT), QtKeychain (BSD), SQLite (mali ya umma), yaml-cpp (MIT)</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4258,111 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Rows of lists</source>
         <translation>Safu za orodha</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AppraisalList</name>
+    <message>
+        <source>Earlier appraisals</source>
+        <translation>Tathmini za awali</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AppraisalPane</name>
+    <message>
+        <source>Look up again</source>
+        <translation>Tafuta tena</translation>
+    </message>
+    <message>
+        <source>The chosen appraisal</source>
+        <translation>Tathmini iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>This was looked up on %1, so nothing was asked now.</source>
+        <translation>Hili lilitafutwa tarehe %1, kwa hiyo hakuna kilichoulizwa sasa.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Haijahifadhiwa. %1</translation>
+    </message>
+    <message>
+        <source>AutoGrab was asked this before, so nothing was sent now.</source>
+        <translation>AutoGrab iliulizwa hili awali, kwa hiyo hakuna kilichotumwa sasa.</translation>
+    </message>
+    <message>
+        <source>Appraisal of %1</source>
+        <translation>Tathmini ya %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Imeondolewa: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AppraisePage</name>
+    <message>
+        <source>Appraise</source>
+        <translation>Tathmini</translation>
+    </message>
+    <message>
+        <source>Search earlier appraisals</source>
+        <translation>Tafuta tathmini za awali</translation>
+    </message>
+    <message>
+        <source>Choose an appraisal, or look up a plate.</source>
+        <translation>Chagua tathmini, au tafuta namba ya usajili.</translation>
+    </message>
+    <message>
+        <source>No appraisal is like that.</source>
+        <translation>Hakuna tathmini ya aina hiyo.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha zote</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>Nothing was appraised on this desk yet. Type the plate of a trade-in above.</source>
+        <translation>Bado hakuna kilichotathminiwa kwenye dawati hili. Andika hapo juu namba ya usajili ya gari la kubadilishana.</translation>
+    </message>
+    <message>
+        <source>Type a plate</source>
+        <translation>Andika namba ya usajili</translation>
+    </message>
+    <message>
+        <source>Connect AutoGrab to look up a trade-in by its plate and to see what it is worth.</source>
+        <translation>Unganisha AutoGrab ili kutafuta gari la kubadilishana kwa namba yake ya usajili na kuona thamani yake.</translation>
+    </message>
+    <message>
+        <source>Connect AutoGrab…</source>
+        <translation>Unganisha AutoGrab…</translation>
+    </message>
+    <message>
+        <source>AutoGrab is not connected. What was appraised stays here.</source>
+        <translation>AutoGrab haijaunganishwa. Kilichotathminiwa kinabaki hapa.</translation>
+    </message>
+    <message>
+        <source>The next vehicle that you look up is offered by %1.</source>
+        <translation>Gari utakalotafuta linalofuata linatolewa na %1.</translation>
+    </message>
+    <message>
+        <source>The next vehicle that you look up is the listing %1.</source>
+        <translation>Gari utakalotafuta linalofuata ni tangazo %1.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4969,61 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Keeping the key…</source>
         <translation>Inahifadhi ufunguo…</translation>
     </message>
+    <message>
+        <source>The contract&apos;s limits</source>
+        <translation>Vikomo vya mkataba</translation>
+    </message>
+    <message>
+        <source>Ticked ones hold together. None ticked: they are learned from what the server tells.</source>
+        <translation>Vilivyowekwa tiki hutumika pamoja. Bila tiki yoyote: hutambuliwa kutokana na kile seva inachosema.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ConnectServiceDialog</name>
+    <message>
+        <source>Connect another system</source>
+        <translation>Unganisha mfumo mwingine</translation>
+    </message>
+    <message>
+        <source>Beside your CarStrel account: to appraise trade-ins, or to look into any API that has an OpenAPI document.</source>
+        <translation>Kando ya akaunti yako ya CarStrel: kutathmini magari ya kubadilishana, au kuangalia API yoyote yenye hati ya OpenAPI.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Jaribu muunganisho</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Unganisha</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s limits</source>
+        <translation>Vikomo vya mkataba</translation>
+    </message>
+    <message>
+        <source>Ticked ones hold together. None ticked: they are learned from what the server tells.</source>
+        <translation>Vilivyowekwa tiki hutumika pamoja. Bila tiki yoyote: hutambuliwa kutokana na kile seva inachosema.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Vikomo</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Inauliza seva…</translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation>Unganisha hata hivyo</translation>
+    </message>
+    <message>
+        <source>The key works there.</source>
+        <translation>Ufunguo unafanya kazi huko.</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>Inahifadhi ufunguo…</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionCard</name>
@@ -4013,6 +5258,11 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Take theirs</source>
         <translation>Chukua yao</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields, where they are from</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::CustomerHead</name>
@@ -4087,6 +5337,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>No program on this computer opens %1</source>
         <translation>Hakuna programu kwenye kompyuta hii inayofungua %1</translation>
+    </message>
+    <message>
+        <source>Appraise a trade-in…</source>
+        <translation>Tathmini gari la kubadilishana…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +5562,67 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::DocumentField</name>
+    <message>
+        <source>Choose a document…</source>
+        <translation>Chagua hati…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>au iangushe hapa</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>Hati ya OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI 2.0, 3.0 or 3.1, as JSON or YAML. It is only read: nothing in it is run, and nothing that it refers to is fetched.</source>
+        <translation>OpenAPI 2.0, 3.0 au 3.1, kama JSON au YAML. Husomwa tu: hakuna kilichomo kinachoendeshwa, na hakuna inachorejelea kinacholetwa.</translation>
+    </message>
+    <message>
+        <source>Choose an OpenAPI document</source>
+        <translation>Chagua hati ya OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml)</source>
+        <translation>Hati za OpenAPI (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no document of an API is.</source>
+        <translation>Faili ni kubwa kuliko MB %1; hakuna hati ya API iliyo kubwa hivyo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Faili haifunguki: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: %n operations (OpenAPI %3).</source>
+        <translation>
+            <numerusform>%1, toleo %2: operesheni %n (OpenAPI %3).</numerusform>
+            <numerusform>%1, toleo %2: operesheni %n (OpenAPI %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were left out or mended.</source>
+        <translation>
+            <numerusform>Sehemu %n imeachwa au imerekebishwa.</numerusform>
+            <numerusform>Sehemu %n zimeachwa au zimerekebishwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the document that describes this API.</source>
+        <translation>Chagua hati inayoelezea API hii.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::DriveCalendar</name>
     <message>
         <source>Calendar of test drives</source>
@@ -4425,6 +5744,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Not linked to a customer</source>
         <translation>Halijaunganishwa na mteja</translation>
+    </message>
+    <message>
+        <source>No longer listed on CarStrel: a test drive may not be possible.</source>
+        <translation>Halipo tena kwenye orodha ya CarStrel: huenda jaribio la gari lisiwezekane.</translation>
+    </message>
+    <message>
+        <source>CarStrel says “%1”: a test drive may not be possible.</source>
+        <translation>CarStrel inasema “%1”: huenda jaribio la gari lisiwezekane.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5896,49 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Save</source>
         <translation>Hifadhi</translation>
     </message>
+    <message>
+        <source>The contract&apos;s limits</source>
+        <translation>Vikomo vya mkataba</translation>
+    </message>
+    <message>
+        <source>Ticked ones hold together. None ticked: they are learned from what the server tells. They hold at once: if the connection is open, it is opened anew.</source>
+        <translation>Vilivyowekwa tiki hutumika pamoja. Bila tiki yoyote: hutambuliwa kutokana na kile seva inachosema. Huanza kutumika mara moja: muunganisho ukiwa umefunguliwa, hufunguliwa upya.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::EditServiceDialog</name>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Hariri muunganisho</translation>
+    </message>
+    <message>
+        <source>This is production: a write asks once more</source>
+        <translation>Huu ni uzalishaji: kuandika huuliza mara moja zaidi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s limits</source>
+        <translation>Vikomo vya mkataba</translation>
+    </message>
+    <message>
+        <source>Ticked ones hold together. None ticked: they are learned from what the server tells.</source>
+        <translation>Vilivyowekwa tiki hutumika pamoja. Bila tiki yoyote: hutambuliwa kutokana na kile seva inachosema.</translation>
+    </message>
+    <message>
+        <source>Give it a name to tell it from others.</source>
+        <translation>Upe jina ili kuutofautisha na mingine.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ForbiddenBanner</name>
@@ -4672,6 +6042,25 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ForgetServiceDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Usahau %1?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain of this computer, and its document from this desk. Appraisals, writes and saved requests that were recorded stay. At the provider the key goes on to work until it is revoked there.</source>
+        <translation>Ufunguo wake huondolewa kwenye hifadhi ya funguo ya kompyuta hii, na hati yake kwenye dawati hili. Tathmini, uandishi na maombi yaliyohifadhiwa ambayo yalirekodiwa hubaki. Kwa mtoa huduma ufunguo huendelea kufanya kazi hadi ubatilishwe huko.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Sahau</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Inasahau…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4751,6 +6140,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>From the server, seen %1. Not changeable here.</source>
         <translation>Kutoka seva, ilionekana %1. Haibadilishwi hapa.</translation>
+    </message>
+    <message>
+        <source>nothing bought yet</source>
+        <translation>bado hakuna kilichonunuliwa</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +6451,21 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::LimitChoice</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 kwa sekunde</translation>
+    </message>
+    <message>
+        <source>%1 in 5 minutes</source>
+        <translation>%1 kwa dakika 5</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 kwa saa</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::LimitPopup</name>
     <message>
         <source>Requests to the server</source>
@@ -5243,6 +6651,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>%1 fetched; one view counted</source>
         <translation>%1 limeletwa; kutazamwa mara moja kumehesabiwa</translation>
     </message>
+    <message>
+        <source>Appraise by its plate…</source>
+        <translation>Tathmini kwa namba ya usajili…</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ListingCard</name>
@@ -5365,6 +6777,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>not known: CarStrel counts fewer than we caused</source>
         <translation>haijulikani: CarStrel inahesabu chache kuliko tulizosababisha</translation>
     </message>
+    <message>
+        <source>CarStrel&apos;s figure without what this desk caused.</source>
+        <translation>Idadi ya CarStrel bila zile zilizosababishwa na dawati hili.</translation>
+    </message>
+    <message>
+        <source>Counted on this desk.</source>
+        <translation>Imehesabiwa kwenye dawati hili.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ListingDetail</name>
@@ -5434,6 +6854,18 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>No longer listed on CarStrel. What is shown is what was known last.</source>
         <translation>Halipo tena kwenye orodha ya CarStrel. Kinachoonyeshwa ni kilichojulikana mwisho.</translation>
     </message>
+    <message>
+        <source>Car</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Lilitangazwa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ListingFilters</name>
@@ -5484,6 +6916,29 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Sync now</source>
         <translation>Sawazisha sasa</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::LookUpBar</name>
+    <message>
+        <source>Look up</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Number plate or AutoGrab id</source>
+        <translation>Namba ya usajili au kitambulisho cha AutoGrab</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Muunganisho</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Inatafuta…</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +7191,45 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Close this notice</source>
         <translation>Funga arifa hii</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::OfferCard</name>
+    <message>
+        <source>Offer</source>
+        <translation>Ofa</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Tafuta wateja</translation>
+    </message>
+    <message>
+        <source>Search the inventory</source>
+        <translation>Tafuta kwenye magari</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Linatolewa na</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Si mteja huyu</translation>
+    </message>
+    <message>
+        <source>Our listing</source>
+        <translation>Tangazo letu</translation>
+    </message>
+    <message>
+        <source>Not this listing</source>
+        <translation>Si tangazo hili</translation>
+    </message>
+    <message>
+        <source>For this desk; not sent</source>
+        <translation>Kwa dawati hili; haitumwi</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +7529,29 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ReplaceDocumentDialog</name>
+    <message>
+        <source>Replace the document of %1</source>
+        <translation>Badilisha hati ya %1</translation>
+    </message>
+    <message>
+        <source>Saved requests stay: one whose operation is no longer there says so.</source>
+        <translation>Maombi yaliyohifadhiwa hubaki: lile ambalo operesheni yake haipo tena husema hivyo.</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Badilisha hati</translation>
+    </message>
+    <message>
+        <source>Use Forecourt&apos;s own</source>
+        <translation>Tumia ya Forecourt yenyewe</translation>
+    </message>
+    <message>
+        <source>Keeping the document…</source>
+        <translation>Inahifadhi hati…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ReplaceKeyDialog</name>
     <message>
         <source>Replace the key of %1</source>
@@ -6051,6 +7568,21 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Trying the new key…</source>
         <translation>Inajaribu ufunguo mpya…</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ReplaceServiceKeyDialog</name>
+    <message>
+        <source>Replace the key of %1</source>
+        <translation>Badilisha ufunguo wa %1</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Badilisha ufunguo</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>Inahifadhi ufunguo…</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +7712,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Test drives, records, drafts and waiting changes of the time since are no longer shown. What is here now is kept beside it as a file: nothing is deleted.</source>
         <translation>Majaribio ya magari, kumbukumbu, rasimu na mabadiliko yanayosubiri ya tangu wakati huo hayaonyeshwi tena. Kilichopo sasa kinawekwa kando yake kama faili: hakuna kinachofutwa.</translation>
     </message>
+    <message>
+        <source>Restored: %1. What was here before is kept beside it as a file.</source>
+        <translation>Imerejeshwa: %1. Kilichokuwa hapa awali kimewekwa kando yake kama faili.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ResultEditor</name>
@@ -6197,6 +7733,122 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Futa utafutaji</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ServiceFields</name>
+    <message>
+        <source>Environment</source>
+        <translation>Mazingira</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>Jinsi ufunguo unavyotumwa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Mfumo</translation>
+    </message>
+    <message>
+        <source>Real data: what you write there is real, and Forecourt asks once more before it sends.</source>
+        <translation>Data halisi: unachoandika huko ni halisi, na Forecourt huuliza mara moja zaidi kabla ya kutuma.</translation>
+    </message>
+    <message>
+        <source>For trying things out. Writes are asked for once.</source>
+        <translation>Kwa kujaribia. Kuandika huulizwa mara moja.</translation>
+    </message>
+    <message>
+        <source>With its version, as the provider told you.</source>
+        <translation>Pamoja na toleo lake, kama mtoa huduma alivyokuambia.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Hautumwi kabisa</translation>
+    </message>
+    <message>
+        <source>As the document says.</source>
+        <translation>Kama hati inavyosema.</translation>
+    </message>
+    <message>
+        <source>The document does not say it.</source>
+        <translation>Hati haisemi hilo.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Hii si anwani ya wavuti.</translation>
+    </message>
+    <message>
+        <source>Use https: over plain http others on the network could read the key. Http is taken only for this machine.</source>
+        <translation>Tumia https: kupitia http tupu wengine kwenye mtandao wangeweza kuusoma ufunguo. Http hukubaliwa kwa mashine hii pekee.</translation>
+    </message>
+    <message>
+        <source>Give it a name to tell it from others.</source>
+        <translation>Upe jina ili kuutofautisha na mingine.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ServiceKeyField</name>
+    <message>
+        <source>Key or token</source>
+        <translation>Ufunguo au tokeni</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else. It goes out as “%1”, only to this address.</source>
+        <translation>Huhifadhiwa kwenye hifadhi ya funguo ya kompyuta hii na si mahali pengine. Hutumwa kama “%1”, kwa anwani hii tu.</translation>
+    </message>
+    <message>
+        <source>Enter “user:password” in base64.</source>
+        <translation>Ingiza “user:password” katika base64.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you were given for this system.</source>
+        <translation>Bandika ufunguo uliopewa kwa ajili ya mfumo huu.</translation>
+    </message>
+    <message>
+        <source>A key holds no spaces, line breaks or accented letters. Copy it anew.</source>
+        <translation>Ufunguo hauna nafasi, mistari mipya wala herufi zenye alama. Unakili upya.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ServiceRow</name>
+    <message>
+        <source>Manage</source>
+        <translation>Simamia</translation>
+    </message>
+    <message>
+        <source>Manage %1</source>
+        <translation>Simamia %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ServicesSection</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Mifumo mingine</translation>
+    </message>
+    <message>
+        <source>None is connected. AutoGrab appraises trade-ins; any other API can be looked into once its document is here.</source>
+        <translation>Hakuna uliounganishwa. AutoGrab hutathmini magari ya kubadilishana; API nyingine yoyote inaweza kuangaliwa hati yake ikiwa hapa.</translation>
+    </message>
+    <message>
+        <source>Connect another system…</source>
+        <translation>Unganisha mfumo mwingine…</translation>
     </message>
 </context>
 <context>
@@ -6641,11 +8293,30 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::TextLabel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>label, origin</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::TimeChart</name>
     <message>
         <source>%1: %2</source>
         <comment>time, figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::TradeInsCard</name>
+    <message>
+        <source>Trade-ins</source>
+        <translation>Magari ya kubadilishana</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>inayotakwa: %1</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +8365,124 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ValuationCard</name>
+    <message>
+        <source>Valuation</source>
+        <translation>Makadirio</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odomita</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomita</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Asked price</source>
+        <translation>Bei inayotakwa</translation>
+    </message>
+    <message>
+        <source>More of this answer</source>
+        <translation>Zaidi ya jibu hili</translation>
+    </message>
+    <message>
+        <source>Trade price</source>
+        <translation>Bei ya jumla</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Bei ya rejareja</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Haijatajwa</translation>
+    </message>
+    <message>
+        <source>This is for other kilometres or another condition than below.</source>
+        <translation>Haya ni ya kilomita nyingine au hali nyingine kuliko hapa chini.</translation>
+    </message>
+    <message>
+        <source>Asking AutoGrab…</source>
+        <translation>Inauliza AutoGrab…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Uliza tena…</translation>
+    </message>
+    <message>
+        <source>Get valuation…</source>
+        <translation>Pata makadirio…</translation>
+    </message>
+    <message>
+        <source>AutoGrab is not connected.</source>
+        <translation>AutoGrab haijaunganishwa.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>kwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ValuationDialog</name>
+    <message>
+        <source>Ask for this valuation again?</source>
+        <translation>Uombe makadirio haya tena?</translation>
+    </message>
+    <message>
+        <source>Get a valuation?</source>
+        <translation>Upate makadirio?</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomita</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>haijatajwa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Get valuation</source>
+        <translation>Pata makadirio</translation>
+    </message>
+    <message>
+        <source>The last question got no answer. AutoGrab may have counted it, and will count this one too.</source>
+        <translation>Swali la mwisho halikupata jibu. Huenda AutoGrab ililihesabu, na italihesabu hili pia.</translation>
+    </message>
+    <message>
+        <source>AutoGrab counts it as one of this month&apos;s valuations.</source>
+        <translation>AutoGrab huyahesabu kama mojawapo ya makadirio ya mwezi huu.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Uliza hata hivyo</translation>
+    </message>
+    <message>
+        <source>Asking AutoGrab…</source>
+        <translation>Inauliza AutoGrab…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ValueColumn</name>
     <message>
         <source>Nothing</source>
@@ -6706,6 +8495,36 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Take “%1”</source>
         <translation>Chukua “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ValuedLine</name>
+    <message>
+        <source>Appraisal</source>
+        <translation>Tathmini</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::VehicleCard</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>AutoGrab knows the plate, but no model that it could value.</source>
+        <translation>AutoGrab inaijua namba ya usajili, lakini si modeli inayoweza kukadiria.</translation>
+    </message>
+    <message>
+        <source>More that AutoGrab sent</source>
+        <translation>Zaidi kutoka AutoGrab</translation>
+    </message>
+    <message>
+        <source>AutoGrab id</source>
+        <translation>Kitambulisho cha AutoGrab</translation>
+    </message>
+    <message>
+        <source>Not known to AutoGrab: %1</source>
+        <translation>Haijulikani kwa AutoGrab: %1</translation>
     </message>
 </context>
 <context>
