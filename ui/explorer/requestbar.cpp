@@ -2,8 +2,8 @@
 #include "explorer/requestbar.h"
 
 #include "customers/tones.h"
-#include "explorer/servicewords.h"
 #include "models/operationmodel.h"
+#include "services/servicewords.h"
 #include "theme/icons.h"
 #include "widgets/badge.h"
 #include "widgets/buttons.h"
@@ -58,10 +58,11 @@ void RequestBar::buildMenu()
 
 void RequestBar::setService(const domain::ApiService &service)
 {
-    m_environment->setText(environmentName(service));
-    m_environment->setTone(service.isProduction ? Tone::Good : Tone::Warning);
+    const EnvironmentMark mark = markOf(service);
+    m_environment->setText(mark.word);
+    m_environment->setTone(mark.tone);
     m_environment->setToolTip(plainToolTip(service.baseUrl.toDisplayString()));
-    m_environment->setVisible(!service.id.isEmpty());
+    m_environment->setVisible(!mark.word.isEmpty());
 }
 
 void RequestBar::setOperation(const domain::ApiOperation *operation)

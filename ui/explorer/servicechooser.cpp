@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/servicechooser.h"
 
-#include "explorer/servicewords.h"
+#include "services/servicewords.h"
 #include "sync/apidesk.h"
 #include "theme/icons.h"
 
@@ -30,7 +30,7 @@ void ServiceChooser::fill()
         clear();
         m_services = m_desk.targets();
         for (const domain::ApiService &one : std::as_const(m_services)) {
-            const QString where = environmentName(one);
+            const QString where = markOf(one).word;
             addItem(icon(u"plug"_s),
                     where.isEmpty() || one.name.contains(where, Qt::CaseInsensitive)
                         ? one.name

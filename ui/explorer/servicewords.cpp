@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/servicewords.h"
 
-#include <QCoreApplication>
+#include "services/servicewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,16 +9,8 @@ namespace forecourt::ui {
 
 QString environmentName(const domain::ApiService &service)
 {
-    const domain::ApiSystem *system = domain::apiSystem(service.system);
-    const auto *environment = system ? system->environment(service.environment) : nullptr;
-    return environment ? QCoreApplication::translate("ApiSystem", environment->title)
-                       : service.baseUrl.host();
-}
-
-QString systemName(const domain::ApiService &service)
-{
-    const domain::ApiSystem *system = domain::apiSystem(service.system);
-    return system ? QCoreApplication::translate("ApiSystem", system->title) : service.system;
+    const QString word = markOf(service).word;
+    return word.isEmpty() ? service.baseUrl.host() : word;
 }
 
 QString readablePath(const domain::ApiCall &call)

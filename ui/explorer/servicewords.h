@@ -6,9 +6,8 @@
 
 namespace forecourt::ui {
 
-/// "Production", "Sandbox"; the host where the system has no such names.
+/// "Production", "Sandbox"; the host where it has no such name.
 QString environmentName(const domain::ApiService &service);
-QString systemName(const domain::ApiService &service);
 /// Path and query as people read them.
 QString readablePath(const domain::ApiCall &call);
 
