@@ -266,6 +266,33 @@
     </message>
 </context>
 <context>
+    <name>forecourt::models::JsonTree</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::models::OperationModel</name>
+    <message numerus="yes">
+        <source>%1, %n operation(s)</source>
+        <translation>
+            <numerusform>%1, %n operation</numerusform>
+            <numerusform>%1, %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forecourt::network::Keychain</name>
     <message numerus="yes">
         <source>The keychain did not answer within %n seconds. It may be waiting for a password in another window.</source>
@@ -282,6 +309,43 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln row saved in %1</numerusform>
+            <numerusform>%Ln rows saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerGrid</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerHead</name>
+    <message numerus="yes">
+        <source>Differs from its document in %n place(s)</source>
+        <translation>
+            <numerusform>Differs from its document in %n place</numerusform>
+            <numerusform>Differs from its document in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +393,16 @@
         <translation>
             <numerusform>%n drive shown</numerusform>
             <numerusform>%n drives shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ExplorerPage</name>
+    <message numerus="yes">
+        <source>%1 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · %n operation</numerusform>
+            <numerusform>%1 · %n operations</numerusform>
         </translation>
     </message>
 </context>

@@ -1909,6 +1909,25 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>EditorWords</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Haitumwi</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ongeza thamani</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>LIVE</source>
@@ -2135,6 +2154,85 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>%1 MB</source>
         <translation>MB %1</translation>
+    </message>
+</context>
+<context>
+    <name>HttpStatus</name>
+    <message>
+        <source>%1 OK</source>
+        <translation>%1 Sawa</translation>
+    </message>
+    <message>
+        <source>%1 Created</source>
+        <translation>%1 Imeundwa</translation>
+    </message>
+    <message>
+        <source>%1 Accepted</source>
+        <translation>%1 Imekubaliwa</translation>
+    </message>
+    <message>
+        <source>%1 Done, without content</source>
+        <translation>%1 Imefanyika, bila maudhui</translation>
+    </message>
+    <message>
+        <source>%1 Not changed</source>
+        <translation>%1 Haijabadilika</translation>
+    </message>
+    <message>
+        <source>%1 Not understood</source>
+        <translation>%1 Halikueleweka</translation>
+    </message>
+    <message>
+        <source>%1 Key missing or wrong</source>
+        <translation>%1 Ufunguo haupo au si sahihi</translation>
+    </message>
+    <message>
+        <source>%1 Not allowed</source>
+        <translation>%1 Hairuhusiwi</translation>
+    </message>
+    <message>
+        <source>%1 Not found</source>
+        <translation>%1 Haikupatikana</translation>
+    </message>
+    <message>
+        <source>%1 Method not allowed</source>
+        <translation>%1 Mbinu hairuhusiwi</translation>
+    </message>
+    <message>
+        <source>%1 Conflict</source>
+        <translation>%1 Mgongano</translation>
+    </message>
+    <message>
+        <source>%1 Not accepted</source>
+        <translation>%1 Halikukubaliwa</translation>
+    </message>
+    <message>
+        <source>%1 Too many requests</source>
+        <translation>%1 Maombi mengi mno</translation>
+    </message>
+    <message>
+        <source>%1 Server error</source>
+        <translation>%1 Hitilafu ya seva</translation>
+    </message>
+    <message>
+        <source>%1 Not available</source>
+        <translation>%1 Haipatikani</translation>
+    </message>
+    <message>
+        <source>%1 Answered</source>
+        <translation>%1 Limejibiwa</translation>
+    </message>
+    <message>
+        <source>%1 Redirected</source>
+        <translation>%1 Lilielekezwa kwingine</translation>
+    </message>
+    <message>
+        <source>%1 Refused</source>
+        <translation>%1 Limekataliwa</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Hakuna jibu</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3128,33 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Appraise</source>
         <translation>Tathmini</translation>
     </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Kichunguzi</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Linatumwa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Limekamilika</translation>
+    </message>
+    <message>
+        <source>In doubt: it may have arrived</source>
+        <translation>Shaka: huenda lilifika</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Halikutumwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Limekataliwa</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -3222,6 +3347,34 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>The rest of the list could not be read.</source>
         <translation>Sehemu iliyobaki ya orodha haikusomeka.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>kuanzia %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hadi %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>urefu %1</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <comment>a regular expression</comment>
+        <translation>kama %1</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>orodha ya %1</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4010,13 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>forecourt::models::ApiForm</name>
+    <message>
+        <source>This is not JSON: something is wrong in line %1.</source>
+        <translation>Hii si JSON: kuna kosa katika mstari %1.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::models::CatalogueModel</name>
     <message>
         <source>Brands</source>
@@ -3916,6 +4076,54 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>%1 is too large to be a list of customers.</source>
         <translation>%1 ni kubwa mno kuwa orodha ya wateja.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::models::JsonTree</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>thamani %n</numerusform>
+            <numerusform>thamani %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>uga %n</numerusform>
+            <numerusform>nyuga %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::models::OperationModel</name>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n operation(s)</source>
+        <translation>
+            <numerusform>%1, operesheni %n</numerusform>
+            <numerusform>%1, operesheni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>imepitwa na wakati</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4426,174 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>forecourt::ui::AnswerFiles</name>
+    <message>
+        <source>Save the rows as CSV</source>
+        <translation>Hifadhi safu kama CSV</translation>
+    </message>
+    <message>
+        <source>Save the answer as it came</source>
+        <translation>Hifadhi jibu kama lilivyokuja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1</source>
+        <translation>
+            <numerusform>Safu %Ln imehifadhiwa katika %1</numerusform>
+            <numerusform>Safu %Ln zimehifadhiwa katika %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Imehifadhiwa katika %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerGrid</name>
+    <message>
+        <source>Search these rows</source>
+        <translation>Tafuta kwenye safu hizi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Safu wima</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Ukurasa uliotangulia</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Ukurasa unaofuata</translation>
+    </message>
+    <message>
+        <source>Add the next page</source>
+        <translation>Ongeza ukurasa unaofuata</translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation>Safu za jibu</translation>
+    </message>
+    <message>
+        <source>Copy the row as JSON</source>
+        <translation>Nakili safu kama JSON</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Inatafuta…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>Safu %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, of %2 that the server has</source>
+        <translation>Safu %1, kati ya %2 zilizo kwenye seva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>Safu %Ln</numerusform>
+            <numerusform>Safu %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerHead</name>
+    <message>
+        <source>Differs from its document</source>
+        <translation>Linatofautiana na hati yake</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from its document in %n place(s)</source>
+        <translation>
+            <numerusform>Linatofautiana na hati yake mahali %n</numerusform>
+            <numerusform>Linatofautiana na hati yake mahali %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>na %n zaidi</numerusform>
+            <numerusform>na %n zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Inasubiri jibu…</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::AnswerPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Jedwali</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Mti</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Vichwa</translation>
+    </message>
+    <message>
+        <source>Save the rows as CSV</source>
+        <translation>Hifadhi safu kama CSV</translation>
+    </message>
+    <message>
+        <source>Save the answer as it came</source>
+        <translation>Hifadhi jibu kama lilivyokuja</translation>
+    </message>
+    <message>
+        <source>Give the answer the whole page</source>
+        <translation>Lipe jibu ukurasa mzima</translation>
+    </message>
+    <message>
+        <source>This answer holds no list.</source>
+        <translation>Jibu hili halina orodha.</translation>
+    </message>
+    <message>
+        <source>The answer as</source>
+        <translation>Jibu kama</translation>
+    </message>
+    <message>
+        <source>The answer as a tree</source>
+        <translation>Jibu kama mti</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>Jibu kama maandishi</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Vichwa vya jibu</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown: %1 more are in the answer.</source>
+        <translation>Mwanzo tu unaonyeshwa: kuna %1 zaidi kwenye jibu.</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Hifadhi lote…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Ombi</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Inasubiri jibu…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -4453,6 +4829,17 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Made automatically</source>
         <translation>Ilitengenezwa yenyewe</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::CallsList</name>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5906,13 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chagua siku</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -5941,6 +6335,107 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Kichunguzi</translation>
+    </message>
+    <message>
+        <source>Connect another system…</source>
+        <translation>Unganisha mfumo mwingine…</translation>
+    </message>
+    <message>
+        <source>The document is being read.</source>
+        <translation>Hati inasomwa.</translation>
+    </message>
+    <message>
+        <source>What comes back is shown here.</source>
+        <translation>Kinachorudi huonyeshwa hapa.</translation>
+    </message>
+    <message>
+        <source>There is no document of this API to read. %1</source>
+        <translation>Hakuna hati ya API hii ya kusoma. %1</translation>
+    </message>
+    <message>
+        <source>Choose a document…</source>
+        <translation>Chagua hati…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · operesheni %n</numerusform>
+            <numerusform>%1 · operesheni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an operation to begin.</source>
+        <translation>Chagua operesheni ili kuanza.</translation>
+    </message>
+    <message>
+        <source>Choose an OpenAPI document</source>
+        <translation>Chagua hati ya OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml)</source>
+        <translation>Hati za OpenAPI (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Faili haisomeki: %1</translation>
+    </message>
+    <message>
+        <source>This answer is not kept any more.</source>
+        <translation>Jibu hili halihifadhiwi tena.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Imenakiliwa</translation>
+    </message>
+    <message>
+        <source>Send it with %1, and the answer appears here.</source>
+        <translation>Litume kwa %1, na jibu litaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>Sent once and recorded under History</source>
+        <translation>Limetumwa mara moja na kurekodiwa kwenye Historia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>%1 It is recorded under History as in doubt and is not sent again.</source>
+        <translation>%1 Limerekodiwa kwenye Historia kama lenye shaka na halitumwi tena.</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>Hakuna jibu.</translation>
+    </message>
+    <message>
+        <source>Copied, without the key</source>
+        <translation>Imenakiliwa, bila ufunguo</translation>
+    </message>
+    <message>
+        <source>The document of this API has no operation “%1” any more.</source>
+        <translation>Hati ya API hii haina tena operesheni “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::FieldRow</name>
+    <message>
+        <source>Body</source>
+        <translation>Mwili</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>lazima</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>imepitwa na wakati</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ForbiddenBanner</name>
     <message>
         <source>This key may not read the inventory. What it may do is set where keys are made; shown is what was read before.</source>
@@ -6049,7 +6544,7 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
     <message>
         <source>Its key is removed from the keychain of this computer, and its document from this desk. Appraisals, writes and saved requests that were recorded stay. At the provider the key goes on to work until it is revoked there.</source>
-        <translation>Ufunguo wake huondolewa kwenye hifadhi ya funguo ya kompyuta hii, na hati yake kwenye dawati hili. Tathmini, uandishi na maombi yaliyohifadhiwa ambayo yalirekodiwa hubaki. Kwa mtoa huduma ufunguo huendelea kufanya kazi hadi ubatilishwe huko.</translation>
+        <translation>Ufunguo wake huondolewa kwenye hifadhi ya funguo ya kompyuta hii, na hati yake kwenye dawati hili. Tathmini, maandiko na maombi yaliyohifadhiwa ambayo yalirekodiwa hubaki. Kwa mtoa huduma ufunguo huendelea kufanya kazi hadi ubatilishwe huko.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -6069,6 +6564,96 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Close</source>
         <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::FormPane</name>
+    <message>
+        <source>Deprecated</source>
+        <translation>Imepitwa na wakati</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong below, so nothing was sent.</source>
+        <translation>Kuna kinachokosekana au chenye kosa hapa chini, kwa hiyo hakuna kilichotumwa.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::FormView</name>
+    <message>
+        <source>In the path</source>
+        <translation>Kwenye njia</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Vichwa</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Vidakuzi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Mwili</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Kinachotumwa</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in.</source>
+        <translation>Hakuna cha kujaza.</translation>
+    </message>
+    <message>
+        <source>Fill in the body</source>
+        <translation>Jaza mwili</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Nyuga</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Mwili kama JSON</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Add one to %1</source>
+        <translation>Ongeza kwenye %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Ondoa namba %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Kunja</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Jaza</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Kunja %1</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Jaza %1</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7897,29 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::OperationList</name>
+    <message>
+        <source>Search operations</source>
+        <translation>Tafuta operesheni</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operesheni</translation>
+    </message>
+    <message>
+        <source>No operation is like that.</source>
+        <translation>Hakuna operesheni ya aina hiyo.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha zote</translation>
+    </message>
+    <message>
+        <source>There are no operations to choose from.</source>
+        <translation>Hakuna operesheni za kuchagua.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -7605,6 +8213,45 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::RequestBar</name>
+    <message>
+        <source>More about this request</source>
+        <translation>Zaidi kuhusu ombi hili</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Tuma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Tuma (%1)</translation>
+    </message>
+    <message>
+        <source>Save this request…</source>
+        <translation>Hifadhi ombi hili…</translation>
+    </message>
+    <message>
+        <source>Copy as curl (without the key)</source>
+        <translation>Nakili kama curl (bila ufunguo)</translation>
+    </message>
+    <message>
+        <source>Fill in anew</source>
+        <translation>Jaza upya</translation>
+    </message>
+    <message>
+        <source>No operation is chosen</source>
+        <translation>Hakuna operesheni iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::RequestGraphs</name>
     <message>
         <source>Requests</source>
@@ -7725,6 +8372,37 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::SaveDialog</name>
+    <message>
+        <source>Save this request</source>
+        <translation>Hifadhi ombi hili</translation>
+    </message>
+    <message>
+        <source>It stands under “Saved” and runs again with what is filled in now. No key is kept with it.</source>
+        <translation>Huwekwa chini ya “Yaliyohifadhiwa” na huendeshwa tena kwa yaliyojazwa sasa. Hakuna ufunguo unaohifadhiwa pamoja nalo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>A request of this name is replaced.</source>
+        <translation>Ombi lenye jina hili hubadilishwa.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Lipe jina.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Inahifadhi…</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -7733,6 +8411,17 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Futa utafutaji</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ServiceChooser</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Which API is asked</source>
+        <translation>API inayoulizwa</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8545,53 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::SidePane</name>
+    <message>
+        <source>Saved requests</source>
+        <translation>Maombi yaliyohifadhiwa</translation>
+    </message>
+    <message>
+        <source>No request was saved by name yet.</source>
+        <translation>Bado hakuna ombi lililohifadhiwa kwa jina.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Majibu</translation>
+    </message>
+    <message>
+        <source>Nothing was asked here yet.</source>
+        <translation>Bado hakuna kilichoulizwa hapa.</translation>
+    </message>
+    <message>
+        <source>Recorded writes</source>
+        <translation>Maandiko yaliyorekodiwa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here.</source>
+        <translation>Hakuna kilichobadilishwa kutoka hapa.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Kinachoorodheshwa</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operesheni</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Yaliyohifadhiwa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Maandiko</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +9397,41 @@ Aikoni na Lucide (ISC).</translation>
     <message>
         <source>Show</source>
         <translation>Onyesha</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::WriteDialog</name>
+    <message>
+        <source>Send this to %1?</source>
+        <translation>Utume hili kwa %1?</translation>
+    </message>
+    <message>
+        <source>It can change data there. It is sent once and never again by itself, and what came of it is recorded.</source>
+        <translation>Linaweza kubadilisha data huko. Hutumwa mara moja na halitumwi tena lenyewe kamwe, na matokeo yake hurekodiwa.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Ombi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Mazingira</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Mwili</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Tuma</translation>
+    </message>
+    <message>
+        <source>Yes, change real data in %1</source>
+        <translation>Ndiyo, badilisha data halisi katika %1</translation>
     </message>
 </context>
 <context>
