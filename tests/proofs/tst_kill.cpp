@@ -7,7 +7,8 @@ using namespace forecourt::test;
 using namespace Qt::StringLiterals;
 
 /// SIGKILL at any moment of edits, pushes, merges and passes: nothing that was told as saved is
-/// lost, no request is made twice, and the databases are whole. FORECOURT_KILLS says how often.
+/// lost, no request is made twice, and the databases are whole. FORECOURT_KILLS says how often,
+/// FORECOURT_FIRST_DESK where the seeds begin, so that several can run side by side.
 class TestKill : public QObject
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ void TestKill::nothingIsLostAndNothingDoubled()
 {
     const int kills = wanted() > 0 ? wanted() : UsualKills;
     DeskLife::Counts all;
-    for (quint32 seed = 1; all.lives - all.left < kills; ++seed) {
+    const auto first = quint32(qMax(1, qEnvironmentVariableIntValue("FORECOURT_FIRST_DESK")));
+    for (quint32 seed = first; all.lives - all.left < kills; ++seed) {
         DeskLife desk(m_nest, seed);
         for (int i = 0; i < KillsPerDesk; ++i)
             QVERIFY(desk.liveOnce());
         const QStringList faults = desk.faults();
-        QVERIFY2(faults.isEmpty(), u"desk %1:\n%2"_s.arg(seed).arg(faults.join(u'\n')).toUtf8());
+        if (!faults.isEmpty())
+            qWarning().noquote() << faults.join(u'\n');
+        QVERIFY2(faults.isEmpty(), u"desk %1, see above"_s.arg(seed).toUtf8());
         all = sumOf(all, desk.counts());
         if (all.lives % 1'000 == 0)
             qInfo("%d of %d killed", all.lives, kills);
