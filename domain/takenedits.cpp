@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -89,7 +90,71 @@ Parts effectOf(CustomerField field, const TakenEdit &edit)
     return effect;
 }
 
+// Lines and tags are parts that are there or not: `all` without what was added, and with what was
+// taken away and is not there any more.
+QStringList turnedBack(CustomerField field, const QStringList &all, const Parts &effect,
+                       const QStringList &before)
+{
+    const auto partOfText = [field](const QString &text) {
+        return field == CustomerField::Notes ? text.trimmed() : text.simplified().toCaseFolded();
+    };
+    QStringList left;
+    QSet<QString> present;
+    for (const QString &text : all) {
+        present.insert(partOfText(text));
+        if (!effect.value(partOfText(text), false).toBool())
+            left << text;
+    }
+    for (const QString &text : before) {
+        const auto taken = effect.constFind(partOfText(text));
+        if (taken != effect.cend() && taken->isUndefined() && !present.contains(partOfText(text)))
+            left << text;
+    }
+    return left;
+}
+
+QStringList tagsOf(const QJsonValue &value)
+{
+    QStringList tags;
+    for (const QJsonValue &tag : value.toArray())
+        tags << tag.toString();
+    return tags;
+}
+
+QJsonObject turnedBack(QJsonObject server, const QJsonObject &before, const QJsonObject &after)
+{
+    const QStringList keys = before.keys() + after.keys();
+    for (const QString &key : QSet<QString>(keys.cbegin(), keys.cend())) {
+        if (before.value(key) == after.value(key) || server.value(key) != after.value(key))
+            continue;
+        if (before.contains(key))
+            server.insert(key, before.value(key));
+        else
+            server.remove(key);
+    }
+    return server;
+}
+
 } // namespace
+
+QJsonValue withoutTaken(CustomerField field, const QJsonValue &base, const QJsonValue &value,
+                        const QJsonValue &server)
+{
+    const Parts effect = effectOf(field, { base, value });
+    switch (field) {
+    case CustomerField::Notes:
+        return turnedBack(field, server.toString().split(u'\n'), effect,
+                          base.toString().split(u'\n'))
+            .join(u'\n');
+    case CustomerField::Tags:
+        return QJsonArray::fromStringList(turnedBack(field, tagsOf(server), effect, tagsOf(base)));
+    case CustomerField::Preferences:
+        return turnedBack(server.toObject(), base.toObject(), value.toObject());
+    case CustomerField::IsVip:
+        return server == value ? base : server;
+    }
+    return server;
+}
 
 QList<qsizetype> missingEdits(CustomerField field, const QList<TakenEdit> &edits,
                               const QJsonValue &server)

@@ -22,4 +22,9 @@ QList<qsizetype> missingEdits(CustomerField field, const QList<TakenEdit> &edits
 bool hasEdit(CustomerField field, const QJsonValue &base, const QJsonValue &value,
              const QJsonValue &server);
 
+/// `server` without the parts that the edit from `base` to `value` put there, and with those that
+/// it took away: what is the edit's own in what the server has.
+QJsonValue withoutTaken(CustomerField field, const QJsonValue &base, const QJsonValue &value,
+                        const QJsonValue &server);
+
 } // namespace forecourt::domain

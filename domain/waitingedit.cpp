@@ -59,6 +59,17 @@ EditStep editedAgain(const Change &waiting, const Change &wanted)
 
 } // namespace
 
+std::optional<TakenPart> takenPart(const Change &edit, const QJsonValue &theirs)
+{
+    if (theirs.isNull() || theirs.isUndefined())
+        return {};
+    const QJsonValue without =
+        withoutTaken(edit.field, orEmpty(edit.field, edit.base), edit.value, theirs);
+    if (sameValue(edit.field, without, theirs))
+        return {};
+    return TakenPart{ without, theirs };
+}
+
 bool takesIn(const Change &active)
 {
     return active.state != ChangeState::Sending

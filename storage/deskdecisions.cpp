@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_p.h"
 #include "desktables.h"
+#include "domain/waitingedit.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,26 @@ bool mayWait(Sql &sql, const Change &change)
                                        "one.")
                .arg(domain::fieldText(change.field), change.recordName));
     return false;
+}
+
+// The decision begins from what the server has. What it has of the edit already is an edit of its
+// own from here on, so that whoever writes over it is noticed.
+void keepWhatArrived(Journal &journal, const Change &change, const QJsonValue &theirs)
+{
+    const auto taken = domain::takenPart(change, theirs);
+    if (!taken)
+        return;
+    Change arrived = change;
+    arrived.id = domain::OperationId::create();
+    arrived.base = taken->base;
+    arrived.value = taken->value;
+    arrived.state = ChangeState::Done;
+    arrived.reason.clear();
+    arrived.serverMessage.clear();
+    arrived.notBefore = {};
+    arrived.createdAt = change.createdAt.addMSecs(-1); // the decision is the later one
+    arrived.changedAt = QDateTime::currentDateTimeUtc();
+    journal.addChange(u"sent"_s, arrived);
 }
 
 } // namespace
@@ -120,6 +141,7 @@ void resolve(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Operati
         decide(journal, delta, *change, ChangeState::Done, u"sent"_s);
         return;
     }
+    keepWhatArrived(journal, *change, theirs);
     change->base = theirs;
     change->value = result;
     change->attempts = 0;

@@ -50,6 +50,9 @@ void StepUndo::undo(const RowsOfEvent &event)
     }
     if (!event.changeBefore && !event.changeAfter)
         return;
+    // That it was seen on the server stays true.
+    if (!event.changeBefore && event.changeAfter->state == ChangeState::Done)
+        return;
     const Change &any = event.changeAfter ? *event.changeAfter : *event.changeBefore;
     noteTouched(any, m_delta);
     if (isMove(event))

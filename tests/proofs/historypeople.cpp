@@ -4,7 +4,6 @@
 #include "twodesks.h"
 
 #include "domain/merge.h"
-#include "domain/waitingedit.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -181,9 +180,19 @@ void TwoDesks::edit(Desk &desk, int who, Chance &chance)
     save(desk, who, field, seen, value);
 }
 
+Change TwoDesks::arrivedPart(Change edit, const TakenPart &taken)
+{
+    edit.id = OperationId::create();
+    edit.base = taken.base;
+    edit.value = taken.value;
+    edit.state = ChangeState::Done;
+    return edit;
+}
+
 void TwoDesks::resolve(Desk &desk, int who, Chance &chance)
 {
-    for (Change &row : desk.rows) {
+    for (qsizetype at = 0; at < desk.rows.size(); ++at) {
+        Change &row = desk.rows[at];
         const bool isReplaced = row.state == ChangeState::Replaced;
         const auto isActive = [&](const Change &other) {
             return other.field == row.field && isOpen(other)
@@ -202,7 +211,10 @@ void TwoDesks::resolve(Desk &desk, int who, Chance &chance)
             if (wish.desk == who && wish.field == row.field && !given)
                 wish.over = true;
         }
+        const std::optional<TakenPart> taken = takenPart(row, theirs);
         decide(row, theirs, result);
+        if (taken)
+            desk.rows.insert(at, arrivedPart(row, *taken));
         return;
     }
 }

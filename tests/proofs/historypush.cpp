@@ -4,7 +4,6 @@
 #include "twodesks.h"
 
 #include "domain/merge.h"
-#include "domain/waitingedit.h"
 
 #include <algorithm>
 

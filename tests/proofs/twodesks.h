@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/pushplan.h"
+#include "domain/waitingedit.h"
 
 #include <QList>
 #include <QStringList>
@@ -117,6 +118,7 @@ private:
     void comeBack(Desk &desk, domain::ChangeState state);
     void settle(Desk &desk, domain::Change outcome);
     void read(Desk &desk, bool withNotes);
+    static domain::Change arrivedPart(domain::Change edit, const domain::TakenPart &taken);
     void resolve(Desk &desk, int who, Chance &chance);
     void hold(Desk &desk, Chance &chance);
     void noteWhatIsThere();

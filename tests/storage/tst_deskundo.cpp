@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pushplan.h"
 #include "everytable.h"
 
 #include <QSignalSpy>
@@ -98,6 +99,7 @@ private slots:
     void notWhereItWasEditedSince();
     void notUnderALaterEdit();
     void aResolvedConflict();
+    void aResolvedConflictOfWhatPartlyArrived();
     void aPausedChange();
     void aChangeThatWasPutFirst();
     void aRequestThatWasSaidToHaveArrived();
@@ -300,6 +302,30 @@ void TestDeskUndo::aResolvedConflict()
         QCOMPARE(scene.open().first().state, ChangeState::Conflict);
         QCOMPARE(scene.open().first().reason, conflict.reason);
     }
+}
+
+/// What the server has of an edit that was in dispute is watched on: somebody may write over it
+/// before the decision is sent.
+void TestDeskUndo::aResolvedConflictOfWhatPartlyArrived()
+{
+    Scene scene;
+    QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
+    scene.edit(words({ "old" }), words({ "old", "one", "two" }));
+    QVERIFY(settleAs(*scene, Anna.value, ChangeState::Conflict));
+    const QJsonArray theirs{ u"old"_s, u"one"_s, u"other"_s };
+    const QJsonArray result{ u"old"_s, u"one"_s, u"three"_s };
+    QVERIFY(scene.desk().resolve(scene.open().first().id, theirs, result).result());
+    QCOMPARE(scene.open().size(), 1);
+    QCOMPARE(scene.tags(), words({ "old", "one", "three" }));
+    QList<Change> edits = scene.desk().changesOf(Anna.value).result();
+    std::sort(edits.begin(), edits.end(),
+              [](const Change &a, const Change &b) { return a.createdAt < b.createdAt; });
+    QCOMPARE(edits.size(), 2);
+    QVERIFY(replacedSince(edits, QJsonArray{ u"old"_s, u"one"_s }).isEmpty());
+    QCOMPARE(replacedSince(edits, QJsonArray{ u"old"_s }), QList<OperationId>{ edits.first().id });
+    QTRY_VERIFY(!steps.isEmpty());
+    QCOMPARE(scene.undo(steps.takeFirst().first().toString()), QString());
+    QCOMPARE(scene.tags(), words({ "old", "one", "two" }));
 }
 
 void TestDeskUndo::aPausedChange()

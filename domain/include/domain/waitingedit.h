@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace forecourt::domain {
 
 /// What a further edit of a field does to the outbox.
@@ -13,6 +15,12 @@ struct EditStep
     enum class What { Nothing, Write, Withdraw };
     What what = What::Nothing;
     Change change; ///< the row to write (without an id: a new one) or to take away
+};
+
+/// A part of an edit that was seen on the server.
+struct TakenPart
+{
+    QJsonValue base, value;
 };
 
 /// Whether an edit that is under way or waits may still be altered: it was never tried, or it came
@@ -26,5 +34,9 @@ EditStep editWaiting(const QList<Change> &active, const Change &wanted);
 
 /// The first edit as one that does what both do; `later` was made on what was then shown.
 Change bothEdits(Change first, const Change &later);
+
+/// Of an edit that is to be decided on anew, what the server has taken all the same: from what it
+/// would have without it to `theirs`. Nothing where it has none of it.
+std::optional<TakenPart> takenPart(const Change &edit, const QJsonValue &theirs);
 
 } // namespace forecourt::domain
