@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace forecourt::app {
 
@@ -22,6 +24,7 @@ const char usageText[] = QT_TRANSLATE_NOOP(
     "  export customers|vehicles|test-drives\n"
     "                              write the stored records\n"
     "  import customers FILE       take edits of customers from a CSV file\n"
+    "  webhook send URL            send a signed event, as a sender of webhooks does\n"
     "\n"
     "Options:\n"
     "  --connection NAME           the stored connection of this name\n"
@@ -32,6 +35,9 @@ const char usageText[] = QT_TRANSLATE_NOOP(
     "  --format csv|json           export: csv unless told otherwise\n"
     "  --output FILE               export: a file instead of standard output\n"
     "  --dry-run                   import: say what would change, and write nothing\n"
+    "  --event NAME                webhook: the event's name\n"
+    "  --data JSON                 webhook: what it tells\n"
+    "  --file FILE                 webhook: send these bytes in place of a made event\n"
     "  --page NAME                 window: open with this page\n"
     "  --picture FILE              window: save a picture once it has loaded, then quit\n"
     "  --help, --version\n"
@@ -42,6 +48,7 @@ const char usageText[] = QT_TRANSLATE_NOOP(
     "(-) empties it. Other columns are left alone, so an edited export will do.\n"
     "\n"
     "The key comes from the keychain, or from FORECOURT_API_KEY for this process only.\n"
+    "The secret of a webhook comes from FORECOURT_WEBHOOK_SECRET, or from standard input.\n"
     "Exit code: 0 all done, 1 something was left undone, 2 wrong usage.\n");
 
 Answer wrongUsage(const QString &what)
@@ -65,6 +72,9 @@ constexpr struct
     { "format", true, "export" },
     { "output", true, "export" },
     { "dry-run", false, "import" },
+    { "event", true, "webhook" },
+    { "data", true, "webhook" },
+    { "file", true, "webhook" },
     { "page", true, "*" },
     { "picture", true, "*" },
 };
@@ -107,6 +117,38 @@ std::variant<CommandLine, Answer> readImport(const QCommandLineParser &parser,
         return wrongUsage(QCoreApplication::translate(
             "CommandLine", "import needs two words: customers, and the name of a file."));
     line.run = ImportRun{ words.at(2), parser.isSet(u"dry-run"_s), parser.isSet(u"json"_s) };
+    return line;
+}
+
+/// Any JSON value, also a mere number or word in quotes.
+std::optional<QJsonValue> jsonValue(const QString &text)
+{
+    const auto list = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
+    return list.size() == 1 ? std::optional(list.first()) : std::nullopt;
+}
+
+std::variant<CommandLine, Answer> readWebhook(const QCommandLineParser &parser,
+                                              const QStringList &words, CommandLine line)
+{
+    WebhookRun run;
+    run.url = QUrl(words.value(2), QUrl::StrictMode);
+    const bool isWeb = run.url.scheme() == "http"_L1 || run.url.scheme() == "https"_L1;
+    if (words.size() != 3 || words.at(1) != "send"_L1 || !isWeb || run.url.host().isEmpty())
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "webhook needs two words: send, and an address with http or https."));
+    run.file = parser.value(u"file"_s);
+    if (parser.isSet(u"file"_s) && (parser.isSet(u"event"_s) || parser.isSet(u"data"_s)))
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "--file is sent as it is: it goes with neither --event nor --data."));
+    if (parser.isSet(u"event"_s))
+        run.event = parser.value(u"event"_s);
+    if (parser.isSet(u"data"_s)) {
+        const auto data = jsonValue(parser.value(u"data"_s));
+        if (!data)
+            return wrongUsage(QCoreApplication::translate("CommandLine", "--data is not JSON."));
+        run.data = *data;
+    }
+    line.run = run;
     return line;
 }
 
@@ -167,6 +209,8 @@ std::variant<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
         return readExport(parser, words, line);
     if (command == "import"_L1)
         return readImport(parser, words, line);
+    if (command == "webhook"_L1)
+        return readWebhook(parser, words, line);
     if (words.size() > 1)
         return wrongUsage(QCoreApplication::translate("CommandLine", "'%1' is one word too many.")
                               .arg(words.at(1)));

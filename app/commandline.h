@@ -3,6 +3,7 @@
 
 #include "models/exporting.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
@@ -46,11 +47,20 @@ struct ImportRun
     bool json = false;
 };
 
+/// Needs no connection of ours.
+struct WebhookRun
+{
+    QUrl url;
+    QString event = QStringLiteral("forecourt.test");
+    QJsonValue data = QJsonObject();
+    QString file; ///< its bytes in place of a made event
+};
+
 struct CommandLine
 {
     QString dataDirectory; ///< empty: the system's place for it
     Target target;
-    std::variant<WindowRun, SyncRun, StatusRun, ExportRun, ImportRun> run;
+    std::variant<WindowRun, SyncRun, StatusRun, ExportRun, ImportRun, WebhookRun> run;
 };
 
 /// What is to be done instead of a run: text for people and the exit code.

@@ -6,6 +6,7 @@
 #include "models/workspace.h"
 #include "sync/accounts.h"
 #include "sync/session.h"
+#include "sync/webhookinbox.h"
 #include "ui/mainwindow.h"
 #include "ui/schedulesettings.h"
 #include "ui/theme.h"
@@ -120,6 +121,7 @@ void Desktop::Private::put(std::shared_ptr<sync::Session> next)
     if (!startPage.isEmpty())
         window.showPage(std::exchange(startPage, {}));
     session->startSchedule(ui::loadSchedule(settings));
+    session->webhooks().resume();
 }
 
 void Desktop::Private::pictureWhenLoaded(const QString &path)

@@ -6,6 +6,7 @@
 #include "language.h"
 #include "logging.h"
 #include "singleinstance.h"
+#include "webhookcommand.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -25,6 +26,13 @@ int runHeadless(int argc, char **argv, const app::CommandLine &line)
     app::Headless headless(accounts, demo);
     headless.start(line);
     return QCoreApplication::exec();
+}
+
+int runWebhook(int argc, char **argv, const app::WebhookRun &run)
+{
+    const QCoreApplication application(argc, argv);
+    app::installLanguage({});
+    return app::sendWebhook(run);
 }
 
 int runWindow(int argc, char **argv, const app::CommandLine &line)
@@ -69,5 +77,7 @@ int main(int argc, char **argv)
     const auto &line = std::get<app::CommandLine>(parsed);
     if (std::holds_alternative<app::WindowRun>(line.run))
         return runWindow(argc, argv, line);
+    if (const auto *webhook = std::get_if<app::WebhookRun>(&line.run))
+        return runWebhook(argc, argv, *webhook);
     return runHeadless(argc, argv, line);
 }

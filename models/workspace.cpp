@@ -22,6 +22,7 @@
 #include "models/vehicledetail.h"
 #include "models/vehiclemodel.h"
 #include "models/viewsmodel.h"
+#include "models/webhookmodel.h"
 #include "storage/store.h"
 
 namespace forecourt::models {
@@ -42,6 +43,7 @@ struct Workspace::Private
     // Built when first asked for: a start shows one page only.
     std::unique_ptr<TestDriveModel> testDrives = {};
     std::unique_ptr<AppraisalModel> appraisals = {};
+    std::unique_ptr<WebhookModel> webhooks = {};
     std::unique_ptr<OutboxModel> outbox = {};
     std::unique_ptr<ActivityModel> activity = {};
     std::unique_ptr<NewsModel> news = {};
@@ -169,6 +171,11 @@ TestDriveModel &Workspace::testDrives() const
 AppraisalModel &Workspace::appraisals() const
 {
     return d->shared(this, d->appraisals);
+}
+
+WebhookModel &Workspace::webhooks() const
+{
+    return d->shared(this, d->webhooks);
 }
 
 OutboxModel &Workspace::outbox() const

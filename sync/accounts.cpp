@@ -9,6 +9,7 @@
 #include "storage/customertable.h"
 #include "storage/store.h"
 #include "sync/services.h"
+#include "sync/webhookinbox.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -238,6 +239,14 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*forgotten)
         co_return forgotten->error();
+    if (WebhookInbox::keepsSecret(file.directoryOf(id))) {
+        const ConnectionId webhooks = WebhookInbox::secretId(id);
+        const auto ended = co_await cancellable(self, keyring.forget(webhooks, true));
+        if (!ended)
+            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
+        if (!*ended)
+            co_return ended->error();
+    }
     if (!QDir(file.directoryOf(id)).removeRecursively())
         co_return ApiError::storage(file.directoryOf(id));
     const auto removed = file.remove(id);

@@ -13,6 +13,7 @@
 #include "storage/vehicletable.h"
 #include "sync/apidesk.h"
 #include "sync/appraiser.h"
+#include "sync/webhookinbox.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -51,6 +52,11 @@ ApiDesk &Session::apiDesk() const
 Appraiser &Session::appraiser() const
 {
     return *d->appraiser;
+}
+
+WebhookInbox &Session::webhooks() const
+{
+    return *d->webhooks;
 }
 
 Status Session::status() const
@@ -112,6 +118,7 @@ QFuture<void> Session::close()
     for (QTimer *timer : { &d->resumeTimer, &d->announce })
         timer->stop();
     d->upkeep->stop();
+    d->webhooks->close();
     const auto pushing = d->pusher->close();
     d->mirrorPull->stop();
     d->transport.cancelAll();

@@ -13,6 +13,7 @@
 #include "storage/smalltables.h"
 #include "sync/apidesk.h"
 #include "sync/appraiser.h"
+#include "sync/webhookinbox.h"
 #include "undostack.h"
 #include "upkeep.h"
 #include "visitordesk.h"
@@ -106,6 +107,7 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
     apiDesk = std::make_unique<ApiDesk>(*place.services, *store, asService(connection), transport);
     const auto isOffline = [this] { return transport.isOffline(); };
     appraiser = std::make_unique<Appraiser>(*place.services, *store, personName(), isOffline);
+    makeWebhooks(place.directory);
     announce.setSingleShot(true);
     resumeTimer.setSingleShot(true);
 }

@@ -28,6 +28,7 @@ class ReplacedCheck;
 class UndoStack;
 class Upkeep;
 class VisitorDesk;
+class WebhookInbox;
 
 /// Nothing reached the server, or nothing came back from it.
 bool isLinkFailure(const domain::ApiError &error);
@@ -84,6 +85,7 @@ struct Session::Private : public QObject
     std::unique_ptr<Upkeep> upkeep;
     std::unique_ptr<ApiDesk> apiDesk;
     std::unique_ptr<Appraiser> appraiser;
+    std::unique_ptr<WebhookInbox> webhooks;
 
     Session *q = nullptr;
     Status status;
@@ -106,6 +108,7 @@ struct Session::Private : public QObject
 private:
     void connectParts();
     void makeUpkeep();
+    void makeWebhooks(const QString &directory);
     std::optional<int> allowedAnHour() const;
     std::optional<std::chrono::seconds> timeLeft(int pagesOfPart);
     QCoro::Task<QStringList> differences();

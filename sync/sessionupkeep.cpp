@@ -5,6 +5,7 @@
 #include "replacedcheck.h"
 #include "sessionprivate.h"
 #include "storage/smalltables.h"
+#include "sync/webhookinbox.h"
 #include "upkeep.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,18 @@ QStringList differencesOf(const QString &of, const ListFacts &facts,
 }
 
 } // namespace
+
+void Session::Private::makeWebhooks(const QString &directory)
+{
+    const auto follow = [this](WebhookFollowUp what) {
+        if (what == WebhookFollowUp::Pass && hasKey && !closing && !transport.isOffline())
+            startPass();
+        else if (what == WebhookFollowUp::Look)
+            upkeep->lookNow();
+    };
+    webhooks = std::make_unique<WebhookInbox>(
+        WebhookInbox::Options{ connection.id, directory, follow }, *store);
+}
 
 void Session::Private::makeUpkeep()
 {

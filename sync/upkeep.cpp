@@ -92,6 +92,12 @@ void Upkeep::tick(const QDateTime &now)
         look();
 }
 
+void Upkeep::lookNow()
+{
+    if (!m_looking && m_hooks.mayAsk())
+        look();
+}
+
 bool Upkeep::wantsEarlyPass(const QDateTime &now) const
 {
     return m_look.wantsPass()

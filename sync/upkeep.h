@@ -31,6 +31,8 @@ public:
     void stop();
     /// Does what is due; nothing while it may not ask.
     void tick(const QDateTime &now);
+    /// Something may have changed: a look before one is due.
+    void lookNow();
     void passBegan(const QDateTime &now);
     void passEnded(bool isComplete, const QDateTime &now);
     domain::ScheduleCost costOf(const domain::SyncSchedule &schedule) const;

@@ -25,9 +25,11 @@
 #include "storage/store.h"
 #include "sync/appraiser.h"
 #include "sync/services.h"
+#include "sync/webhookinbox.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/windowcontroller.h"
+#include "webhooks/secretdialog.h"
 #include "widgets/chipeditor.h"
 #include "widgets/messagepanel.h"
 #include "widgets/popup.h"
@@ -40,6 +42,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QScreen>
+#include <QTcpSocket>
 #include <QTreeView>
 
 using namespace forecourt;
@@ -78,6 +81,8 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
+        if (isWanted(QString(ui::webhooksPageId)))
+            receiveSomeEvents();
         if (isWanted(QString(ui::appraisePageId)) || isWanted(u"dialog-valuation"_s))
             appraiseSome();
         if (isWanted(QString(ui::settingsPageId)))
@@ -113,7 +118,7 @@ private:
         for (const auto &id :
              { ui::customersPageId, ui::inventoryPageId, ui::testDrivesPageId, ui::dashboardPageId,
                ui::cataloguePageId, ui::appraisePageId, ui::newsPageId, ui::explorerPageId,
-               ui::outboxPageId, ui::activityPageId, ui::settingsPageId }) {
+               ui::webhooksPageId, ui::outboxPageId, ui::activityPageId, ui::settingsPageId }) {
             if (!isWanted(QString(id)))
                 continue;
             m_window.showPage(QString(id));
@@ -173,6 +178,10 @@ private:
             { u"dialog-views"_s, [&] { emit navigator().viewsWanted(); } },
             { u"dialog-diagnostics"_s, [&] { emit navigator().diagnosticsWanted(); } },
             { u"dialog-tags"_s, [&] { openTags(); } },
+            { u"dialog-webhooksecret"_s,
+              [&] {
+                  ui::openDialog(new ui::SecretDialog(m_fixture.session->webhooks(), &m_window));
+              } },
             { u"popup-limits"_s, [&] { emit m_window.statusClicked(ui::StatusItem::Requests); } },
             { u"dialog-restore"_s, [&] { openRestore(); } },
             { u"dialog-testdrive"_s, [&] { emit navigator().testDriveFormWanted(someDrive(1)); } },
@@ -402,6 +411,34 @@ private:
         if (number > 1)
             test::answerOf(appraiser.value(found->id));
         m_grab.setFaults({});
+    }
+
+    /// Over a socket, as a sender does; one of them is not signed by who should have.
+    void sendEvent(const QByteArray &secret, const QByteArray &body)
+    {
+        const QUrl url = m_fixture.session->webhooks().url();
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port()));
+        socket.write("POST " + url.path().toLatin1() + " HTTP/1.1\r\nX-Signature: "
+                     + domain::webhookSignature(secret, body) + "\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        if (!QTest::qWaitFor([&] { return socket.bytesAvailable() > 0; }))
+            qWarning("no answer to an event");
+    }
+    void receiveSomeEvents()
+    {
+        const QByteArray secret = "whsec_shots";
+        sync::WebhookInbox &inbox = m_fixture.session->webhooks();
+        test::answerOf(inbox.setSecret(QString::fromLatin1(secret), true));
+        test::answerOf(inbox.start());
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+        for (const char *name : { "resource.created", "vehicle.sold", "customer.updated" })
+            sendEvent(secret,
+                      "{\"event\":\"" + QByteArray(name) + "\",\"timestamp\":\"" + now
+                          + R"(","data":{"id":"123","type":"processor","name":"new-resource",)"
+                            R"("price":{"amount":4850000,"currency":"KES"},"tags":["a","b"]}})");
+        sendEvent(secret, R"({"event":"stock.moved","data":{"from":"Westlands","to":"Karen"}})");
+        sendEvent("another", R"({"event":"unsigned"})");
     }
 
     /// Some customers chosen in the list, and what would be done to them.

@@ -12,6 +12,7 @@
 #include "outbox/outboxpage.h"
 #include "settings/settingspage.h"
 #include "testdrives/testdrivespage.h"
+#include "webhooks/webhookspage.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,8 @@ const Row rows[] = {
       make<NewsPage> },
     { explorerPageId, QT_TRANSLATE_NOOP("Pages", "Explorer"), "globe", RailGroup::More,
       make<ExplorerPage> },
+    { webhooksPageId, QT_TRANSLATE_NOOP("Pages", "Webhooks"), "bell", RailGroup::More,
+      make<WebhooksPage> },
     { outboxPageId, QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", RailGroup::Bottom,
       make<OutboxPage> },
     { activityPageId, QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", RailGroup::Bottom,

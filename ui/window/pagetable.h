@@ -15,6 +15,7 @@ inline constexpr QLatin1String cataloguePageId("catalogue");
 inline constexpr QLatin1String appraisePageId("appraise");
 inline constexpr QLatin1String newsPageId("news");
 inline constexpr QLatin1String explorerPageId("explorer");
+inline constexpr QLatin1String webhooksPageId("webhooks");
 inline constexpr QLatin1String outboxPageId("outbox");
 inline constexpr QLatin1String activityPageId("activity");
 inline constexpr QLatin1String settingsPageId("settings");

@@ -36,6 +36,7 @@ class TestDriveModel;
 class VehicleDetail;
 class VehicleModel;
 class ViewsModel;
+class WebhookModel;
 
 /// Every model of one open connection. Shared ones are owned here; models that hold a question
 /// of their own are made for whoever asks.
@@ -69,6 +70,7 @@ public:
 
     TestDriveModel &testDrives() const;
     AppraisalModel &appraisals() const;
+    WebhookModel &webhooks() const;
     OutboxModel &outbox() const;
     ActivityModel &activity() const;
     RequestSeries &requestSeries() const;

@@ -28,6 +28,7 @@ namespace forecourt::sync {
 
 class ApiDesk;
 class Appraiser;
+class WebhookInbox;
 
 /// One open connection: pulls pages into storage, pushes the outbox, merges, schedules. Every
 /// value that a page shows comes from storage; a verb's answer tells only how it went.
@@ -46,6 +47,8 @@ public:
     ApiDesk &apiDesk() const;
     /// Trade-ins: vehicles looked up and valued.
     Appraiser &appraiser() const;
+    /// What other systems tell this desk by webhook.
+    WebhookInbox &webhooks() const;
 
     // Sync.
     /// Starts a pass and the push of what waits; joins one that runs.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyring.h"
+#include "network/webhooklistener.h"
+#include "sync/webhookinbox.h"
+#include "webhookfile.h"
+
+#include <QTimer>
+
+namespace forecourt::storage {
+class Desk;
+}
+
+namespace forecourt::sync {
+
+struct WebhookInbox::Private : public QObject
+{
+    using Done = domain::Result<domain::Done>;
+
+    Private(WebhookInbox *owner, Options given, storage::Store &openStore);
+
+    // Listening.
+    QCoro::Task<Done> start();
+    QCoro::Task<Done> setSecret(QString text, bool memoryOnly);
+    QCoro::Task<Done> forgetSecret();
+    QCoro::Task<Done> moveTo(WebhookSettings next);
+    Done listen();
+    static QString makePath();
+    Done keep(const WebhookSettings &next); ///< on disk, then in force
+    Done failed(const domain::ApiError &error);
+    domain::ConnectionId secretId() const { return WebhookInbox::secretId(options.connection); }
+
+    // What arrives.
+    void remember(const QList<domain::Paper> &papers);
+    QFuture<int> judge(const domain::WebhookDelivery &delivery);
+    QFuture<int> take(const domain::WebhookEvent &event);
+    QFuture<int> save(const domain::WebhookEvent &event);
+    void saved(const domain::WebhookEvent &event, bool isOnDisk);
+    void count(domain::WebhookVerdict verdict);
+
+    WebhookInbox *q;
+    Options options;
+    storage::Desk &desk;
+    WebhookFile file;
+    WebhookSettings settings;
+    Keyring keyring{ {} }; ///< the environment's key is CarStrel's, and no secret of a sender
+    network::ApiKey secret; ///< while it listens
+    network::WebhookListener listener;
+    QString problem;
+    bool hasRemembered = false;
+    domain::SeenDeliveries seen;
+    QHash<QByteArray, QFuture<Done>> saving; ///< by the hash of the body
+    QMap<domain::WebhookVerdict, int> refused;
+    QMap<int, int> turnedAway;
+    QTimer followSoon;
+};
+
+} // namespace forecourt::sync

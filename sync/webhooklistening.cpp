@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookinbox_p.h"
+
+#include "await.h"
+#include "domain/whenanswered.h"
+#include "storage/desk.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+// Switching it on and off, its place and its secret.
+namespace forecourt::sync {
+
+using namespace std::chrono_literals;
+using domain::ApiError;
+using domain::Result;
+using Settled = Result<domain::Done>;
+
+namespace {
+
+// Several events of one change set off one look.
+constexpr std::chrono::milliseconds Gathering = 1s;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Webhooks)
+};
+
+ApiError cancelled()
+{
+    return { .kind = ApiError::Kind::Cancelled };
+}
+
+} // namespace
+
+WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Store &openStore)
+    : q(owner)
+    , options(std::move(given))
+    , desk(openStore.desk())
+    , file(options.directory)
+    , settings(file.read())
+    , listener([this](const domain::WebhookDelivery &delivery) { return judge(delivery); })
+{
+    connect(&listener, &network::WebhookListener::turnedAway, this, [this](int status) {
+        ++turnedAway[status];
+        emit q->changed();
+    });
+    followSoon.setSingleShot(true);
+    followSoon.setInterval(Gathering);
+    connect(&followSoon, &QTimer::timeout, this, [this] { options.follow(settings.followUp); });
+}
+
+Settled WebhookInbox::Private::keep(const WebhookSettings &next)
+{
+    const Settled written = file.write(next);
+    if (written)
+        settings = next;
+    emit q->changed();
+    return written;
+}
+
+Settled WebhookInbox::Private::failed(const ApiError &error)
+{
+    problem = error.detail.isEmpty() ? error.explanation() : error.detail;
+    listener.close();
+    secret = {};
+    emit q->changed();
+    return error;
+}
+
+Settled WebhookInbox::Private::listen()
+{
+    WebhookSettings next = settings;
+    if (next.path.isEmpty())
+        next.path = makePath();
+    const Settled listening = listener.listen({ next.address, next.port, next.path });
+    if (!listening)
+        return failed(listening.error());
+    problem.clear();
+    next.isOn = true;
+    next.port = listener.port(); // the sender is told it once
+    const Settled kept = keep(next);
+    return kept ? kept : failed(kept.error());
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::start()
+{
+    const QPointer<QObject> self(this);
+    if (!settings.hasSecret)
+        co_return failed(ApiError::notPossible(
+            Words::tr("Without a secret nobody could tell who sent an event. Set one first.")));
+    if (!hasRemembered) {
+        const auto papers = co_await cancellable(self, desk.papers(domain::papers::webhookEvent));
+        if (!papers)
+            co_return cancelled();
+        remember(*papers);
+    }
+    auto reading = keyring.key(secretId(), settings.hasSecret);
+    const auto key = co_await cancellable(self, std::move(reading));
+    if (!key)
+        co_return cancelled();
+    if (!*key)
+        co_return failed(key->error());
+    secret = key->value();
+    co_return listen();
+}
+
+/// Where it listens it does so at the new place, or says why not.
+QCoro::Task<Settled> WebhookInbox::Private::moveTo(WebhookSettings next)
+{
+    const Settled kept = keep(next);
+    if (!kept || !settings.isOn)
+        co_return kept;
+    auto starting = start();
+    co_return co_await std::move(starting);
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryOnly)
+{
+    const QPointer<QObject> self(this);
+    const network::ApiKey key(text.trimmed().toUtf8());
+    if (key.isEmpty())
+        co_return ApiError::notPossible(
+            Words::tr("A secret is made of letters, figures and signs, without blanks."));
+    auto keeping = keyring.keep(secretId(), key, memoryOnly);
+    const auto done = co_await cancellable(self, std::move(keeping));
+    if (!done)
+        co_return cancelled();
+    if (!*done)
+        co_return *done;
+    WebhookSettings next = settings;
+    next.hasSecret = true;
+    next.secretInMemoryOnly = memoryOnly;
+    if (listener.isListening())
+        secret = key;
+    co_return keep(next);
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::forgetSecret()
+{
+    const QPointer<QObject> self(this);
+    q->stop();
+    auto forgetting =
+        keyring.forget(secretId(), settings.hasSecret && !settings.secretInMemoryOnly);
+    const auto done = co_await cancellable(self, std::move(forgetting));
+    if (!done)
+        co_return cancelled();
+    if (!*done)
+        co_return *done;
+    WebhookSettings next = settings;
+    next.hasSecret = next.secretInMemoryOnly = false;
+    co_return keep(next);
+}
+
+} // namespace forecourt::sync

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+#include "rawclient.h"
+#include "sandboxprocess.h"
+#include "storage/desk.h"
+#include "storage/store.h"
+#include "sync/accounts.h"
+#include "sync/session.h"
+#include "sync/webhookinbox.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+using namespace forecourt;
+using namespace Qt::StringLiterals;
+using domain::WebhookVerdict;
+using sync::WebhookFollowUp;
+using sync::WebhookInbox;
+using test::answerOf;
+
+namespace {
+
+const QByteArray secret = "whsec_of_the_sender"_ba;
+
+QByteArray eventNow(const QByteArray &id, int secondsAgo = 0)
+{
+    const QDateTime at = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+    return R"({"event":"resource.updated","timestamp":")"
+        + at.toString(Qt::ISODateWithMs).toLatin1() + R"(","data":{"id":")" + id + R"("}})";
+}
+
+/// The inbox listens on this thread, and judges on those of the program's own pool.
+QThreadPool &senders()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(4);
+    return pool;
+}
+
+int send(const QUrl &url, const QByteArray &body, const QByteArray &signature)
+{
+    test::RawHeaders headers;
+    if (!signature.isEmpty())
+        headers.append({ "X-Signature", signature });
+    const auto sent = QtConcurrent::run(&senders(), [=] {
+        return test::rawRequest(url, "POST", url.path().toLatin1(), body, headers, 5'000).status;
+    });
+    return answerOf(sent);
+}
+
+int sendSigned(const QUrl &url, const QByteArray &body)
+{
+    return send(url, body, "sha256=" + domain::webhookSignature(secret, body));
+}
+
+/// A session on a fresh desk; the demo dealership is the same for all.
+struct World
+{
+    explicit World(const test::SandboxProcess &server)
+        : sandbox(server)
+    {
+        open();
+    }
+    ~World() { close(); }
+
+    void open()
+    {
+        accounts =
+            std::make_unique<sync::Accounts>(sync::Accounts::Options{ directory.path(), {} });
+        session = answerOf(accounts->openDemo(sandbox.url(), sandbox.key().toLatin1())).value();
+    }
+    void close()
+    {
+        session->close();
+        session.reset();
+    }
+
+    const test::SandboxProcess &sandbox;
+    QTemporaryDir directory;
+    std::unique_ptr<sync::Accounts> accounts;
+    std::shared_ptr<sync::Session> session;
+};
+
+} // namespace
+
+/// Against a real desk; the secret's tests run themselves in a session with a real keyring.
+class TestWebhookInbox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_world.reset(); }
+    void cleanupTestCase() { m_sandbox.reset(); }
+
+    void isOffUntilSwitchedOn();
+    void needsASecret();
+    void takesWhatIsSigned();
+    void refusesAndCounts();
+    void repeatedIsTakenOnce();
+    void repeatedIsKnownAfterARestart();
+    void listensAgainAfterARestart();
+    void newPathAndNewSecret();
+    void placeIsKept();
+    void noEventIsAcceptedThatIsNotOnDisk();
+    void looksForWhatChanged();
+    void secretIsInTheKeychainOnly();
+
+private:
+    WebhookInbox &inbox() { return m_world->session->webhooks(); }
+    QString directory() const { return m_world->directory.path() + u"/connections/demo"_s; }
+    void startListening();
+    QList<domain::Paper> papers();
+    void runWithAKeyring();
+
+    int looks() const; ///< questions for the statistics, that the server saw
+
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<World> m_world;
+};
+
+void TestWebhookInbox::initTestCase()
+{
+    m_sandbox = std::make_unique<test::SandboxProcess>(
+        QStringList{ u"--customers"_s, u"3"_s, u"--vehicles"_s, u"3"_s, u"--blogs"_s, u"0"_s });
+}
+
+void TestWebhookInbox::init()
+{
+    m_world = std::make_unique<World>(*m_sandbox);
+}
+
+void TestWebhookInbox::startListening()
+{
+    QVERIFY(answerOf(inbox().setSecret(QString::fromLatin1(secret), true)));
+    const auto started = answerOf(inbox().start());
+    QVERIFY2(bool(started), qPrintable(inbox().problem()));
+}
+
+QList<domain::Paper> TestWebhookInbox::papers()
+{
+    return answerOf(m_world->session->store().desk().papers(domain::papers::webhookEvent));
+}
+
+void TestWebhookInbox::isOffUntilSwitchedOn()
+{
+    QVERIFY(!inbox().settings().isOn);
+    QVERIFY(!inbox().isListening());
+    QVERIFY(inbox().url().isEmpty());
+    inbox().resume();
+    QVERIFY(!inbox().isListening());
+    startListening();
+    QCOMPARE(inbox().url().host(), u"127.0.0.1"_s);
+    QCOMPARE(inbox().url().path().size(), u"/hooks/"_s.size() + 32);
+    QVERIFY(inbox().isLoopbackOnly());
+    inbox().stop();
+    QVERIFY(!inbox().isListening());
+    QVERIFY(!inbox().settings().isOn);
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 0);
+}
+
+void TestWebhookInbox::needsASecret()
+{
+    const auto refused = answerOf(inbox().start());
+    QVERIFY(!refused);
+    QVERIFY(!inbox().isListening());
+    QVERIFY(!inbox().problem().isEmpty());
+    QVERIFY(!answerOf(inbox().setSecret(u"with a blank"_s, true)));
+    QVERIFY(!answerOf(inbox().setSecret(u"  "_s, true)));
+    QVERIFY(!inbox().settings().hasSecret);
+    QVERIFY(WebhookInbox::makeSecret() != WebhookInbox::makeSecret());
+}
+
+void TestWebhookInbox::takesWhatIsSigned()
+{
+    startListening();
+    const QSignalSpy received(&inbox(), &WebhookInbox::received);
+    const QByteArray body = eventNow("123");
+    QCOMPARE(sendSigned(inbox().url(), body), 204);
+    QCOMPARE(received.size(), 1);
+    const auto kept = papers();
+    QCOMPARE(kept.size(), 1);
+    const auto event = domain::webhookEventFrom(kept.first());
+    QCOMPARE(event->name, u"resource.updated"_s);
+    QCOMPARE(event->verdict, WebhookVerdict::Taken);
+    QCOMPARE(event->size, body.size());
+    QCOMPARE(event->content.value("data"_L1).toObject().value("id"_L1).toString(), u"123"_s);
+    QCOMPARE(sendSigned(inbox().url(), R"({"event":"undated"})"), 204);
+    QCOMPARE(papers().size(), 2);
+    QVERIFY(inbox().refused().isEmpty());
+}
+
+void TestWebhookInbox::refusesAndCounts()
+{
+    startListening();
+    const QUrl url = inbox().url();
+    QCOMPARE(send(url, eventNow("1"), {}), 401);
+    QCOMPARE(send(url, eventNow("2"), domain::webhookSignature("another", eventNow("2"))), 401);
+    QCOMPARE(sendSigned(url, eventNow("3", 400)), 400);
+    QCOMPARE(sendSigned(url, eventNow("4", -400)), 400);
+    QCOMPARE(sendSigned(url, "no event"), 400);
+    QUrl elsewhere = url;
+    elsewhere.setPath(u"/hooks/"_s);
+    QCOMPARE(sendSigned(elsewhere, eventNow("5")), 404);
+    QCOMPARE(inbox().refused(),
+             (QMap<WebhookVerdict, int>{ { WebhookVerdict::NoSignature, 1 },
+                                         { WebhookVerdict::WrongSignature, 1 },
+                                         { WebhookVerdict::Malformed, 1 },
+                                         { WebhookVerdict::Stale, 2 } }));
+    QCOMPARE(inbox().turnedAway(), (QMap<int, int>{ { 404, 1 } }));
+    QVERIFY(papers().isEmpty());
+}
+
+void TestWebhookInbox::repeatedIsTakenOnce()
+{
+    startListening();
+    const QByteArray body = eventNow("1");
+    const QUrl url = inbox().url();
+    // At the same time, so that the first is not on disk yet when the second is judged.
+    const auto sendIt = [=] {
+        const QByteArray signature = domain::webhookSignature(secret, body);
+        return test::rawRequest(url, "POST", url.path().toLatin1(), body,
+                                { { "X-Signature", signature } }, 5'000)
+            .status;
+    };
+    const auto first = QtConcurrent::run(&senders(), sendIt);
+    const auto second = QtConcurrent::run(&senders(), sendIt);
+    QCOMPARE(answerOf(first), 204);
+    QCOMPARE(answerOf(second), 204);
+    QCOMPARE(sendSigned(url, body), 204);
+    QCOMPARE(papers().size(), 1);
+    QCOMPARE(inbox().refused().value(WebhookVerdict::Repeated), 2);
+}
+
+void TestWebhookInbox::repeatedIsKnownAfterARestart()
+{
+    startListening();
+    const QByteArray body = eventNow("1");
+    QCOMPARE(sendSigned(inbox().url(), body), 204);
+    m_world->close();
+    m_world->open();
+    startListening();
+    QCOMPARE(sendSigned(inbox().url(), body), 204);
+    QCOMPARE(papers().size(), 1);
+    QCOMPARE(inbox().refused().value(WebhookVerdict::Repeated), 1);
+}
+
+void TestWebhookInbox::listensAgainAfterARestart()
+{
+    startListening();
+    const QUrl before = inbox().url();
+    m_world->close();
+    m_world->open();
+    QVERIFY(inbox().settings().isOn);
+    QVERIFY(!inbox().isListening()); // a command on this desk does not
+    QCOMPARE(inbox().url(), before);
+    inbox().resume(); // the secret was in memory only, and is gone
+    QTRY_VERIFY(!inbox().problem().isEmpty());
+    QVERIFY(!inbox().isListening());
+    startListening();
+    QCOMPARE(inbox().url(), before);
+    QVERIFY(inbox().problem().isEmpty());
+}
+
+void TestWebhookInbox::newPathAndNewSecret()
+{
+    startListening();
+    const QUrl before = inbox().url();
+    QVERIFY(answerOf(inbox().rotatePath()));
+    const QUrl after = inbox().url();
+    QVERIFY(before.path() != after.path());
+    QCOMPARE(before.port(), after.port());
+    QCOMPARE(sendSigned(before, eventNow("1")), 404);
+    QCOMPARE(sendSigned(after, eventNow("2")), 204);
+    QVERIFY(answerOf(inbox().setSecret(u"another"_s, true)));
+    QCOMPARE(sendSigned(after, eventNow("3")), 401);
+    QCOMPARE(send(after, eventNow("4"), "x"), 401);
+    const QByteArray body = eventNow("5");
+    QCOMPARE(send(after, body, domain::webhookSignature("another", body)), 204);
+    QVERIFY(answerOf(inbox().forgetSecret()));
+    QVERIFY(!inbox().isListening() && !inbox().settings().hasSecret);
+}
+
+void TestWebhookInbox::placeIsKept()
+{
+    startListening();
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto refused = answerOf(inbox().setPlace(u"127.0.0.1"_s, other.serverPort()));
+    QVERIFY(!refused);
+    QVERIFY(inbox().problem().contains(QString::number(other.serverPort())));
+    other.close();
+    QVERIFY(answerOf(inbox().setPlace(u"0.0.0.0"_s, 0)));
+    QVERIFY(!inbox().isLoopbackOnly());
+    QVERIFY(inbox().settings().port != 0);
+    QVERIFY(inbox().setFollowUp(WebhookFollowUp::Pass));
+    const sync::WebhookSettings before = inbox().settings();
+    m_world->close();
+    m_world->open();
+    QCOMPARE(inbox().settings().address, before.address);
+    QCOMPARE(inbox().settings().port, before.port);
+    QCOMPARE(inbox().settings().path, before.path);
+    QCOMPARE(inbox().settings().followUp, WebhookFollowUp::Pass);
+}
+
+void TestWebhookInbox::noEventIsAcceptedThatIsNotOnDisk()
+{
+    startListening();
+    // The desk's table is taken away under it.
+    {
+        QSqlDatabase desk = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        desk.setDatabaseName(directory() + u"/desk.sqlite"_s);
+        QVERIFY(desk.open());
+        QSqlQuery query(desk);
+        QVERIFY(query.exec(u"ALTER TABLE journal RENAME TO away"_s));
+    }
+    const QByteArray body = eventNow("1");
+    QCOMPARE(sendSigned(inbox().url(), body), 503);
+    {
+        QSqlQuery query(QSqlDatabase::database(u"other"_s));
+        QVERIFY(query.exec(u"ALTER TABLE away RENAME TO journal"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    // And the same bytes are taken when they come again.
+    QCOMPARE(sendSigned(inbox().url(), body), 204);
+    QCOMPARE(papers().size(), 1);
+}
+
+int TestWebhookInbox::looks() const
+{
+    int count = 0;
+    const QJsonArray requests = m_sandbox->requests();
+    for (const QJsonValue &request : requests)
+        count += request.toObject().value("path"_L1).toString().endsWith("stats/summary"_L1);
+    return count;
+}
+
+void TestWebhookInbox::looksForWhatChanged()
+{
+    QVERIFY(answerOf(m_world->session->syncNow(), 60'000));
+    startListening();
+    QVERIFY(inbox().setFollowUp(WebhookFollowUp::Look));
+    const int before = looks();
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
+    QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 20'000);
+}
+
+void TestWebhookInbox::secretIsInTheKeychainOnly()
+{
+    if (qEnvironmentVariableIsEmpty("FORECOURT_TEST_KEYRING"))
+        return runWithAKeyring();
+    QVERIFY(answerOf(inbox().setSecret(QString::fromLatin1(secret), false)));
+    QVERIFY(answerOf(inbox().start()));
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
+    m_world->close();
+    QDirIterator files(m_world->directory.path(), QDir::Files, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+        ++looked;
+    }
+    QVERIFY(looked > 3);
+    m_world->open();
+    inbox().resume(); // with the secret of the keychain
+    QTRY_VERIFY(inbox().isListening());
+    QCOMPARE(sendSigned(inbox().url(), eventNow("2")), 204);
+    QVERIFY(answerOf(inbox().forgetSecret()));
+    QVERIFY(!answerOf(inbox().start()));
+}
+
+void TestWebhookInbox::runWithAKeyring()
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(FORECOURT_SOURCE_DIR "/tests/support/with-session.sh"),
+                  { u"env"_s, u"FORECOURT_TEST_KEYRING=unlocked"_s,
+                    QCoreApplication::applicationFilePath(), u"secretIsInTheKeychainOnly"_s });
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+QTEST_GUILESS_MAIN(TestWebhookInbox)
+#include "tst_webhookinbox.moc"

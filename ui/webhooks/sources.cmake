@@ -1,0 +1,11 @@
+set(UI_WEBHOOKS
+    webhooks/eventpane.cpp
+    webhooks/eventpane.h
+    webhooks/receivecard.cpp
+    webhooks/receivecard.h
+    webhooks/refusedcard.cpp
+    webhooks/refusedcard.h
+    webhooks/secretdialog.cpp
+    webhooks/secretdialog.h
+    webhooks/webhookspage.cpp
+    webhooks/webhookspage.h)
