@@ -29,6 +29,7 @@ SecretDialog::SecretDialog(sync::WebhookInbox &inbox, QWidget *parent)
     , m_field(new LabelledField(tr("Secret"), m_edit))
     , m_make(makeButton(tr("Make one and copy it")))
 {
+    m_edit->setPlaceholderText(QStringLiteral("whsec_…"));
     setPrimary(tr("Keep secret"));
     m_field->setHint(inbox.settings().hasSecret
                          ? tr("It takes the place of the one that is kept now.")
