@@ -1101,6 +1101,22 @@
         <source>Appraised by</source>
         <translation>Alitathmini</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Lilipokelewa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tukio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lilitumwa</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1175,72 +1191,6 @@ mabadiliko yanayosubiri: %6, yanayohitaji mtu: %7
         </translation>
     </message>
     <message>
-        <source>Usage: forecourt [COMMAND] [OPTIONS]
-
-Without a command the window opens.
-
-Commands:
-  sync                        fetch what changed and send what waits
-  status                      say what is stored and what waits, without the network
-  export customers|vehicles|test-drives
-                              write the stored records
-  import customers FILE       take edits of customers from a CSV file
-
-Options:
-  --connection NAME           the stored connection of this name
-  --base-url URL              another host (plain http only on this machine)
-  --sandbox                   the demo dealership
-  --data-dir DIR              where Forecourt keeps its data
-  --json                      sync, status, import: print one JSON object
-  --format csv|json           export: csv unless told otherwise
-  --output FILE               export: a file instead of standard output
-  --dry-run                   import: say what would change, and write nothing
-  --page NAME                 window: open with this page
-  --picture FILE              window: save a picture once it has loaded, then quit
-  --help, --version
-
-The file of an import has a header line. Its columns id or email say who is meant;
-notes, tags, preferences (JSON) and isVip replace what is stored, addTags and
-removeTags change single tags. An empty cell leaves a field as it is, a lone hyphen
-(-) empties it. Other columns are left alone, so an edited export will do.
-
-The key comes from the keychain, or from FORECOURT_API_KEY for this process only.
-Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
-</source>
-        <translation>Matumizi: forecourt [AMRI] [CHAGUO]
-
-Bila amri dirisha hufunguliwa.
-
-Amri:
-  sync                        leta kilichobadilika na utume kinachosubiri
-  status                      sema kilichohifadhiwa na kinachosubiri, bila mtandao
-  export customers|vehicles|test-drives
-                              andika rekodi zilizohifadhiwa
-  import customers FILE       chukua mabadiliko ya wateja kutoka faili la CSV
-
-Chaguo:
-  --connection NAME           muunganisho uliohifadhiwa wa jina hili
-  --base-url URL              seva nyingine (http tupu kwa kompyuta hii tu)
-  --sandbox                   duka la mfano
-  --data-dir DIR              mahali Forecourt inapohifadhi data yake
-  --json                      sync, status, import: andika kitu kimoja cha JSON
-  --format csv|json           export: csv isipoagizwa vingine
-  --output FILE               export: faili badala ya tokeo la kawaida
-  --dry-run                   import: sema kitakachobadilika, usiandike chochote
-  --page NAME                 dirisha: fungua na ukurasa huu
-  --picture FILE              dirisha: hifadhi picha likishapakiwa, kisha funga
-  --help, --version
-
-Faili la import lina mstari wa vichwa. Safu zake id au email husema ni nani;
-notes, tags, preferences (JSON) na isVip hubadilisha kilichohifadhiwa, addTags na
-removeTags hubadilisha lebo moja moja. Kisanduku kitupu huacha uga ulivyo, kistariungio
-peke yake (-) huufuta. Safu nyingine haziguswi, hivyo export iliyohaririwa inatosha.
-
-Ufunguo hutoka kwenye hifadhi ya funguo, au FORECOURT_API_KEY kwa mchakato huu tu.
-Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
-</translation>
-    </message>
-    <message>
         <source>import needs two words: customers, and the name of a file.</source>
         <translation>import inahitaji maneno mawili: customers, na jina la faili.</translation>
     </message>
@@ -1275,6 +1225,106 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Line %1: %2</source>
         <translation>Mstari %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: forecourt [COMMAND] [OPTIONS]
+
+Without a command the window opens.
+
+Commands:
+  sync                        fetch what changed and send what waits
+  status                      say what is stored and what waits, without the network
+  export customers|vehicles|test-drives
+                              write the stored records
+  import customers FILE       take edits of customers from a CSV file
+  webhook send URL            send a signed event, as a sender of webhooks does
+
+Options:
+  --connection NAME           the stored connection of this name
+  --base-url URL              another host (plain http only on this machine)
+  --sandbox                   the demo dealership
+  --data-dir DIR              where Forecourt keeps its data
+  --json                      sync, status, import: print one JSON object
+  --format csv|json           export: csv unless told otherwise
+  --output FILE               export: a file instead of standard output
+  --dry-run                   import: say what would change, and write nothing
+  --event NAME                webhook: the event&apos;s name
+  --data JSON                 webhook: what it tells
+  --file FILE                 webhook: send these bytes in place of a made event
+  --page NAME                 window: open with this page
+  --picture FILE              window: save a picture once it has loaded, then quit
+  --help, --version
+
+The file of an import has a header line. Its columns id or email say who is meant;
+notes, tags, preferences (JSON) and isVip replace what is stored, addTags and
+removeTags change single tags. An empty cell leaves a field as it is, a lone hyphen
+(-) empties it. Other columns are left alone, so an edited export will do.
+
+The key comes from the keychain, or from FORECOURT_API_KEY for this process only.
+The secret of a webhook comes from FORECOURT_WEBHOOK_SECRET, or from standard input.
+Exit code: 0 all done, 1 something was left undone, 2 wrong usage.
+</source>
+        <translation>Matumizi: forecourt [AMRI] [CHAGUO]
+
+Bila amri dirisha hufunguliwa.
+
+Amri:
+  sync                        leta kilichobadilika na utume kinachosubiri
+  status                      sema kilichohifadhiwa na kinachosubiri, bila mtandao
+  export customers|vehicles|test-drives
+                              andika rekodi zilizohifadhiwa
+  import customers FILE       chukua mabadiliko ya wateja kutoka faili la CSV
+  webhook send URL            tuma tukio lenye sahihi, kama mtumaji wa webhook
+
+Chaguo:
+  --connection NAME           muunganisho uliohifadhiwa wa jina hili
+  --base-url URL              seva nyingine (http tupu kwa kompyuta hii tu)
+  --sandbox                   duka la mfano
+  --data-dir DIR              mahali Forecourt inapohifadhi data yake
+  --json                      sync, status, import: andika kitu kimoja cha JSON
+  --format csv|json           export: csv isipoagizwa vingine
+  --output FILE               export: faili badala ya tokeo la kawaida
+  --dry-run                   import: sema kitakachobadilika, usiandike chochote
+  --event NAME                webhook: jina la tukio
+  --data JSON                 webhook: tukio linachosema
+  --file FILE                 webhook: tuma baiti hizi badala ya tukio la kutengenezwa
+  --page NAME                 dirisha: fungua na ukurasa huu
+  --picture FILE              dirisha: hifadhi picha likishapakiwa, kisha funga
+  --help, --version
+
+Faili la import lina mstari wa vichwa. Safu zake id au email husema ni nani;
+notes, tags, preferences (JSON) na isVip hubadilisha kilichohifadhiwa, addTags na
+removeTags hubadilisha lebo moja moja. Kisanduku kitupu huacha uga ulivyo, kistariungio
+peke yake (-) huufuta. Safu nyingine haziguswi, hivyo export iliyohaririwa inatosha.
+
+Ufunguo hutoka kwenye hifadhi ya funguo, au FORECOURT_API_KEY kwa mchakato huu tu.
+Siri ya webhook hutoka FORECOURT_WEBHOOK_SECRET, au kwenye ingizo la kawaida.
+Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
+</translation>
+    </message>
+    <message>
+        <source>webhook needs two words: send, and an address with http or https.</source>
+        <translation>webhook inahitaji maneno mawili: send, na anwani yenye http au https.</translation>
+    </message>
+    <message>
+        <source>--file is sent as it is: it goes with neither --event nor --data.</source>
+        <translation>--file hutumwa kama lilivyo: haitumiki pamoja na --event wala --data.</translation>
+    </message>
+    <message>
+        <source>--data is not JSON.</source>
+        <translation>--data si JSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 haisomeki: %2</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>hakuna jibu: %1</translation>
+    </message>
+    <message>
+        <source>no secret: set %1, or give it on standard input</source>
+        <translation>hakuna siri: weka %1, au itoe kupitia ingizo la kawaida</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3182,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Explorer</source>
         <translation>Kichunguzi</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -3945,6 +3999,84 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>CarStrel cannot be reached at the moment: this is saved, and goes when the connection is back.</source>
         <translation>CarStrel haifikiwi kwa sasa: hili limehifadhiwa, na litaenda muunganisho ukirudi.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Limepokelewa</translation>
+    </message>
+    <message>
+        <source>The signature fits, and the event was fresh.</source>
+        <translation>Sahihi inalingana, na tukio lilikuwa jipya.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Bila tarehe</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the sender told no time: nobody knows how old the event was.</source>
+        <translation>Sahihi inalingana, lakini mtumaji hakutaja wakati: hakuna anayejua umri wa tukio.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Bila sahihi</translation>
+    </message>
+    <message>
+        <source>It carried no X-Signature.</source>
+        <translation>Halikuwa na X-Signature.</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Sahihi hailingani</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the secret.</source>
+        <translation>Sahihi hailingani na siri.</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Si tukio</translation>
+    </message>
+    <message>
+        <source>It was signed, but is no JSON that names an event.</source>
+        <translation>Lilitiwa sahihi, lakini si JSON inayotaja tukio.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>La zamani</translation>
+    </message>
+    <message>
+        <source>Its time is more than five minutes away from ours.</source>
+        <translation>Wakati wake unatofautiana na wetu kwa zaidi ya dakika tano.</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Limerudiwa</translation>
+    </message>
+    <message>
+        <source>The same bytes had come before.</source>
+        <translation>Baiti zilezile zilikuja awali.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>“%1” si anwani ya kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>%1, port %2 cannot be listened on: %3</source>
+        <translation>Haiwezekani kusikiliza kwenye %1, mlango %2: %3</translation>
+    </message>
+    <message>
+        <source>Without a secret nobody could tell who sent an event. Set one first.</source>
+        <translation>Bila siri hakuna anayeweza kujua nani alituma tukio. Weka siri kwanza.</translation>
+    </message>
+    <message>
+        <source>A secret is made of letters, figures and signs, without blanks.</source>
+        <translation>Siri ina herufi, tarakimu na alama, bila nafasi.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6467,13 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::EventPane</name>
+    <message>
+        <source>What the event said</source>
+        <translation>Tukio lilichosema</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ExplorerPage</name>
     <message>
         <source>Explorer</source>
@@ -8126,6 +8265,101 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::ReceiveCard</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>Kompyuta hii tu</translation>
+    </message>
+    <message>
+        <source>Everybody on the network</source>
+        <translation>Kila mtu kwenye mtandao</translation>
+    </message>
+    <message>
+        <source>Only keep the event</source>
+        <translation>Hifadhi tukio tu</translation>
+    </message>
+    <message>
+        <source>Look for what changed</source>
+        <translation>Tafuta kilichobadilika</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Soma kila kitu tena</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Upokeaji</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Pokea webhook</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Nakili anwani</translation>
+    </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Tengeneza anwani mpya</translation>
+    </message>
+    <message>
+        <source>Switch it on to get one</source>
+        <translation>Washa ili kupata anwani</translation>
+    </message>
+    <message>
+        <source>Address for the sender</source>
+        <translation>Anwani kwa mtumaji</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Wowote</translation>
+    </message>
+    <message>
+        <source>Who may reach it</source>
+        <translation>Nani anaweza kuifikia</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Mlango</translation>
+    </message>
+    <message>
+        <source>When an event comes</source>
+        <translation>Tukio linapokuja</translation>
+    </message>
+    <message>
+        <source>No secret is set.</source>
+        <translation>Hakuna siri iliyowekwa.</translation>
+    </message>
+    <message>
+        <source>The secret is kept until Forecourt is closed.</source>
+        <translation>Siri huhifadhiwa hadi Forecourt ifungwe.</translation>
+    </message>
+    <message>
+        <source>The secret is in the keychain.</source>
+        <translation>Siri iko kwenye hifadhi ya funguo.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Set a secret…</source>
+        <translation>Weka siri…</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this computer over the network can knock here, and what is sent can be read on its way, since it is not encrypted. Only signed events are taken. Choose this only behind a firewall or a proxy that speaks HTTPS.</source>
+        <translation>Kila anayeifikia kompyuta hii kupitia mtandao anaweza kubisha hodi hapa, na kinachotumwa kinaweza kusomwa njiani, kwa sababu hakijasimbwa. Matukio yenye sahihi tu hupokelewa. Chagua hili tu nyuma ya ngome ya mtandao (firewall) au proksi inayotumia HTTPS.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Imenakiliwa</translation>
+    </message>
+    <message>
+        <source>The old address answers nobody any more. Give the new one to the sender.</source>
+        <translation>Anwani ya zamani haimjibu mtu yeyote tena. Mpe mtumaji ile mpya.</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::RecordsCard</name>
     <message>
         <source>Contact record</source>
@@ -8134,6 +8368,49 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>reference %1</source>
         <translation>kumbukumbu %1</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::RefusedCard</name>
+    <message>
+        <source>Not plain HTTP</source>
+        <translation>Si HTTP ya kawaida</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Njia nyingine</translation>
+    </message>
+    <message>
+        <source>Not a POST</source>
+        <translation>Si POST</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Polepole mno</translation>
+    </message>
+    <message>
+        <source>No length told</source>
+        <translation>Urefu haukutajwa</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Kubwa mno</translation>
+    </message>
+    <message>
+        <source>Too many in a minute</source>
+        <translation>Mengi mno kwa dakika</translation>
+    </message>
+    <message>
+        <source>Too many at once</source>
+        <translation>Mengi mno kwa wakati mmoja</translation>
+    </message>
+    <message>
+        <source>Not taken since the start</source>
+        <translation>Yasiyopokelewa tangu mwanzo</translation>
+    </message>
+    <message>
+        <source>Nothing was turned away.</source>
+        <translation>Hakuna kilichokataliwa.</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8688,53 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Futa utafutaji</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::SecretDialog</name>
+    <message>
+        <source>Secret for webhooks</source>
+        <translation>Siri ya webhook</translation>
+    </message>
+    <message>
+        <source>The sender signs every event with it, so that nobody else can pretend to be the sender. It is kept in the keychain and not shown again.</source>
+        <translation>Mtumaji hutia sahihi kila tukio kwa siri hii, ili mtu mwingine asiweze kujifanya mtumaji. Huhifadhiwa kwenye hifadhi ya funguo na haionyeshwi tena.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Siri</translation>
+    </message>
+    <message>
+        <source>Make one and copy it</source>
+        <translation>Tengeneza na uinakili</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>Hifadhi siri</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is kept now.</source>
+        <translation>Huchukua nafasi ya ile iliyohifadhiwa sasa.</translation>
+    </message>
+    <message>
+        <source>Paste the sender&apos;s, or make one here.</source>
+        <translation>Bandika ya mtumaji, au tengeneza hapa.</translation>
+    </message>
+    <message>
+        <source>A new secret is copied. Paste it at the sender now, then keep it.</source>
+        <translation>Siri mpya imenakiliwa. Ibandike kwa mtumaji sasa, kisha uihifadhi.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or make one.</source>
+        <translation>Bandika siri, au tengeneza moja.</translation>
+    </message>
+    <message>
+        <source>A secret has no blanks and no accents.</source>
+        <translation>Siri haina nafasi wala herufi zenye alama.</translation>
+    </message>
+    <message>
+        <source>Keeping the secret…</source>
+        <translation>Inahifadhi siri…</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9646,49 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>In the outbox</source>
         <translation>Kwenye kikasha toezi</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Events that came</source>
+        <translation>Matukio yaliyokuja</translation>
+    </message>
+    <message>
+        <source>How webhooks are received</source>
+        <translation>Jinsi webhook zinavyopokelewa</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>Another system can tell this desk at once when something changes there. Nobody can reach it until you switch it on.</source>
+        <translation>Mfumo mwingine unaweza kuliarifu dawati hili papo hapo kitu kinapobadilika huko. Hakuna anayeweza kulifikia hadi uwashe.</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Pokea webhook</translation>
+    </message>
+    <message>
+        <source>No event has come yet. Give address and secret to the sender, or try it from a terminal:
+
+%1</source>
+        <translation>Bado hakuna tukio lililokuja. Mpe mtumaji anwani na siri, au ijaribu kutoka kwenye terminali:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Nakili amri</translation>
+    </message>
+    <message>
+        <source>Copied. It asks for the secret, or takes it from FORECOURT_WEBHOOK_SECRET.</source>
+        <translation>Imenakiliwa. Huomba siri, au huichukua kutoka FORECOURT_WEBHOOK_SECRET.</translation>
     </message>
 </context>
 <context>
