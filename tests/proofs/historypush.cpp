@@ -125,11 +125,16 @@ void TwoDesks::comeBack(Desk &desk, ChangeState state)
 void TwoDesks::settle(Desk &desk, Change outcome)
 {
     const bool decides = needsAttention(outcome.state);
+    const OperationId own = outcome.id;
     bool later = false;
     for (const Change &other : QList<Change>(desk.rows)) {
-        if (other.id == outcome.id)
+        if (other.id == own)
             later = true;
-        if (!decides || other.id == outcome.id || other.field != outcome.field || !isPending(other))
+        if (!decides || other.id == own || other.field != outcome.field)
+            continue;
+        if (later && other.state == ChangeState::Sending)
+            break; // when it comes back it takes the rest along
+        if (!isPending(other))
             continue;
         if (later) {
             outcome = bothEdits(outcome, other);
