@@ -41,7 +41,10 @@ Rows parsed(const QByteArray &body)
     outcome.status = 200;
     outcome.body = body;
     network::Answer answer = network::readAnswer(outcome, true);
-    const network::Reply reply{ 200, body, answer.json, {}, answer.rows };
+    network::Reply reply;
+    reply.status = 200;
+    reply.json = answer.json;
+    reply.rows = answer.rows;
     const auto page = network::pageOfTexts(reply);
     if (!page)
         qFatal("a page is not a list of customers");
