@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace forecourt::domain {
@@ -31,6 +33,14 @@ QHash<QString, QString> spellings(const QStringList &tags)
 FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
                         int depth);
 
+// What is missing is an empty one.
+bool areAll(QJsonValue::Type type, const std::initializer_list<QJsonValue> &values)
+{
+    return std::all_of(values.begin(), values.end(), [type](const QJsonValue &value) {
+        return value.type() == type || value.isUndefined();
+    });
+}
+
 FieldMerge mergedValue(const QString &key, const QJsonValue &base, const QJsonValue &ours,
                        const QJsonValue &theirs, int depth)
 {
@@ -40,11 +50,16 @@ FieldMerge mergedValue(const QString &key, const QJsonValue &base, const QJsonVa
         return { ours, false };
     if (depth == 0)
         return { ours, true };
-    if (key == "vehicleTypes"_L1 && ours.isArray() && theirs.isArray())
-        return { mergedTags(base.toArray(), ours.toArray(), theirs.toArray()), false };
-    if (ours.isObject() && theirs.isObject())
-        return mergedObject(base.toObject(), ours.toObject(), theirs.toObject(), depth - 1);
-    return { ours, true };
+    FieldMerge merged{ ours, true };
+    if (key == "vehicleTypes"_L1 && areAll(QJsonValue::Array, { ours, theirs }))
+        merged = { mergedTags(base.toArray(), ours.toArray(), theirs.toArray()), false };
+    else if (areAll(QJsonValue::Object, { ours, theirs }))
+        merged = mergedObject(base.toObject(), ours.toObject(), theirs.toObject(), depth - 1);
+    const bool taken = ours.isUndefined() || theirs.isUndefined();
+    if (!merged.conflict && taken && merged.value.toArray().isEmpty()
+        && merged.value.toObject().isEmpty())
+        merged.value = QJsonValue::Undefined;
+    return merged;
 }
 
 FieldMerge mergedObject(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,

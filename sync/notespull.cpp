@@ -15,6 +15,8 @@ constexpr double mostAnHour = 4 * 3600;
 // Of a limit: what a list pass, people and other programs need comes first.
 constexpr double shareOfALimit = 0.2;
 constexpr int askedOfTheMirror = 50;
+// One customer may be somebody else's; a key that may read nobody is not to ask for everybody.
+constexpr int refusalsToBelieve = 3;
 
 } // namespace
 
@@ -90,12 +92,16 @@ QCoro::Task<void> NotesPull::fetch(domain::CustomerId id)
     if (!answer)
         co_return;
     m_busy = false;
-    const bool isGone = !*answer && answer->error().kind == domain::ApiError::Kind::NotFound;
-    if (!*answer && !isGone) {
+    using Kind = domain::ApiError::Kind;
+    const bool isRefused = !*answer && answer->error().kind == Kind::Forbidden;
+    m_refusedInARow = isRefused ? m_refusedInARow + 1 : 0;
+    const bool isGone = !*answer && answer->error().kind == Kind::NotFound;
+    const bool isHidden = isRefused && m_refusedInARow < refusalsToBelieve;
+    if (!*answer && !isGone && !isHidden) {
         stop(); // the next pass or look says whether it is worth trying again
         co_return;
     }
-    if (isGone || !answer->value().row.notes) {
+    if (!*answer || !answer->value().row.notes) {
         m_without.insert(id.value);
         schedule();
         co_return;

@@ -48,6 +48,7 @@ private:
     QTimer m_pace;
     QList<domain::CustomerId> m_waiting;
     QSet<QString> m_without; ///< answered, but not with notes
+    int m_refusedInARow = 0;
     bool m_running = false;
     bool m_busy = false;
 };

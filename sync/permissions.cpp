@@ -18,14 +18,15 @@ struct Endpoint
 {
     QLatin1StringView begin;
     Part part;
+    bool isAList = false; ///< what is below it is one row, whose refusal tells nothing of the rest
 };
 
 /// The first that fits.
 constexpr Endpoint endpoints[] = {
     { "/external/vehicles/stats"_L1, Part::Statistics },
     { "/external/customers/stats"_L1, Part::Statistics },
-    { "/external/vehicles"_L1, Part::Vehicles },
-    { "/external/customers"_L1, Part::Customers },
+    { "/external/vehicles"_L1, Part::Vehicles, true },
+    { "/external/customers"_L1, Part::Customers, true },
     { "/external/brands"_L1, Part::Catalogue },
     { "/external/models"_L1, Part::Catalogue },
     { "/external/body-types"_L1, Part::Catalogue },
@@ -43,7 +44,7 @@ const Endpoint *endpointOf(const QUrl &url)
     const QString path = url.path();
     for (const auto &endpoint : endpoints) {
         if (path.contains(endpoint.begin)) // a base URL may have a path of its own
-            return &endpoint;
+            return endpoint.isAList && !path.endsWith(endpoint.begin) ? nullptr : &endpoint;
     }
     return nullptr;
 }

@@ -182,6 +182,23 @@ void TestMerge::preferences_data()
                                     << R"({"vehicleTypes":["SUV","Sedan"]})"_ba
                                     << R"({"vehicleTypes":["Truck"]})"_ba
                                     << R"({"vehicleTypes":["Truck","Sedan"]})"_ba;
+    QTest::newRow("types taken away while one came") << R"({"vehicleTypes":["SUV"]})"_ba
+                                                     << R"({})"_ba
+                                                     << R"({"vehicleTypes":["SUV","Van"]})"_ba
+                                                     << R"({"vehicleTypes":["Van"]})"_ba;
+    QTest::newRow("types taken away by both") << R"({"vehicleTypes":["SUV","Van"]})"_ba
+                                              << R"({"vehicleTypes":["Van"]})"_ba
+                                              << R"({})"_ba
+                                              << R"({})"_ba;
+    QTest::newRow("a range taken away while it got an end")
+        << R"({"priceRange":{"min":1}})"_ba
+        << R"({})"_ba
+        << R"({"priceRange":{"min":1,"max":5}})"_ba
+        << R"({"priceRange":{"max":5}})"_ba;
+    QTest::newRow("a range taken away while it changed") << R"({"priceRange":{"min":1}})"_ba
+                                                         << R"({})"_ba
+                                                         << R"({"priceRange":{"min":2}})"_ba
+                                                         << ""_ba;
     QTest::newRow("never fetched") << "null"_ba
                                    << R"({"o":1})"_ba
                                    << R"({"t":2})"_ba

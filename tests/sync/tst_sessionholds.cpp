@@ -18,6 +18,7 @@ private slots:
     void anOutageIsToldAndEndsByItself();
     void whatAKeyMayNotReadIsAskedOnceADay();
     void looksAndNotesDoNotAskWhatAKeyMayNotRead();
+    void oneCustomersRefusalForbidsNobodyElse();
     void aRefusedKeyIsAskedOnlyOnAWord();
     void aPlanKnowsTheLimit();
     void theMonthsMaximumNeedsAWord();
@@ -109,6 +110,21 @@ void TestSessionHolds::looksAndNotesDoNotAskWhatAKeyMayNotRead()
     // Notes begin after the look, four a second.
     const auto asked = [&] { return fixture.requestsSeen(u"GET"_s, u"/external/"_s) > 0; };
     QVERIFY(!QTest::qWaitFor(asked, 1'500));
+}
+
+void TestSessionHolds::oneCustomersRefusalForbidsNobodyElse()
+{
+    SessionFixture fixture({ u"--customers"_s, u"9"_s, u"--vehicles"_s, u"3"_s });
+    QVERIFY(fixture.pass().complete());
+    const auto ids = answerOf(fixture.store().customers().withoutNotes(9));
+    QCOMPARE(ids.size(), 9);
+    fixture.sandbox.setFaults(
+        { QString(u"status=403,path=/external/customers/"_s + ids.first().value) });
+    const auto refused = answerOf(fixture.session->fetchCustomer(ids.first()));
+    QVERIFY(!refused && refused.error().kind == domain::ApiError::Kind::Forbidden);
+    QVERIFY(fixture.session->status().forbidden.isEmpty());
+    fixture.session->startSchedule({});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.session->status().notesKnown, 8, 30'000);
 }
 
 void TestSessionHolds::aRefusedKeyIsAskedOnlyOnAWord()

@@ -59,6 +59,18 @@ OperationList::OperationList(QWidget *parent)
             m_view->setExpanded(index, !m_view->isExpanded(index));
     });
     connect(m_empty, &EmptyState::actionTriggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::returnPressed, this, &OperationList::takeFirst);
+}
+
+void OperationList::takeFirst()
+{
+    QModelIndex index = m_model->index(0, 0);
+    while (index.isValid() && !m_model->operationAt(index))
+        index = m_view->indexBelow(index);
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    emit operationActivated();
 }
 
 void OperationList::setDocument(const domain::ApiDocument &document)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void showFound();
+    void takeFirst();
 
     models::OperationModel *m_model;
     SearchField *m_search;

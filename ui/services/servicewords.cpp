@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/servicewords.h"
 
+#include "domain/connection.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,16 @@ QString words(const char *text)
     return QCoreApplication::translate("ServiceWords", text);
 }
 
-EnvironmentMark mark(const QString &title, bool isProduction)
+Tone toneOf(const QString &environment, bool isProduction)
 {
-    return { title.toUpper(), isProduction ? Tone::Good : Tone::Warning };
+    if (environment == domain::toKey(domain::Environment::Demo))
+        return Tone::Vip; // as on the rail and above the demo's pages
+    return isProduction ? Tone::Good : Tone::Warning;
+}
+
+EnvironmentMark mark(const QString &title, const QString &key, bool isProduction)
+{
+    return { title.toUpper(), toneOf(key, isProduction) };
 }
 
 } // namespace
@@ -33,7 +42,8 @@ QString titleOf(const domain::ApiEnvironment &environment)
 
 EnvironmentMark markOf(const domain::ApiEnvironment &environment)
 {
-    return mark(titleOf(environment), environment.isProduction);
+    return mark(titleOf(environment), QString::fromLatin1(environment.id),
+                environment.isProduction);
 }
 
 EnvironmentMark markOf(const domain::ApiService &service)
@@ -41,7 +51,7 @@ EnvironmentMark markOf(const domain::ApiService &service)
     const domain::ApiSystem *system = domain::apiSystem(service.system);
     const auto *environment = system ? system->environment(service.environment) : nullptr;
     const QString title = environment ? titleOf(*environment) : service.environment;
-    return mark(title, service.isProduction);
+    return mark(title, service.environment, service.isProduction);
 }
 
 QString placeOf(const domain::ApiService &service)

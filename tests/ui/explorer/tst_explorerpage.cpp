@@ -36,6 +36,7 @@ private slots:
     void init();
     void cleanup();
 
+    void enterTakesTheFirstFound();
     void operationKeyboardTable();
     void pagesAndCounts();
     void sortSearchColumnsCsv();
@@ -77,6 +78,22 @@ void TestExplorerPage::listBrands(int limit)
     QVERIFY(sendAndWait(*m_page));
     QCOMPARE(m_page->answerPane()->tab(), u"table"_s);
     QCOMPARE(table().rowCount(), limit);
+}
+
+void TestExplorerPage::enterTakesTheFirstFound()
+{
+    OperationList *operations = m_page->side()->operations();
+    QSignalSpy activated(operations, &OperationList::operationActivated);
+    QTest::keyClick(operations->search(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(!operations->chosen().isEmpty());
+    QTest::keyClicks(operations->search(), u"listbrands"_s);
+    QTest::keyClick(operations->search(), Qt::Key_Return);
+    QCOMPARE(operations->chosen(), u"listBrands"_s);
+    QTest::keyClicks(operations->search(), u" nowhere"_s);
+    QTest::keyClick(operations->search(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(operations->chosen(), u"listBrands"_s);
 }
 
 // Search, Down, Enter, Ctrl+Return: a table, without a mouse.

@@ -57,6 +57,14 @@ public:
         const bool saved =
             bool(answerOf(session->saveCustomer(id, domain::CustomerDraft::of(now), patch)));
         Q_ASSERT(saved);
+        const auto isShown = [&] {
+            const auto &changes = outbox().changes();
+            return std::any_of(changes.cbegin(), changes.cend(), [&](const domain::Change &change) {
+                return change.recordId == id.value;
+            });
+        };
+        const bool shown = QTest::qWaitFor(isShown, 20'000);
+        Q_ASSERT(shown);
         return id;
     }
     void connectAgain()
