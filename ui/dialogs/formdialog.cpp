@@ -131,7 +131,10 @@ void FormDialog::reject()
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+    // Shown is before the window is mapped: a window manager may lose the place of one that changes
+    // its size while it is being placed.
+    constexpr QEvent::Type fits[] = { QEvent::Polish, QEvent::Show, QEvent::LayoutRequest };
+    if (std::find(std::begin(fits), std::end(fits), event->type()) != std::end(fits))
         fitHeight();
     return done;
 }
