@@ -48,6 +48,11 @@ constexpr Explanation Explanations[] = {
                         "Too many requests in a short time. Forecourt waits and tries "
                         "again."),
       true },
+    { Kind::Quota,
+      QT_TRANSLATE_NOOP("Domain",
+                        "This month's maximum of requests is used up. Nothing more is sent unless "
+                        "somebody allows it."),
+      false },
     { Kind::Server,
       QT_TRANSLATE_NOOP("Domain", "The server has a problem of its own. It may work again later."),
       true },

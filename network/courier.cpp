@@ -28,12 +28,10 @@ constexpr qsizetype smallBody = 4096;
 
 ApiError errorOfTurn(Turn::Kind kind, std::chrono::milliseconds pause)
 {
-    if (kind == Turn::Kind::QuotaUsedUp)
-        return ApiError::notPossible(u"the month's maximum of requests is used up, and a person "
-                                     "has to say whether more may be sent"_s);
     ApiError error;
     error.kind = kind == Turn::Kind::Offline ? ApiError::Kind::Offline
         : kind == Turn::Kind::TooLong        ? ApiError::Kind::RateLimited
+        : kind == Turn::Kind::QuotaUsedUp    ? ApiError::Kind::Quota
                                              : ApiError::Kind::Cancelled;
     if (kind == Turn::Kind::TooLong)
         error.retryAfter = pause;

@@ -180,7 +180,8 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     change.field = stored->field;
     change.createdAt = stored->createdAt;
     change.position = stored->position;
-    change.attempts = std::max(change.attempts, stored->attempts);
+    if (change.state != ChangeState::Queued) // else it says how often it was tried
+        change.attempts = std::max(change.attempts, stored->attempts);
     change.changedAt = now();
     change = joined(sql, journal, change);
     journal.addChange(kindOf(change.state), change);

@@ -74,10 +74,11 @@ void noteReadBack(QList<Change> &changes, const CustomerDraft &before, const Cus
 } // namespace
 
 CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &store,
-                           ReplacedCheck &replaced)
+                           ReplacedCheck &replaced, const PushLink &link)
     : m_client(client)
     , m_store(store)
     , m_replaced(replaced)
+    , m_link(link)
 {
 }
 
@@ -114,7 +115,7 @@ QCoro::Task<CustomerPush::Fetched> CustomerPush::fetch(domain::CustomerId id)
     co_return draft;
 }
 
-QCoro::Task<PushOutcome> CustomerPush::send(QList<Change> changes)
+QCoro::Task<PushOutcome> CustomerPush::send(QList<Change> changes, Reach before)
 {
     const QPointer<QObject> self(this);
     auto fetching = fetch(domain::CustomerId{ changes.first().recordId });
@@ -123,11 +124,12 @@ QCoro::Task<PushOutcome> CustomerPush::send(QList<Change> changes)
         co_return PushOutcome{};
     const auto &fetched = **theirs;
     if (!fetched)
-        co_return co_await settleFailed(std::move(changes), fetched.error());
-    co_return co_await sendMerged(std::move(changes), fetched.value());
+        co_return co_await settleFailed(std::move(changes), fetched.error(), before);
+    co_return co_await sendMerged(std::move(changes), fetched.value(), before);
 }
 
-QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, CustomerDraft server)
+QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, CustomerDraft server,
+                                                  Reach before)
 {
     const QPointer<QObject> self(this);
     const auto plan = planPush(server, changes);
@@ -140,8 +142,10 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, Custome
         co_return PushOutcome{};
     if (!*answer && answer->error().kind == Kind::Invalid && plan.patch.toJson().size() > 1)
         co_return co_await sendEachAlone(std::move(changes));
-    if (!*answer)
-        co_return co_await settleFailed(std::move(changes), answer->error());
+    if (!*answer) {
+        const Reach reach = answer->error().sentMaybe ? Reach::Maybe : before;
+        co_return co_await settleFailed(std::move(changes), answer->error(), reach);
+    }
     co_return co_await verify(std::move(changes), std::move(server), plan.patch);
 }
 
@@ -152,7 +156,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendEachAlone(QList<Change> changes)
     while (!changes.isEmpty() && !all.stop) {
         QList<Change> one;
         one.append(changes.takeFirst());
-        auto sending = send(std::move(one));
+        auto sending = send(std::move(one), Reach::Maybe); // they were sent together
         const auto outcome = co_await cancellable(self, std::move(sending));
         if (!outcome)
             co_return all;
@@ -160,7 +164,7 @@ QCoro::Task<PushOutcome> CustomerPush::sendEachAlone(QList<Change> changes)
     }
     if (changes.isEmpty())
         co_return all;
-    auto waiting = settleFailed(std::move(changes), *all.stop);
+    auto waiting = settleFailed(std::move(changes), *all.stop, Reach::Maybe);
     const auto rest = co_await cancellable(self, std::move(waiting));
     if (rest)
         all.add(*rest);
@@ -177,28 +181,20 @@ QCoro::Task<PushOutcome> CustomerPush::verify(QList<Change> changes, CustomerDra
     if (!seen || !*seen)
         co_return PushOutcome{};
     const auto &found = **seen;
-    // Where the link failed nobody knows; the next try fetches and merges, which is safe.
+    // Nobody knows; the next try fetches and merges, which is safe.
     if (!found)
-        co_return co_await settleFailed(std::move(changes), found.error());
+        co_return co_await settleFailed(std::move(changes), found.error(), Reach::Taken);
     noteReadBack(changes, before, sent, found.value());
     co_return co_await settle(std::move(changes), PushOutcome());
 }
 
-QCoro::Task<PushOutcome> CustomerPush::settleFailed(QList<Change> changes, ApiError error)
+QCoro::Task<PushOutcome> CustomerPush::settleFailed(QList<Change> changes, ApiError error,
+                                                    Reach reach)
 {
     PushOutcome outcome;
-    if (stopsPushing(error))
-        outcome.stop = error;
     for (auto &change : changes) {
-        if (change.state == ChangeState::Conflict)
-            continue;
-        change.state = stateAfter(error);
-        change.reason = error.explanation();
-        change.serverMessage = error.serverMessage;
-        // The link is the same for all: when it is back nobody should wait any longer.
-        change.notBefore = outcome.stop ? QDateTime() : nextTry(change.attempts, error);
-        if (change.state == ChangeState::Queued && change.notBefore.isValid())
-            outcome.notBefore = change.notBefore;
+        if (change.state != ChangeState::Conflict)
+            noteFailure(change, outcome, error, reach, m_link);
     }
     co_return co_await settle(std::move(changes), outcome);
 }

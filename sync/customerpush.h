@@ -16,27 +16,30 @@ class ReplacedCheck;
 class CustomerPush : public QObject
 {
 public:
-    CustomerPush(network::CarStrelClient &client, storage::Store &store, ReplacedCheck &replaced);
+    CustomerPush(network::CarStrelClient &client, storage::Store &store, ReplacedCheck &replaced,
+                 const PushLink &link);
     QCoro::Task<PushOutcome> push(QList<domain::Change> changes);
 
 private:
     using Fetched = std::optional<domain::Result<domain::CustomerDraft>>;
 
-    QCoro::Task<PushOutcome> send(QList<domain::Change> changes);
-    QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes,
-                                        domain::CustomerDraft server);
+    QCoro::Task<PushOutcome> send(QList<domain::Change> changes, Reach before = Reach::Nowhere);
+    QCoro::Task<PushOutcome> sendMerged(QList<domain::Change> changes, domain::CustomerDraft server,
+                                        Reach before);
     /// Where the server refused several fields together, each on its own: one that is fine goes.
     QCoro::Task<PushOutcome> sendEachAlone(QList<domain::Change> changes);
     QCoro::Task<PushOutcome> verify(QList<domain::Change> changes, domain::CustomerDraft before,
                                     domain::CustomerPatch sent);
     /// The server's values, stored in the mirror; nothing once this is gone.
     QCoro::Task<Fetched> fetch(domain::CustomerId id);
-    QCoro::Task<PushOutcome> settleFailed(QList<domain::Change> changes, domain::ApiError error);
+    QCoro::Task<PushOutcome> settleFailed(QList<domain::Change> changes, domain::ApiError error,
+                                          Reach reach);
     QCoro::Task<PushOutcome> settle(QList<domain::Change> changes, PushOutcome outcome);
 
     network::CarStrelClient &m_client;
     storage::Store &m_store;
     ReplacedCheck &m_replaced;
+    const PushLink m_link;
 };
 
 } // namespace forecourt::sync

@@ -71,8 +71,9 @@ void OutboxPusher::Run::add(const PushOutcome &of, const QString &name)
 OutboxPusher::OutboxPusher(Parts parts)
     : m_store(parts.store)
     , m_mayPush(std::move(parts.mayPush))
-    , m_customers(parts.client, parts.store, parts.replaced)
-    , m_requests(parts.client, parts.store)
+    , m_link(std::move(parts.link))
+    , m_customers(parts.client, parts.store, parts.replaced, m_link)
+    , m_requests(parts.client, parts.store, m_link)
     , m_lease(parts.directory)
 {
     m_timer.setSingleShot(true);
@@ -120,11 +121,12 @@ QCoro::Task<bool> OutboxPusher::work()
     const auto run = std::make_shared<Run>();
     do {
         m_again = false;
+        run->outcome.stop.reset();
         auto sending = sendAll(run);
         const auto sent = co_await cancellable(self, std::move(sending));
         if (!sent)
             co_return false;
-    } while (m_again && !run->outcome.stop && !m_closing);
+    } while (m_again && !m_closing && m_mayPush());
     m_lease.release();
     m_busy = false;
     end(*run);
@@ -191,10 +193,22 @@ void OutboxPusher::end(const Run &run)
 {
     const auto &outcome = run.outcome;
     emit finished({ outcome.pushed, outcome.attention, false, run.names }, run.tried, outcome.stop);
-    if (outcome.stop || !outcome.notBefore.isValid())
+    const auto next = nextLook(outcome);
+    if (!next.isValid())
         return;
-    const auto wait = qMax(qint64(0), QDateTime::currentDateTimeUtc().msecsTo(outcome.notBefore));
+    const auto wait = qMax(qint64(0), QDateTime::currentDateTimeUtc().msecsTo(next));
     schedule(std::chrono::milliseconds(wait));
+}
+
+QDateTime OutboxPusher::nextLook(const PushOutcome &outcome)
+{
+    m_stops = outcome.stop ? m_stops + 1 : 0;
+    if (!outcome.stop)
+        return outcome.notBefore;
+    // Of an address that is not safe nothing changes by itself.
+    const bool isLeftToOthers =
+        m_link.isHeld() || !m_mayPush() || outcome.stop->kind == domain::ApiError::Kind::Insecure;
+    return isLeftToOthers ? QDateTime() : nextTry(m_stops, *outcome.stop);
 }
 
 } // namespace forecourt::sync

@@ -25,6 +25,7 @@ public:
         ReplacedCheck &replaced;
         QString directory;
         std::function<bool()> mayPush; ///< there is a key, and nobody works offline
+        PushLink link;
     };
     explicit OutboxPusher(Parts parts);
 
@@ -59,9 +60,12 @@ private:
     QCoro::Task<bool> sendRecord(std::shared_ptr<Run> run, QList<domain::Change> changes);
     QCoro::Task<std::optional<QList<domain::Change>>> openChanges();
     void end(const Run &run);
+    /// When to look again without anybody saying so; invalid: not at all.
+    QDateTime nextLook(const PushOutcome &outcome);
 
     storage::Store &m_store;
     std::function<bool()> m_mayPush;
+    const PushLink m_link;
     CustomerPush m_customers;
     RequestPush m_requests;
     PushLease m_lease;
@@ -71,6 +75,7 @@ private:
     bool m_again = false;
     bool m_closing = false;
     int m_sentSoFar = 0;
+    int m_stops = 0; ///< in a row
 };
 
 } // namespace forecourt::sync

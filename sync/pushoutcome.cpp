@@ -3,52 +3,91 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace forecourt::sync {
 
 using domain::ApiError;
+using domain::Change;
 using domain::ChangeState;
 using Kind = ApiError::Kind;
 
 namespace {
 
-/// What an error means for a customer's field. Whatever is not named waits for another try:
-/// the next one fetches and merges anew, so that repeating is safe.
-constexpr struct
+/// What an error means for a change that did not arrive. Whatever is not named waits for another
+/// try, and stops the rest only while nothing goes at all.
+struct Row
 {
     Kind kind;
     ChangeState state;
     bool stops;
-} outcomes[] = {
+};
+
+constexpr Row rows[] = {
     { Kind::Invalid, ChangeState::Rejected, false },
     { Kind::Forbidden, ChangeState::Rejected, false },
     { Kind::NotFound, ChangeState::Rejected, false },
     { Kind::NotPossible, ChangeState::Rejected, false },
     { Kind::Network, ChangeState::Queued, true },
+    { Kind::Timeout, ChangeState::Queued, true },
+    { Kind::RateLimited, ChangeState::Queued, true },
+    { Kind::Quota, ChangeState::Queued, true },
     { Kind::Certificate, ChangeState::Queued, true },
     { Kind::Insecure, ChangeState::Queued, true },
     { Kind::Unauthorized, ChangeState::Queued, true },
     { Kind::Offline, ChangeState::Queued, true },
     { Kind::Cancelled, ChangeState::Queued, true },
+    { Kind::Storage, ChangeState::Queued, true },
 };
+
+const Row *rowOf(const ApiError &error)
+{
+    const auto found = std::find_if(std::begin(rows), std::end(rows),
+                                    [&](const Row &row) { return row.kind == error.kind; });
+    return found == std::end(rows) ? nullptr : found;
+}
+
+bool isMadeOnce(const Change &change)
+{
+    return change.kind != Change::Kind::CustomerField;
+}
+
+ChangeState stateAfter(const Change &change, const ApiError &error, Reach reach)
+{
+    if (isMadeOnce(change) && reach != Reach::Nowhere)
+        return ChangeState::Unknown;
+    // An edit that was taken is found there when it is fetched and merged again.
+    const Row *row = reach == Reach::Taken ? nullptr : rowOf(error);
+    return row ? row->state : ChangeState::Queued;
+}
 
 } // namespace
 
-ChangeState stateAfter(const ApiError &error)
-{
-    for (const auto &outcome : outcomes) {
-        if (outcome.kind == error.kind)
-            return outcome.state;
-    }
-    return ChangeState::Queued;
-}
-
 bool stopsPushing(const ApiError &error)
 {
-    for (const auto &outcome : outcomes) {
-        if (outcome.kind == error.kind)
-            return outcome.stops;
+    const Row *row = rowOf(error);
+    return row && row->stops;
+}
+
+void noteFailure(Change &change, PushOutcome &outcome, const ApiError &error, Reach reach,
+                 const PushLink &link)
+{
+    const bool stops = rowOf(error) ? stopsPushing(error) : link.isHeld();
+    if (stops)
+        outcome.stop = error;
+    change.state = stateAfter(change, error, reach);
+    change.reason = error.explanation();
+    change.serverMessage = error.serverMessage;
+    change.notBefore = {};
+    if (change.state != ChangeState::Queued)
+        return;
+    if (stops) { // the link is the same for all: when it is back nobody should wait any longer
+        change.attempts -= reach == Reach::Nowhere;
+        return;
     }
-    return false;
+    PushOutcome waits;
+    waits.notBefore = change.notBefore = nextTry(change.attempts, error);
+    outcome.add(waits);
 }
 
 void PushOutcome::add(const PushOutcome &other)

@@ -38,15 +38,6 @@ network::ContactMessage messageOf(const QJsonValue &body)
              .subject = body["subject"_L1].toString() };
 }
 
-void noteFailure(Change &change, const ApiError &error)
-{
-    change.state = error.sentMaybe ? ChangeState::Unknown : stateAfter(error);
-    change.reason = error.explanation();
-    change.serverMessage = error.serverMessage;
-    if (change.state == ChangeState::Queued && !stopsPushing(error))
-        change.notBefore = nextTry(change.attempts, error);
-}
-
 Posted postedOf(const Change &change)
 {
     return { .sent = change.state == ChangeState::Done,
@@ -56,9 +47,11 @@ Posted postedOf(const Change &change)
 
 } // namespace
 
-RequestPush::RequestPush(network::CarStrelClient &client, storage::Store &store)
+RequestPush::RequestPush(network::CarStrelClient &client, storage::Store &store,
+                         const PushLink &link)
     : m_client(client)
     , m_store(store)
+    , m_link(link)
 {
 }
 
@@ -127,10 +120,8 @@ RequestPush::Sending RequestPush::sendMessage(Change change)
 void RequestPush::note(Change &change, PushOutcome &outcome, const Result<Receipt> &answer)
 {
     if (!answer) {
-        noteFailure(change, answer.error());
-        outcome.notBefore = change.notBefore;
-        if (stopsPushing(answer.error()))
-            outcome.stop = answer.error();
+        const Reach reach = answer.error().sentMaybe ? Reach::Maybe : Reach::Nowhere;
+        noteFailure(change, outcome, answer.error(), reach, m_link);
     } else {
         change.state = ChangeState::Done;
         change.reason.clear();

@@ -14,7 +14,7 @@ class RequestPush : public QObject
 {
     Q_OBJECT
 public:
-    RequestPush(network::CarStrelClient &client, storage::Store &store);
+    RequestPush(network::CarStrelClient &client, storage::Store &store, const PushLink &link);
     /// `change` has been claimed: it is on disk as "sending".
     QCoro::Task<PushOutcome> push(domain::Change change);
 
@@ -35,11 +35,11 @@ private:
     Sending sendTestDrive(domain::Change change);
     Sending sendNewsletter(domain::Change change);
     Sending sendMessage(domain::Change change);
-    static void note(domain::Change &change, PushOutcome &outcome,
-                     const domain::Result<Receipt> &answer);
+    void note(domain::Change &change, PushOutcome &outcome, const domain::Result<Receipt> &answer);
 
     network::CarStrelClient &m_client;
     storage::Store &m_store;
+    const PushLink m_link;
 };
 
 } // namespace forecourt::sync

@@ -99,6 +99,8 @@ void Session::Private::heldBack(network::Hold by, const QDateTime &until)
     }
     if (stopsAll(before) && !stopsAll(hold) && !transport.isOffline())
         resume();
+    if (before == Hold::Quota && !stopsAll(hold)) // allowed, or the month is over
+        pusher->schedule({});
     if (!stopsAll(before) && !stopsAll(hold))
         return;
     const bool isOver = status.lastError && isLinkFailure(*status.lastError) && !stopsAll(hold);

@@ -51,6 +51,13 @@ QString lastSyncKey()
 
 namespace {
 
+/// Nothing goes, and heldBack() tells when that is over.
+bool isShut(network::Hold hold)
+{
+    return hold == network::Hold::Outage || hold == network::Hold::Key
+        || hold == network::Hold::Quota;
+}
+
 /// The connection as one among the systems that can be asked.
 domain::ApiService asService(const domain::Connection &connection)
 {
@@ -94,11 +101,12 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
         });
     };
     const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
+    const PushLink link{ [this] { return isShut(transport.hold()); } };
     mirrorPull = std::make_unique<MirrorPull>(client, *store, progress);
     cataloguePull = std::make_unique<CataloguePull>(client, *store, progress);
     replaced = std::make_unique<ReplacedCheck>(*store);
     pusher = std::make_unique<OutboxPusher>(
-        OutboxPusher::Parts{ client, *store, *replaced, place.directory, mayPush });
+        OutboxPusher::Parts{ client, *store, *replaced, place.directory, mayPush, link });
     steps = std::make_unique<UndoStack>(*store);
     visitors = std::make_unique<VisitorDesk>(client, *store);
     makeUpkeep();

@@ -23,6 +23,7 @@ struct ApiError
         NotFound, ///< 404
         Invalid, ///< 400, 409, 422: the server refused what was sent
         RateLimited, ///< 429
+        Quota, ///< the month's maximum is used up; a person has to say whether more may go
         Server, ///< 5xx
         Redirected, ///< a redirect to another origin, not followed
         Malformed, ///< an answer that is not what the document promises

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionfixture.h"
+
+using namespace forecourt;
+using namespace forecourt::test;
+using namespace Qt::StringLiterals;
+using domain::ChangeState;
+using domain::CustomerId;
+
+/// What waits in the outbox while nothing may go, or not all of it: it stays as it is, costs
+/// nothing, and goes on by itself.
+class TestPushHolds : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theMonthsMaximumRefusesNothing();
+    void anOutageCountsForNoTry();
+    void aRefusalForTheLimitWaitsItsTime();
+    void goesOnWhereItWasStoppedAndWantedAgain();
+
+private:
+    static domain::CustomerPatch tag(const QString &text)
+    {
+        domain::CustomerPatch patch;
+        patch.tags = QStringList{ text };
+        return patch;
+    }
+    static bool all(SessionFixture &fixture, const std::function<bool(const domain::Change &)> &is)
+    {
+        const auto open = fixture.openChanges();
+        return std::all_of(open.cbegin(), open.cend(), is);
+    }
+    static bool allWait(SessionFixture &fixture)
+    {
+        return all(fixture, [](const auto &change) { return change.state == ChangeState::Queued; });
+    }
+    static bool allUntried(SessionFixture &fixture)
+    {
+        return all(fixture, [](const auto &change) {
+            return change.attempts == 0 && !change.notBefore.isValid();
+        });
+    }
+    /// Saves an edit of each of the first customers while nothing is sent.
+    static void saveOffline(SessionFixture &fixture, int customers)
+    {
+        fixture.session->setWorkOffline(true);
+        for (int i = 0; i < customers; ++i)
+            QVERIFY(fixture.save(fixture.anyCustomer(i), tag(u"waiting"_s)));
+    }
+    /// Until a push was looked through that could not send what waits.
+    static bool waitForHold(SessionFixture &fixture, sync::Hold hold)
+    {
+        return QTest::qWaitFor(
+            [&] { return fixture.session->status().hold == hold && allWait(fixture); }, 30'000);
+    }
+    const QStringList m_small{ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s };
+};
+
+void TestPushHolds::theMonthsMaximumRefusesNothing()
+{
+    SessionFixture fixture(m_small + QStringList{ u"--monthly-quota"_s, u"500/1000/600"_s });
+    QVERIFY(fixture.pass().complete());
+    saveOffline(fixture, 2);
+    QVERIFY(answerOf(fixture.session->saveTestDrive(fixture.completeDrive(), true)));
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"monthlyMaximum"_s, 610 } });
+    fixture.session->setWorkOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.session->status().hold, sync::Hold::Quota, 30'000);
+    fixture.pass();
+    QVERIFY(allWait(fixture));
+    QCOMPARE(fixture.openChanges().size(), 3);
+    QVERIFY(allUntried(fixture));
+    QTRY_COMPARE(fixture.session->status().attention, 0);
+    const auto sent = fixture.requestsSeen(u"POST"_s, u"/external/test-drives"_s);
+    QCOMPARE(sent, 0);
+
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"monthlyMaximum"_s, 5'000 } });
+    fixture.session->permitBeyondQuota();
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(fixture.requestsSeen(u"POST"_s, u"/external/test-drives"_s), 1);
+    QCOMPARE(fixture.requestsSeen(u"PATCH"_s, u"/external/customers"_s), 2);
+}
+
+void TestPushHolds::anOutageCountsForNoTry()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    saveOffline(fixture, 6);
+    QVERIFY(answerOf(fixture.session->saveTestDrive(fixture.completeDrive(), true)));
+    fixture.sandbox.setFaults({ u"status=503,path=/external"_s });
+    fixture.session->setWorkOffline(false);
+    QVERIFY(waitForHold(fixture, sync::Hold::Outage));
+    fixture.pass();
+    QVERIFY(allWait(fixture));
+    QVERIFY(allUntried(fixture));
+    // So that what is said meanwhile is one edit with what was said before.
+    const auto again = fixture.anyCustomer(0);
+    QVERIFY(fixture.save(again, tag(u"after all"_s)));
+    QCOMPARE(fixture.openChanges().size(), 7);
+
+    fixture.sandbox.setFaults({});
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(fixture.requestsSeen(u"PATCH"_s, u"/external/customers"_s), 6);
+    QCOMPARE(fixture.requestsSeen(u"POST"_s, u"/external/test-drives"_s), 1);
+    QCOMPARE(fixture.atServer(again).value("tags"_L1).toArray(), QJsonArray{ u"after all"_s });
+}
+
+void TestPushHolds::aRefusalForTheLimitWaitsItsTime()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    saveOffline(fixture, 3);
+    fixture.sandbox.setFaults({ u"status=429,retry-after=90,method=PATCH,count=1"_s });
+    fixture.session->setWorkOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, u"/external/"_s), 1, 20'000);
+    QVERIFY(waitForHold(fixture, sync::Hold::ServerAsked));
+    fixture.session->syncNow(); // the wish for more changes nothing
+    QVERIFY(QTest::qWaitFor([&] { return allWait(fixture); }, 20'000));
+    QVERIFY(allUntried(fixture));
+    QCOMPARE(fixture.requestsSeen(u"PATCH"_s, u"/external/"_s), 1);
+}
+
+/// The link is back before the push that it stopped has come to its end.
+void TestPushHolds::goesOnWhereItWasStoppedAndWantedAgain()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    saveOffline(fixture, 3);
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"latency"_s, 300 } });
+    fixture.sandbox.resetCounters();
+    fixture.session->setWorkOffline(false);
+    const auto fetches = [&] {
+        return fixture.requestsSeen(u"GET"_s, u"/external/customers/"_s) > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(fetches(), 20'000);
+    fixture.session->setWorkOffline(true);
+    const auto stopped = connect(&fixture.store().desk(), &storage::Desk::outboxChanged, this, [&] {
+        if (allWait(fixture)) // "sending" no more, and not told to the push yet
+            fixture.session->setWorkOffline(false);
+    });
+    QVERIFY(fixture.waitUntilEmpty());
+    disconnect(stopped);
+    QCOMPARE(fixture.requestsSeen(u"PATCH"_s, u"/external/customers/"_s), 3);
+}
+
+QTEST_GUILESS_MAIN(TestPushHolds)
+#include "tst_pushholds.moc"
