@@ -81,7 +81,7 @@ QFuture<int> runStatus(sync::Session &session, const StatusRun &run)
     facts->connection = session.connection();
     const auto takeChanges = [facts, json = run.json](const QList<domain::Change> &changes) {
         for (const auto &change : changes)
-            ++(domain::needsAttention(change.state) ? facts->attention : facts->pending);
+            ++(domain::isForPerson(change.state) ? facts->attention : facts->pending);
         if (json)
             printOut(QString::fromUtf8(QJsonDocument(toJson(*facts)).toJson()));
         else

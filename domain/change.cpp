@@ -52,4 +52,9 @@ bool needsAttention(ChangeState state)
         || state == ChangeState::Unknown;
 }
 
+bool isForPerson(ChangeState state)
+{
+    return needsAttention(state) || state == ChangeState::Replaced;
+}
+
 } // namespace forecourt::domain

@@ -188,7 +188,7 @@ void Session::Private::countOutbox()
     domain::whenAnswered(store->desk().counts(), this, [this](const storage::OutboxCounts &counts) {
         change([&](Status &now) {
             now.waiting = waitingIn(counts);
-            now.attention = attentionIn(counts);
+            now.attention = attentionIn(counts) + counts.value(ChangeState::Replaced);
         });
     });
 }

@@ -203,7 +203,7 @@ std::optional<Change> OutboxModel::find(const domain::OperationId &id) const
 int OutboxModel::attentionCount() const
 {
     return int(std::count_if(d->rows.cbegin(), d->rows.cend(), [](const Change &change) {
-        return domain::needsAttention(change.state);
+        return domain::isForPerson(change.state);
     }));
 }
 

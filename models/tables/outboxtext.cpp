@@ -120,7 +120,7 @@ Tone OutboxModel::toneOf(ChangeState state)
 {
     if (state == ChangeState::Rejected)
         return Tone::Bad;
-    if (domain::needsAttention(state) || state == ChangeState::Replaced)
+    if (domain::isForPerson(state))
         return Tone::Warning;
     return state == ChangeState::Done ? Tone::Good : Tone::Neutral;
 }

@@ -53,6 +53,12 @@ void TestChange::anUnknownStateWaitsForAPerson()
     QVERIFY(!needsAttention(ChangeState::Sending));
     QVERIFY(!needsAttention(ChangeState::Done));
     QVERIFY(!needsAttention(ChangeState::Discarded));
+    // An edit that somebody wrote over on the server is lost unless a person looks.
+    QVERIFY(isForPerson(ChangeState::Replaced));
+    QVERIFY(!needsAttention(ChangeState::Replaced));
+    QVERIFY(isForPerson(ChangeState::Conflict));
+    QVERIFY(!isForPerson(ChangeState::Held));
+    QVERIFY(!isForPerson(ChangeState::Done));
 }
 
 void TestChange::everyErrorIsExplained()

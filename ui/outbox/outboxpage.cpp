@@ -121,7 +121,6 @@ void OutboxPage::follow()
         const char *words;
     } parts[] = {
         { m_model.attentionCount(), QT_TR_N_NOOP("%n need(s) you") },
-        { m_model.countOf(ChangeState::Replaced), QT_TR_N_NOOP("%n replaced on the server") },
         { m_model.waitingCount(), QT_TR_N_NOOP("%n waiting") },
         { m_model.countOf(ChangeState::Held), QT_TR_N_NOOP("%n paused") },
     };

@@ -55,7 +55,9 @@ struct Change
 };
 QString toKey(Change::Kind kind);
 Change::Kind changeKindFromKey(QStringView key);
-/// Needs a person: a conflict, a refusal or a doubtful request.
+/// Stops until a person decides: a conflict, a refusal or a doubtful request.
 bool needsAttention(ChangeState state);
+/// A person has to look at it: what stops, and an edit that was replaced on the server.
+bool isForPerson(ChangeState state);
 
 } // namespace forecourt::domain

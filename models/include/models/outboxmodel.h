@@ -44,7 +44,7 @@ public:
     std::optional<domain::Change> find(const domain::OperationId &id) const;
     int rowOf(const domain::OperationId &id) const;
     int waitingCount() const; ///< will go by themselves
-    int attentionCount() const; ///< need a person
+    int attentionCount() const; ///< need a person, also those that were replaced
     int countOf(domain::ChangeState state) const;
     void setFormatting(const Formatting &formatting);
 

@@ -40,7 +40,7 @@ struct Status
     int done = 0; ///< pages
     int total = 0; ///< pages; 0: not known yet
     int waiting = 0; ///< changes that will go by themselves
-    int attention = 0; ///< changes that need a person
+    int attention = 0; ///< changes that need a person, also those replaced on the server
     std::optional<domain::ApiError> lastError;
     int limitRemaining = -1; ///< -1: the server names no limit
     int limitTotal = -1;
