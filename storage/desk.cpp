@@ -150,12 +150,17 @@ QFuture<Result<Step>> Desk::saveEdits(QList<domain::CustomerEdit> edits, QString
         std::move(title), std::move(step));
 }
 
-QFuture<Result<Step>> Desk::undo(QString step,
-                                 QHash<domain::CustomerId, domain::CustomerDraft> server)
+QFuture<Result<domain::Undone>> Desk::undo(QString step,
+                                           QHash<domain::CustomerId, domain::CustomerDraft> server)
 {
-    return d->answerStep([=](Sql &sql, Journal &journal,
-                             DeskDelta &delta) { undoStep(sql, journal, delta, step, server); },
-                         {});
+    return d->promised(asStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
+                           undoStep(sql, journal, delta, step, server);
+                       }),
+                       [](const DeskDelta &delta) {
+                           domain::Undone undone = delta.undone;
+                           undone.step = delta.step;
+                           return undone;
+                       });
 }
 
 QFuture<QList<domain::CustomerId>> Desk::customersOf(QString step)

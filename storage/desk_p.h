@@ -27,6 +27,7 @@ struct DeskDelta
     QList<domain::Change> claimed;
     domain::OperationId made;
     QString step; ///< of the person's verb that did this
+    domain::Undone undone; ///< of a step that was taken back
 };
 
 struct Desk::Private

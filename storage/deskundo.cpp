@@ -40,10 +40,26 @@ StepUndo::StepUndo(Sql &sql, Journal &journal, DeskDelta &delta, const Server &s
 {
 }
 
+void StepUndo::undoRecord(const QList<qint64> &events)
+{
+    m_refusal.clear();
+    m_sql.run(u"SAVEPOINT record"_s);
+    for (const qint64 event : events) {
+        if (m_refusal.isEmpty() && m_sql.ok())
+            undo(rowsOfEvent(m_sql, event));
+    }
+    if (!m_refusal.isEmpty()) {
+        m_sql.run(u"ROLLBACK TO record"_s);
+        if (m_undone.refused++ == 0)
+            m_undone.why = m_refusal;
+    } else {
+        ++m_undone.records;
+    }
+    m_sql.run(u"RELEASE record"_s);
+}
+
 void StepUndo::undo(const RowsOfEvent &event)
 {
-    if (!m_sql.ok())
-        return;
     if (event.driveBefore || event.driveAfter) {
         undoDrive(event);
         return;
@@ -67,7 +83,7 @@ void StepUndo::undo(const RowsOfEvent &event)
 
 void StepUndo::refuse(const QString &why)
 {
-    m_sql.refuse(ApiError::notPossible(why));
+    m_refusal = why;
 }
 
 void StepUndo::refuseField(const char *why, const Change &change)
@@ -93,8 +109,7 @@ void StepUndo::undoMove(const RowsOfEvent &event)
 {
     std::optional<Change> now = readChange(m_sql, event.changeAfter->id);
     if (!now || !isPending(now->state) || now->position != event.changeAfter->position) {
-        refuse(undoWords(QT_TRANSLATE_NOOP("storage",
-                                           "Not undone: the change of %1 was moved or sent since."))
+        refuse(undoWords(QT_TRANSLATE_NOOP("storage", "The change of %1 was moved or sent since."))
                    .arg(event.changeAfter->recordName));
         return;
     }
@@ -108,9 +123,7 @@ void StepUndo::undoState(const RowsOfEvent &event)
     const Change &left = *event.changeAfter;
     const std::optional<Change> now = readChange(m_sql, left.id);
     if (!now || now->state != left.state || !event.changeBefore) {
-        refuseField(
-            QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has been changed or sent since."),
-            left);
+        refuseField(QT_TRANSLATE_NOOP("storage", "%1 of %2 has been changed or sent since."), left);
         return;
     }
     Change restored = *now;
@@ -151,9 +164,8 @@ void StepUndo::bringBack(const RowsOfEvent &event, const std::optional<Change> &
         && !domain::sameValue(before.field, domain::fieldValue(*server, before.field),
                               event.after.value(domain::fieldName(before.field)));
     if (moved || bool(now) == wasWithdrawn || (now && now->state != event.changeAfter->state))
-        refuseField(
-            QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has been changed or sent since."),
-            before);
+        refuseField(QT_TRANSLATE_NOOP("storage", "%1 of %2 has been changed or sent since."),
+                    before);
     else
         putBack(before, now);
 }
@@ -168,7 +180,7 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
     const auto server = m_server.constFind(domain::CustomerId{ any.recordId });
     if (active.isEmpty() && server == m_server.cend()) {
         refuseField(QT_TRANSLATE_NOOP("storage",
-                                      "Not undone: %1 of %2 was sent, and what the server has now "
+                                      "%1 of %2 was sent, and what the server has now "
                                       "is not known."),
                     any);
         return;
@@ -176,8 +188,7 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
     const QJsonValue current =
         active.isEmpty() ? domain::fieldValue(*server, any.field) : active.last().value;
     if (!domain::sameValue(any.field, current, ours)) {
-        refuseField(QT_TRANSLATE_NOOP("storage", "Not undone: %1 of %2 has another value by now."),
-                    any);
+        refuseField(QT_TRANSLATE_NOOP("storage", "%1 of %2 has another value by now."), any);
         return;
     }
     if (!active.isEmpty() && domain::takesIn(active.last())) {
@@ -185,9 +196,8 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
         return;
     }
     if (wanted.isNull() || wanted.isUndefined()) {
-        refuseField(
-            QT_TRANSLATE_NOOP("storage", "Not undone: what %1 of %2 was before was never fetched."),
-            any);
+        refuseField(QT_TRANSLATE_NOOP("storage", "What %1 of %2 was before was never fetched."),
+                    any);
         return;
     }
     Change inverse;
@@ -204,16 +214,19 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
 void undoStep(Sql &sql, Journal &journal, DeskDelta &delta, const QString &step,
               const StepUndo::Server &server)
 {
-    const QList<qint64> events = eventsOfStep(sql, step);
-    if (events.isEmpty())
+    const QList<QList<qint64>> records = eventsOfStep(sql, step);
+    if (records.isEmpty())
         sql.refuse(
             ApiError::notPossible(undoWords(QT_TRANSLATE_NOOP("storage", "Nothing to undo."))));
     StepUndo undo(sql, journal, delta, server);
-    for (const qint64 event : events) {
+    for (const QList<qint64> &events : records) {
         if (!sql.ok())
             return;
-        undo.undo(rowsOfEvent(sql, event));
+        undo.undoRecord(events);
     }
+    delta.undone = undo.undone();
+    if (delta.undone.records == 0)
+        sql.refuse(ApiError::notPossible(delta.undone.why));
 }
 
 } // namespace forecourt::storage

@@ -5,8 +5,8 @@
 
 namespace forecourt::storage {
 
-/// Takes back what one step did, event by event, the last one first. The first thing that
-/// cannot be taken back refuses the whole job.
+/// Takes back what one step did, record by record, of each the last event first. A record of which
+/// something cannot be taken back stays as it is.
 class StepUndo
 {
 public:
@@ -14,9 +14,12 @@ public:
 
     StepUndo(Sql &sql, Journal &journal, DeskDelta &delta, const Server &server);
 
-    void undo(const RowsOfEvent &event);
+    void undoRecord(const QList<qint64> &events);
+    /// So far.
+    const domain::Undone &undone() const { return m_undone; }
 
 private:
+    void undo(const RowsOfEvent &event);
     void undoValue(const RowsOfEvent &event);
     void undoState(const RowsOfEvent &event);
     void undoMove(const RowsOfEvent &event);
@@ -33,6 +36,8 @@ private:
     Journal &m_journal;
     DeskDelta &m_delta;
     const Server &m_server;
+    domain::Undone m_undone;
+    QString m_refusal; ///< of the record that is being taken back
 };
 
 /// The sentence in the user's language.

@@ -25,14 +25,12 @@ struct Obstacle
 
 // Why a request that is made once cannot be taken back any more.
 constexpr Obstacle Obstacles[] = {
-    { ChangeState::Sending,
-      QT_TRANSLATE_NOOP("storage", "Not undone: the request for %1 is being sent.") },
+    { ChangeState::Sending, QT_TRANSLATE_NOOP("storage", "The request for %1 is being sent.") },
     { ChangeState::Done,
-      QT_TRANSLATE_NOOP("storage",
-                        "Not undone: the request for %1 was sent, and CarStrel takes none back.") },
+      QT_TRANSLATE_NOOP("storage", "The request for %1 was sent, and CarStrel takes none back.") },
     { ChangeState::Unknown,
       QT_TRANSLATE_NOOP("storage",
-                        "Not undone: the request for %1 may have arrived. Decide that in the "
+                        "The request for %1 may have arrived. Decide that in the "
                         "outbox.") },
 };
 
@@ -77,8 +75,7 @@ void StepUndo::undoRequest(const RowsOfEvent &event)
     const bool wasPending = isPending(left.state);
     const bool isOther = wasPending ? !isPending(now->state) : now->state != left.state;
     if (isOther || (!wasPending && isAskedForAgain(*now))) {
-        refuse(undoWords(QT_TRANSLATE_NOOP(
-                             "storage", "Not undone: the request for %1 has been changed since."))
+        refuse(undoWords(QT_TRANSLATE_NOOP("storage", "The request for %1 has been changed since."))
                    .arg(now->recordName));
         return;
     }
@@ -112,9 +109,9 @@ void StepUndo::undoDrive(const RowsOfEvent &event)
     const bool isAsLeft =
         event.driveAfter ? now && handlingOf(*now) == handlingOf(*event.driveAfter) : !now;
     if (!isAsLeft) {
-        refuse(undoWords(QT_TRANSLATE_NOOP(
-                             "storage", "Not undone: the test drive of %1 has been changed since."))
-                   .arg(any.name));
+        refuse(
+            undoWords(QT_TRANSLATE_NOOP("storage", "The test drive of %1 has been changed since."))
+                .arg(any.name));
         return;
     }
     if (event.driveBefore) {

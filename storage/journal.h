@@ -65,9 +65,9 @@ struct RowsOfEvent
     std::optional<domain::TestDrive> driveBefore, driveAfter;
     QJsonObject before, after; ///< whole, with the values of fields
 };
-/// The events of a step, the last one first. Their rows are read one by one: an import has a
-/// hundred thousand.
-QList<qint64> eventsOfStep(Sql &sql, const QString &step);
+/// The events of a step by their records, the last one first. Their rows are read one by one: an
+/// import has a hundred thousand.
+QList<QList<qint64>> eventsOfStep(Sql &sql, const QString &step);
 RowsOfEvent rowsOfEvent(Sql &sql, qint64 event);
 
 QList<domain::CustomerId> customersOf(Sql &sql, const QString &step);

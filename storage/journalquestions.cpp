@@ -21,14 +21,21 @@ std::optional<T> rowIn(const QJsonObject &event, const QString &key, T (*read)(c
 
 } // namespace
 
-QList<qint64> eventsOfStep(Sql &sql, const QString &step)
+QList<QList<qint64>> eventsOfStep(Sql &sql, const QString &step)
 {
-    QList<qint64> events;
+    QList<QList<qint64>> records;
+    QHash<QString, qsizetype> places;
     Answer answer =
-        sql.ask(u"SELECT seq FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
-    while (answer.next())
-        events.append(answer.integer(0));
-    return events;
+        sql.ask(u"SELECT seq, record FROM journal WHERE step = ? ORDER BY seq DESC"_s, { step });
+    while (answer.next()) {
+        const QString record = answer.text(1);
+        if (!places.contains(record)) {
+            places.insert(record, records.size());
+            records.append(QList<qint64>());
+        }
+        records[places.value(record)].append(answer.integer(0));
+    }
+    return records;
 }
 
 RowsOfEvent rowsOfEvent(Sql &sql, qint64 event)

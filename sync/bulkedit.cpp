@@ -50,7 +50,7 @@ void BulkEdit::saveNext()
 void BulkEdit::undo()
 {
     if (m_saved == 0) {
-        emit undone(Done{});
+        emit undone(domain::Undone{});
         return;
     }
     if (m_session.undoText() != m_title) {
@@ -58,7 +58,7 @@ void BulkEdit::undo()
             tr("Something else was changed since. Undo that first, with Ctrl+Z.")));
         return;
     }
-    domain::whenAnswered(m_session.undo(), this, [this](const Result<Done> &result) {
+    domain::whenAnswered(m_session.undo(), this, [this](const Result<domain::Undone> &result) {
         if (result)
             m_saved = 0;
         emit undone(result);

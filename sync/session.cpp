@@ -164,12 +164,12 @@ QString Session::redoText() const
     return d->steps->redoText();
 }
 
-QFuture<Result<Done>> Session::undo()
+QFuture<Result<domain::Undone>> Session::undo()
 {
     return toFuture(d->undo(false));
 }
 
-QFuture<Result<Done>> Session::redo()
+QFuture<Result<domain::Undone>> Session::redo()
 {
     return toFuture(d->undo(true));
 }

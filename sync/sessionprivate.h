@@ -65,7 +65,7 @@ struct Session::Private : public QObject
     Verb decided(domain::OperationId id,
                  std::function<QFuture<domain::Result<domain::Done>>()> verb, QString title);
     Verb confirmArrived(domain::OperationId id, QString serverId);
-    Verb undo(bool again);
+    QCoro::Task<domain::Result<domain::Undone>> undo(bool again);
     Verb fetchCustomer(domain::CustomerId id);
 
     domain::Connection connection;

@@ -144,7 +144,7 @@ QCoro::Task<Result<Done>> Session::Private::confirmArrived(domain::OperationId i
     co_return confirmed ? *confirmed : Result<Done>(cancelled());
 }
 
-QCoro::Task<Result<Done>> Session::Private::undo(bool again)
+QCoro::Task<Result<domain::Undone>> Session::Private::undo(bool again)
 {
     const QPointer<QObject> self(this);
     auto reversing = again ? steps->redo() : steps->undo();

@@ -7,11 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace forecourt::sync {
 
 using domain::ApiError;
-using domain::Done;
 using domain::Result;
+using domain::Undone;
 using storage::Step;
 
 namespace {
@@ -42,7 +44,7 @@ void UndoStack::add(const Step &step)
     emit changed();
 }
 
-QCoro::Task<Result<Done>> UndoStack::reverse(Steps &from, Steps &to)
+QCoro::Task<Result<Undone>> UndoStack::reverse(Steps &from, Steps &to)
 {
     const QPointer<QObject> self(this);
     if (from.isEmpty())
@@ -58,18 +60,19 @@ QCoro::Task<Result<Done>> UndoStack::reverse(Steps &from, Steps &to)
     const auto reversed = co_await cancellable(self, m_store.desk().undo(step.id, *server));
     if (!reversed)
         co_return gone();
-    co_return moved(step, *reversed, from, to);
+    move(step, *reversed, from, to);
+    co_return *reversed;
 }
 
-Result<Done> UndoStack::moved(const Step &step, const Result<Step> &reversed, Steps &from,
-                              Steps &to)
+void UndoStack::move(const Step &step, const Result<Undone> &reversed, Steps &from, Steps &to)
 {
-    if (reversed && !reversed->id.isEmpty())
-        to.append({ reversed->id, step.title });
-    else if (!reversed && reversed.error().kind != ApiError::Kind::NotPossible)
+    if (reversed && !reversed->step.isEmpty())
+        to.append({ reversed->step, step.title });
+    else if (!reversed && reversed.error().kind == ApiError::Kind::NotPossible)
+        from.insert(std::max<qsizetype>(from.size() - 1, 0), step);
+    else if (!reversed)
         from.append(step);
     emit changed();
-    return reversed ? Result<Done>(Done{}) : Result<Done>(reversed.error());
 }
 
 } // namespace forecourt::sync

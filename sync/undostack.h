@@ -14,7 +14,8 @@ class Store;
 namespace forecourt::sync {
 
 /// The steps of this session that can be taken back, and those that can be done again. A step
-/// that the desk refuses to take back is dropped: it would stand in the way of those before it.
+/// that the desk refuses to take back stays, behind the one before it: it may be possible later,
+/// and stands in nobody's way until then.
 class UndoStack : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,8 @@ public:
     void add(const storage::Step &step);
     QString undoText() const { return titleOf(m_done); }
     QString redoText() const { return titleOf(m_undone); }
-    QCoro::Task<domain::Result<domain::Done>> undo() { return reverse(m_done, m_undone); }
-    QCoro::Task<domain::Result<domain::Done>> redo() { return reverse(m_undone, m_done); }
+    QCoro::Task<domain::Result<domain::Undone>> undo() { return reverse(m_done, m_undone); }
+    QCoro::Task<domain::Result<domain::Undone>> redo() { return reverse(m_undone, m_done); }
 
 signals:
     void changed();
@@ -35,10 +36,9 @@ private:
     using Steps = QList<storage::Step>;
 
     static QString titleOf(const Steps &steps);
-    QCoro::Task<domain::Result<domain::Done>> reverse(Steps &from, Steps &to);
-    domain::Result<domain::Done> moved(const storage::Step &step,
-                                       const domain::Result<storage::Step> &reversed, Steps &from,
-                                       Steps &to);
+    QCoro::Task<domain::Result<domain::Undone>> reverse(Steps &from, Steps &to);
+    void move(const storage::Step &step, const domain::Result<domain::Undone> &reversed,
+              Steps &from, Steps &to);
 
     storage::Store &m_store;
     Steps m_done;

@@ -2,7 +2,7 @@
 #include "staff.h"
 
 #include "deathpoint.h"
-#include "domain/whenanswered.h"
+#include "domain/mapped.h"
 #include "storage/desk.h"
 #include "storage/store.h"
 #include "storage/vehicletable.h"
@@ -241,7 +241,10 @@ void Staff::takeBack()
     const QStringList tokens = std::exchange(m_lastEdit, {});
     for (const QString &token : tokens)
         say(u"undoing "_s + token);
-    await({}, m_session->undo());
+    const auto isDone = [](const Result<domain::Undone> &undone) {
+        return undone ? Result<Done>(Done{}) : Result<Done>(undone.error());
+    };
+    await({}, domain::mapped(m_session->undo(), this, isDone));
 }
 
 /// A person insists on what was typed here, where both sides changed the same.

@@ -44,11 +44,12 @@ public:
         const auto saved = desk().saveEdits({ tagsOf(Anna, base, tags) }, u"Tags"_s).result();
         return saved ? saved->id : u"failed: "_s + saved.error().detail;
     }
-    /// The error in words; empty where it was undone. `lastStep` is the undo's own.
+    /// The error in words; empty where it was undone. `last` is what came of it.
     QString undo(const QString &step, const Server &server = {})
     {
         const auto undone = desk().undo(step, server).result();
-        lastStep = undone ? undone->id : QString();
+        last = undone ? undone.value() : Undone();
+        lastStep = last.step;
         return undone ? QString() : undone.error().detail;
     }
     QList<Change> open() const { return desk().openChanges().result(); }
@@ -57,6 +58,7 @@ public:
     QStringList base() const { return listOf(&Change::base); }
 
     QString lastStep;
+    Undone last;
 
 private:
     QStringList listOf(QJsonValue Change::*part) const
@@ -93,7 +95,8 @@ private slots:
     void whatIsBeingSent();
     void whatWasSent();
     void notWhereTheServerHasAnotherValue();
-    void allOrNothing();
+    void whatWasChangedSinceStaysAndTheRestGoes();
+    void aCustomerIsTakenBackWholeOrNotAtAll();
     void aWithdrawnEdit();
     void aDiscardedEdit();
     void notWhereItWasEditedSince();
@@ -197,7 +200,7 @@ void TestDeskUndo::notWhereTheServerHasAnotherValue()
     QVERIFY(scene.open().isEmpty());
 }
 
-void TestDeskUndo::allOrNothing()
+void TestDeskUndo::whatWasChangedSinceStaysAndTheRestGoes()
 {
     Scene scene;
     const CustomerId ben{ u"ben"_s };
@@ -211,10 +214,46 @@ void TestDeskUndo::allOrNothing()
     QVERIFY(settleAs(*scene, Anna.value, ChangeState::Done));
     const Server server{ { Anna, serverWith(words({ "y" })) },
                          { ben, serverWith(words({ "old" })) } };
-    const QString why = scene.undo(saved->id, server);
-    QVERIFY2(why.contains(u"Customer anna"), qPrintable(why));
-    QCOMPARE(scene.open().size(), 1);
+    QCOMPARE(scene.undo(saved->id, server), QString());
+    QCOMPARE(scene.last.records, 1);
+    QCOMPARE(scene.last.refused, 1);
+    QVERIFY2(scene.last.why.contains(u"Customer anna"), qPrintable(scene.last.why));
+    QVERIFY(scene.open().isEmpty());
+    // Doing it again concerns only what was undone.
+    const QString again = scene.lastStep;
+    QCOMPARE(scene.desk().customersOf(again).result(), QList<CustomerId>{ ben });
+    QCOMPARE(scene.undo(again, server), QString());
+    QCOMPARE(scene.last.refused, 0);
     QCOMPARE(scene.tags(), words({ "x" }));
+    QCOMPARE(scene.open().first().recordId, ben.value);
+    // Where nothing can be taken back it is refused.
+    QVERIFY(settleAs(*scene, ben.value, ChangeState::Done));
+    const Server others{ { Anna, serverWith(words({ "y" })) },
+                         { ben, serverWith(words({ "y" })) } };
+    const QString why = scene.undo(saved->id, others);
+    QVERIFY2(why.contains(u"Customer "), qPrintable(why));
+    QVERIFY(scene.open().isEmpty());
+}
+
+void TestDeskUndo::aCustomerIsTakenBackWholeOrNotAtAll()
+{
+    Scene scene;
+    CustomerEdit both = tagsOf(Anna, words({ "old" }), words({ "one" }));
+    both.patch.isVip = true;
+    const CustomerEdit other = tagsOf({ u"ben"_s }, words({ "old" }), words({ "one" }));
+    const auto saved = scene.desk().saveEdits({ both, other }, u"Two"_s).result();
+    QVERIFY(saved);
+    // The tags of the step are overwritten; its VIP alone could go.
+    QVERIFY(!scene.edit(words({ "one" }), words({ "two" })).isEmpty());
+    const auto rowsOfAnna = [&] { return changesOf(*scene, Anna.value); };
+    const auto before = rowsOfAnna();
+    const auto history = scene.desk().journalOf(u"customer/anna"_s).result().size();
+    QCOMPARE(scene.undo(saved->id, {}), QString());
+    QCOMPARE(scene.last.records, 1);
+    QCOMPARE(scene.last.refused, 1);
+    QCOMPARE(rowsOfAnna(), before);
+    QCOMPARE(scene.desk().journalOf(u"customer/anna"_s).result().size(), history);
+    QCOMPARE(scene.open().size(), 2);
 }
 
 void TestDeskUndo::aWithdrawnEdit()

@@ -225,7 +225,7 @@ private:
         const QString step = m_people.oneIn(2) ? m_people.pick(m_steps) : m_steps.last();
         const auto undone = m_store->desk().undo(step, {}).result();
         if (undone)
-            m_steps << undone->id;
+            m_steps << undone->step;
         undos += bool(undone);
     }
     void record()

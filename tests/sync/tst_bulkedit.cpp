@@ -34,12 +34,13 @@ private:
         }
         return edits;
     }
-    using Told = void (BulkEdit::*)(const Result<Done> &);
-    static std::optional<Result<Done>> outcome(BulkEdit &edit, Told told, void (BulkEdit::*verb)())
+    template <typename T>
+    static std::optional<Result<T>>
+    outcome(BulkEdit &edit, void (BulkEdit::*told)(const Result<T> &), void (BulkEdit::*verb)())
     {
-        std::optional<Result<Done>> result;
+        std::optional<Result<T>> result;
         const auto watching =
-            connect(&edit, told, &edit, [&](const Result<Done> &now) { result.emplace(now); });
+            connect(&edit, told, &edit, [&](const Result<T> &now) { result.emplace(now); });
         (edit.*verb)();
         [[maybe_unused]] const bool came =
             QTest::qWaitFor([&] { return result.has_value(); }, 30'000);
@@ -51,7 +52,7 @@ private:
         const auto result = outcome(edit, &BulkEdit::finished, &BulkEdit::start);
         return result && *result;
     }
-    static std::optional<Result<Done>> undone(BulkEdit &edit)
+    static std::optional<Result<domain::Undone>> undone(BulkEdit &edit)
     {
         return outcome(edit, &BulkEdit::undone, &BulkEdit::undo);
     }

@@ -19,6 +19,8 @@ private slots:
     void whatIsBeingSentIsSetBackAfterwards();
     void whatOthersChangedIsRefusedWithTheReason();
     void manyCustomersAreOneStep();
+    void whatOthersChangedOfManyStays();
+    void aRefusedStepLetsTheOneBeforePass();
     void aNewStepEndsRedo();
     void aDiscardedChangeComesBack();
     void aTestDriveThatWasNeverSentGoes();
@@ -119,10 +121,35 @@ void TestUndo::whatOthersChangedIsRefusedWithTheReason()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::NotPossible);
     QVERIFY(!refused.error().detail.isEmpty());
-    // It stands in nobody's way any more.
-    QVERIFY(fixture.session->undoText().isEmpty());
     QVERIFY(fixture.session->redoText().isEmpty());
     QCOMPARE(notesAtServer(fixture, id), u"theirs"_s);
+    // Once it is as we left it, it can be taken back after all.
+    fixture.changeAtServer(id, { { u"notes"_s, u"after"_s } });
+    QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
+    QVERIFY(answerOf(fixture.session->undo()));
+    QTRY_COMPARE_WITH_TIMEOUT(notesAtServer(fixture, id), u"before"_s, 20'000);
+}
+
+void TestUndo::aRefusedStepLetsTheOneBeforePass()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    auto drive = fixture.completeDrive();
+    fixture.session->setWorkOffline(true);
+    const auto id = fixture.anyCustomer();
+    domain::CustomerPatch vip;
+    vip.isVip = !fixture.baseOf(id).isVip.value();
+    QVERIFY(fixture.save(id, vip));
+    QVERIFY(answerOf(fixture.session->saveTestDrive(drive, false)));
+    QStringList texts{ fixture.session->undoText() };
+    drive.remarks = u"by another window"_s;
+    QVERIFY(answerOf(fixture.store().desk().saveTestDrive(drive, false)));
+    QVERIFY(!answerOf(fixture.session->undo()));
+    texts << fixture.session->undoText();
+    QVERIFY(texts.first() != texts.last());
+    QVERIFY(answerOf(fixture.session->undo()));
+    QVERIFY(fixture.openChanges().isEmpty());
+    QCOMPARE(fixture.session->undoText(), texts.first());
 }
 
 void TestUndo::manyCustomersAreOneStep()
@@ -150,6 +177,46 @@ void TestUndo::manyCustomersAreOneStep()
     QCOMPARE(tagged(), 0);
     QCOMPARE(fixture.session->redoText(), u"Tagged five"_s);
     QVERIFY(fixture.session->undoText().isEmpty());
+}
+
+void TestUndo::whatOthersChangedOfManyStays()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    QList<domain::CustomerEdit> edits;
+    for (int i = 0; i < 5; ++i) {
+        const auto id = fixture.anyCustomer(i);
+        domain::CustomerPatch patch;
+        patch.tags = fixture.baseOf(id).tags.value_or(QStringList()) + QStringList{ u"spring"_s };
+        edits.append({ id, {}, fixture.baseOf(id), patch });
+    }
+    const auto tagged = [&] {
+        return std::count_if(edits.cbegin(), edits.cend(), [&](const auto &edit) {
+            return fixture.atServer(edit.id).value("tags"_L1).toArray().contains(u"spring"_s);
+        });
+    };
+    QVERIFY(answerOf(fixture.session->saveCustomers(edits, u"Tagged five"_s)));
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(tagged(), 5);
+    const QJsonArray theirs{ u"spring"_s, u"theirs"_s };
+    fixture.changeAtServer(edits.at(2).id, { { u"tags"_s, theirs } });
+    QVERIFY(answerOf(fixture.session->fetchCustomer(edits.at(2).id)));
+    const auto undone = answerOf(fixture.session->undo());
+    QVERIFY(undone);
+    QCOMPARE(undone->records, 4);
+    QCOMPARE(undone->refused, 1);
+    const QString name = fixture.customer(edits.at(2).id).shown.customer.displayName();
+    QVERIFY2(undone->why.contains(name), qPrintable(undone->why));
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(tagged(), 1);
+    QCOMPARE(fixture.atServer(edits.at(2).id).value("tags"_L1).toArray(), theirs);
+    const auto redone = answerOf(fixture.session->redo());
+    QVERIFY(redone);
+    QCOMPARE(redone->records, 4);
+    QCOMPARE(redone->refused, 0);
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(tagged(), 5);
+    QCOMPARE(fixture.atServer(edits.at(2).id).value("tags"_L1).toArray(), theirs);
 }
 
 void TestUndo::aNewStepEndsRedo()

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "page/errorwords.h"
 #include "page/navigator.h"
+#include "page/undonewords.h"
 #include "status/planwords.h"
 #include "sync/bulkedit.h"
 #include "sync/session.h"
@@ -11,7 +12,6 @@
 namespace forecourt::ui {
 
 using namespace Qt::StringLiterals;
-using domain::Done;
 using domain::Result;
 using sync::BulkEdit;
 
@@ -47,8 +47,8 @@ void tellSaved(const PageContext &context, BulkEdit &edit, const QString &done,
 {
     Navigator *navigator = &context.navigator;
     QObject::connect(&edit, &BulkEdit::undone, navigator,
-                     [navigator, undone](const Result<Done> &result) {
-                         emit navigator->notice(result ? undone : errorWords(result.error()));
+                     [navigator, undone](const Result<domain::Undone> &result) {
+                         emit navigator->notice(takenBackWords(result, undone));
                      });
     const auto takeBack = [edit = QPointer(&edit)] {
         if (edit)

@@ -14,7 +14,7 @@ namespace forecourt::ui {
 QString planSentence(const PageContext &context, int changed, int chosen);
 /// Why it did not come to its end, and how far it came.
 QString stoppedSentence(const sync::BulkEdit &edit, const domain::ApiError &error);
-/// Says that all was saved, with "Undo"; and once it was taken back, `undone`.
+/// Says that all was saved, with "Undo"; and once it was taken back, `undone` or what was not.
 void tellSaved(const PageContext &context, sync::BulkEdit &edit, const QString &done,
                const QString &undone);
 

@@ -4,4 +4,6 @@ set(UI_PAGE
     page/errorwords.h
     page/navigator.h
     page/page.h
+    page/undonewords.cpp
+    page/undonewords.h
     page/whenanswered.h)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/undopresenter.h"
 
-#include "page/errorwords.h"
+#include "page/undonewords.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"
 #include "ui/mainwindow.h"
 
 namespace forecourt::ui {
 
-using domain::Done;
 using domain::Result;
+using domain::Undone;
 
 UndoPresenter::UndoPresenter(MainWindow &window, sync::Session &session, QObject *parent)
     : QObject(parent)
@@ -47,10 +47,11 @@ void UndoPresenter::undo()
     const QString what = m_session.undoText();
     if (what.isEmpty())
         return;
-    whenAnswered(m_session.undo(), this, [this, what](const Result<Done> &done) {
-        if (!done)
-            return m_window.notify(tr("Not undone. %1").arg(errorWords(done.error())));
-        m_window.notify(tr("Undone: %1").arg(what), tr("Redo"), [self = QPointer(this)] {
+    whenAnswered(m_session.undo(), this, [this, what](const Result<Undone> &undone) {
+        const QString text = takenBackWords(undone, tr("Undone: %1").arg(what));
+        if (!undone)
+            return m_window.notify(text);
+        m_window.notify(text, tr("Redo"), [self = QPointer(this)] {
             if (self)
                 self->redo();
         });
@@ -62,10 +63,12 @@ void UndoPresenter::redo()
     const QString what = m_session.redoText();
     if (what.isEmpty())
         return;
-    whenAnswered(m_session.redo(), this, [this, what](const Result<Done> &done) {
-        if (done)
-            return tell(tr("Done again: %1").arg(what));
-        m_window.notify(tr("Not done again. %1").arg(errorWords(done.error())));
+    whenAnswered(m_session.redo(), this, [this, what](const Result<Undone> &undone) {
+        const QString text = doneAgainWords(undone, tr("Done again: %1").arg(what));
+        if (undone)
+            tell(text);
+        else
+            m_window.notify(text);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/customerpatch.h"
 #include "domain/result.h"
 #include "domain/testdrive.h"
+#include "domain/undone.h"
 
 #include <QFuture>
 #include <QHash>
@@ -73,11 +74,11 @@ public:
                                             QString step = {});
 
     /// Takes a step back: what still waits is as it was before; for what was sent the inverse is
-    /// queued. All or nothing: where a value is no longer the step's own, NotPossible says of
-    /// which record and why. `server` holds what the mirror knows of the customers of the step.
-    /// The answer is a step too, without a title: undoing it is redoing.
-    QFuture<domain::Result<Step>> undo(QString step,
-                                       QHash<domain::CustomerId, domain::CustomerDraft> server);
+    /// queued. Each record whole or not at all: where a value is no longer the step's own, that
+    /// record stays, and where all of them stay NotPossible says why. `server` holds what the
+    /// mirror knows of the customers of the step.
+    QFuture<domain::Result<domain::Undone>>
+    undo(QString step, QHash<domain::CustomerId, domain::CustomerDraft> server);
     QFuture<QList<domain::CustomerId>> customersOf(QString step);
 
     // The outbox.

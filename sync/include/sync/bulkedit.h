@@ -3,6 +3,7 @@
 
 #include "domain/customerpatch.h"
 #include "domain/result.h"
+#include "domain/undone.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ public:
              qsizetype chunk = usualChunk);
 
     void start();
-    /// As far as nothing else was done since; an error says why not.
+    /// What was not changed since; an error says why nothing was.
     void undo();
     qsizetype saved() const { return m_saved; }
     qsizetype total() const { return m_edits.size(); }
@@ -33,7 +34,7 @@ signals:
     void progressed(int saved, int total);
     /// After an error what was saved before it stays saved.
     void finished(const forecourt::domain::Result<forecourt::domain::Done> &result);
-    void undone(const forecourt::domain::Result<forecourt::domain::Done> &result);
+    void undone(const forecourt::domain::Result<forecourt::domain::Undone> &result);
 
 private:
     void saveNext();

@@ -10,6 +10,7 @@
 #include "domain/result.h"
 #include "domain/syncschedule.h"
 #include "domain/testdrive.h"
+#include "domain/undone.h"
 #include "sync/backup.h"
 #include "sync/status.h"
 #include "sync/visitors.h"
@@ -90,11 +91,12 @@ public:
                                                         QString title);
 
     // Undo, for the steps of this session. What was already sent is undone by sending the
-    // inverse, only where the value is still ours; else the error says why not.
+    // inverse, only where the value is still ours. Of a step that concerns several records those
+    // are taken back that can be; the error says why none could. It stays, behind the one before.
     QString undoText() const; ///< what undo() would take back, in words; empty: nothing
     QString redoText() const;
-    QFuture<domain::Result<domain::Done>> undo();
-    QFuture<domain::Result<domain::Done>> redo();
+    QFuture<domain::Result<domain::Undone>> undo();
+    QFuture<domain::Result<domain::Undone>> redo();
 
     // The outbox.
     // Each of these is a step that can be undone, but for retry(): it may be gone the next moment.
