@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/redaction.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -48,20 +46,6 @@ constexpr QLatin1StringView pathWords[] = {
 constexpr QLatin1StringView parameterNames[] = {
     "brandId"_L1, "limit"_L1, "modelId"_L1, "page"_L1, "search"_L1, "sortBy"_L1, "sortOrder"_L1,
 };
-
-/// In small letters and without separators. Names such as "next_page_token" mean no secret.
-constexpr QLatin1StringView secretNames[] = {
-    "accesstoken"_L1,  "apikey"_L1, "authorization"_L1, "clientsecret"_L1,    "currentpassword"_L1,
-    "idtoken"_L1,      "jwt"_L1,    "newpassword"_L1,   "oldpassword"_L1,     "passphrase"_L1,
-    "password"_L1,     "pin"_L1,    "refreshtoken"_L1,  "secret"_L1,          "secretkey"_L1,
-    "sessiontoken"_L1, "token"_L1,  "webhooksecret"_L1, "passwordconfirm"_L1,
-};
-
-bool isSecretName(QString name)
-{
-    name = name.toLower().remove(u'_').remove(u'-');
-    return std::find(std::begin(secretNames), std::end(secretNames), name) != std::end(secretNames);
-}
 
 template <size_t N> QString knownOr(const QLatin1StringView (&words)[N], const QString &word)
 {
@@ -131,22 +115,6 @@ QString publicLogLine(const QString &line)
     for (const Hidden &one : hidden())
         message.replace(one.what, one.by);
     return head + u' ' + message;
-}
-
-QJsonValue withoutSecrets(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = withoutSecrets(array.at(i));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        it.value() = isSecretName(it.key()) ? QJsonValue(u"…"_s) : withoutSecrets(it.value());
-    return object;
 }
 
 } // namespace forecourt::domain

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redaction.h"
 
+#include "domain/secrets.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ constexpr std::array privateParts{ "search"_L1, "key"_L1,      "token"_L1,
 
 bool isPrivate(const QString &key, const QString &value)
 {
-    return value.contains(u'@') || value.contains("%40"_L1)
+    return value.contains(u'@') || value.contains("%40"_L1) || domain::isSecretName(key)
         || std::any_of(privateParts.begin(), privateParts.end(), [&key](QLatin1StringView part) {
                return key.contains(part, Qt::CaseInsensitive);
            });

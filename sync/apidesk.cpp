@@ -11,7 +11,7 @@
 #include "sync/services.h"
 #include "writepaper.h"
 
-#include "domain/redaction.h"
+#include "domain/secrets.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -61,21 +61,30 @@ ApiAnswer answerOf(const ConnectionId &service, const ApiCall &call, const Reply
     ApiAnswer answer;
     answer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     answer.service = service;
-    answer.call = withoutSecrets(call);
+    answer.call = call;
     answer.status = reply.status;
     answer.contentType = reply.contentType;
     answer.headers = reply.headers;
-    answer.body = keptBody(call, reply.body);
+    answer.body = reply.body;
     answer.durationMs = reply.duration.count();
     answer.receivedAt = reply.receivedAt;
     return answer;
 }
 
-/// What the document says of this call's answer; nothing where it does not know the operation.
-QStringList findings(const ApiDocument &document, const ApiAnswer &answer)
+/// With what the document says of it, and then without what may not be kept.
+ApiAnswer checkedAnswer(const std::optional<ApiDocument> &document, ApiAnswer answer)
 {
-    const domain::ApiOperation *operation = document.operation(answer.call.operation);
-    return operation ? network::findingsOf(document, *operation, answer) : QStringList();
+    const domain::ApiOperation *operation =
+        document ? document->operation(answer.call.operation) : nullptr;
+    if (operation)
+        answer.findings = network::findingsOf(*document, *operation, answer);
+    return withoutSecrets(std::move(answer));
+}
+
+ApiError secretIsNotKept()
+{
+    return ApiError::notPossible(QCoreApplication::translate(
+        "Sync", "A password or token of this request was not kept. Fill it in and send it again."));
 }
 
 QString requestId(const ConnectionId &service, const QString &name)
@@ -102,7 +111,7 @@ struct ApiDesk::Private : public QObject
     QCoro::Task<Result<QString>> call(ConnectionId id, ApiCall call);
     QCoro::Task<Result<Reply>> sendRecorded(ApiService service, ApiCall call, Way way);
     QCoro::Task<Result<QString>> keep(ApiAnswer answer);
-    QCoro::Task<QStringList> check(ApiAnswer answer);
+    QCoro::Task<std::optional<ApiAnswer>> check(ApiAnswer answer);
 
     Services &services;
     storage::Store &store;
@@ -132,6 +141,8 @@ QFuture<Result<Way>> ApiDesk::Private::wayTo(const ConnectionId &id)
 QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall call)
 {
     const QPointer<QObject> self(this);
+    if (lacksSecret(call))
+        co_return secretIsNotKept();
     const auto service = target(id);
     const auto way = co_await cancellable(self, wayTo(id));
     if (!way)
@@ -185,30 +196,32 @@ QCoro::Task<Result<Reply>> ApiDesk::Private::sendRecorded(ApiService service, Ap
     co_return *reply;
 }
 
-QCoro::Task<QStringList> ApiDesk::Private::check(ApiAnswer answer)
+/// A large answer takes some time to read.
+QCoro::Task<std::optional<ApiAnswer>> ApiDesk::Private::check(ApiAnswer answer)
 {
     const QPointer<QObject> self(this);
     const auto known = co_await cancellable(self, document(answer.service));
-    if (!known || !*known)
-        co_return QStringList();
-    QFuture<QStringList> checking = QtConcurrent::run(findings, known->value(), answer);
-    const auto found = co_await cancellable(self, checking);
-    co_return found.value_or(QStringList());
+    std::optional<ApiDocument> described;
+    if (known && *known)
+        described = known->value();
+    const auto checking = QtConcurrent::run(checkedAnswer, described, answer);
+    co_return co_await cancellable(self, checking);
 }
 
 QCoro::Task<Result<QString>> ApiDesk::Private::keep(ApiAnswer answer)
 {
     const QPointer<QObject> self(this);
-    const auto found = co_await cancellable(self, check(answer));
-    if (!found)
+    auto checking = check(std::move(answer));
+    const auto checked = co_await cancellable(self, std::move(checking));
+    if (!checked || !*checked)
         co_return cancelled();
-    answer.findings = *found;
-    const auto stored = co_await cancellable(self, store.apiAnswers().add(answer));
+    const ApiAnswer clean = **checked;
+    const auto stored = co_await cancellable(self, store.apiAnswers().add(clean));
     if (!stored)
         co_return cancelled();
     if (!*stored)
         co_return stored->error();
-    co_return answer.id;
+    co_return clean.id;
 }
 
 ApiDesk::ApiDesk(Services &services, storage::Store &store, ApiService own,
@@ -264,7 +277,7 @@ QFuture<Result<Done>> ApiDesk::saveRequest(ConnectionId id, QString name, QStrin
     const QJsonObject value{ { u"service"_s, id.value },
                              { u"name"_s, name },
                              { u"operation"_s, operation },
-                             { u"input"_s, domain::withoutSecrets(toJson(input)) } };
+                             { u"input"_s, toJson(domain::withoutSecrets(std::move(input))) } };
     const Paper paper{ requestId(id, name), domain::papers::savedRequest,
                        QDateTime::currentDateTimeUtc(), value };
     return d->store.desk().savePaper(paper, u"saved"_s);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writepaper.h"
 
-#include "domain/redaction.h"
+#include "domain/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace forecourt::sync {
 
 using namespace Qt::StringLiterals;
+using domain::ApiAnswer;
 using domain::ApiCall;
 using domain::ApiError;
 using domain::Paper;
@@ -17,27 +20,11 @@ using domain::Result;
 
 namespace {
 
+const QByteArray hidden = domain::hiddenSecret.toUtf8();
+
 QJsonValue valueIn(const QJsonDocument &document)
 {
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
-QByteArray textOf(const QJsonValue &value)
-{
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return document.toJson(QJsonDocument::Compact);
-}
-
-/// The text as it was, unless it is JSON that holds a secret.
-QByteArray textWithoutSecrets(const QByteArray &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (document.isNull())
-        return text;
-    const QJsonValue value = valueIn(document);
-    const QJsonValue clean = domain::withoutSecrets(value);
-    return clean == value ? text : textOf(clean);
 }
 
 /// For people: JSON as JSON, text as text, and of anything else only how long it is.
@@ -45,7 +32,7 @@ QJsonValue bodyOf(const ApiCall &call)
 {
     const QJsonDocument document = QJsonDocument::fromJson(call.body);
     if (!document.isNull())
-        return domain::withoutSecrets(valueIn(document));
+        return valueIn(document);
     const QString text = QString::fromUtf8(call.body);
     const bool isText = !text.contains(QChar::ReplacementCharacter) && !text.contains(QChar(u'\0'));
     return isText ? QJsonValue(text) : QJsonValue(u"%1 B"_s.arg(call.body.size()));
@@ -55,6 +42,22 @@ QString pathOf(const ApiCall &call)
 {
     const QString path = QString::fromLatin1(call.path);
     return call.query.isEmpty() ? path : path + u'?' + QString::fromLatin1(call.query);
+}
+
+/// An address, such as that of "Location", may have one in its query.
+QByteArray headerWithoutSecret(const QByteArray &name, const QByteArray &value)
+{
+    if (domain::isSecretName(QString::fromLatin1(name)))
+        return hidden;
+    const qsizetype query = value.indexOf('?') + 1;
+    return query > 0 ? value.left(query) + domain::queryWithoutSecrets(value.mid(query)) : value;
+}
+
+network::HeaderList headersWithoutSecrets(network::HeaderList headers)
+{
+    for (auto &[name, value] : headers)
+        value = headerWithoutSecret(name, value);
+    return headers;
 }
 
 QString stateAfter(const Result<network::Reply> &reply)
@@ -68,8 +71,9 @@ QString stateAfter(const Result<network::Reply> &reply)
 
 } // namespace
 
-Paper writePaper(const domain::ApiService &service, const ApiCall &call)
+Paper writePaper(const domain::ApiService &service, const ApiCall &sent)
 {
+    const ApiCall call = withoutSecrets(sent);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return { QUuid::createUuid().toString(QUuid::WithoutBraces),
              domain::papers::apiWrite,
@@ -105,13 +109,27 @@ QString stateOf(const Paper &paper)
 
 ApiCall withoutSecrets(ApiCall call)
 {
-    call.body = textWithoutSecrets(call.body);
+    call.query = domain::queryWithoutSecrets(call.query);
+    call.headers = headersWithoutSecrets(call.headers);
+    call.body = domain::textWithoutSecrets(call.body);
     return call;
 }
 
-QByteArray keptBody(const ApiCall &call, const QByteArray &body)
+bool lacksSecret(const ApiCall &call)
 {
-    return withoutSecrets(call) == call ? body : textWithoutSecrets(body);
+    return call.query.contains(QByteArray("=" + hidden.toPercentEncoding()))
+        || std::any_of(call.headers.begin(), call.headers.end(),
+                       [](const auto &header) { return header.second == hidden; });
+}
+
+ApiAnswer withoutSecrets(ApiAnswer answer)
+{
+    const ApiCall clean = withoutSecrets(answer.call);
+    if (answer.call.writes() || clean != answer.call)
+        answer.body = domain::textWithoutSecrets(answer.body);
+    answer.headers = headersWithoutSecrets(answer.headers);
+    answer.call = clean;
+    return answer;
 }
 
 } // namespace forecourt::sync

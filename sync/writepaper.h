@@ -9,15 +9,18 @@
 namespace forecourt::sync {
 
 /// The record of a write to another system: on disk as "sending" before its first byte leaves,
-/// and then with what came of it. Holds no key, and no password that its body carried.
+/// and then with what came of it. Holds no key, and no password that it carried.
 domain::Paper writePaper(const domain::ApiService &service, const domain::ApiCall &call);
 /// "done", "refused" (it had no effect) or "unknown", which stands for itself in the journal.
 domain::Paper settled(domain::Paper paper, const domain::Result<network::Reply> &reply);
 QString stateOf(const domain::Paper &paper);
 
-/// As it may be kept: without what its body says of passwords and tokens.
+/// As it may be kept: "…" stands for what its body, query and headers say of passwords and
+/// tokens.
 domain::ApiCall withoutSecrets(domain::ApiCall call);
-/// The answer to a call that carried a password may hold what the password is good for.
-QByteArray keptBody(const domain::ApiCall &call, const QByteArray &body);
+/// Whether a secret that was not kept would have to be filled in first.
+bool lacksSecret(const domain::ApiCall &call);
+/// The same of an answer. A write, or a call with a secret, may be answered with one.
+domain::ApiAnswer withoutSecrets(domain::ApiAnswer answer);
 
 } // namespace forecourt::sync

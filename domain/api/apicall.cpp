@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/api/apicall.h"
 
+#include "domain/secrets.h"
 #include "keytable.h"
 
 #include <algorithm>
@@ -54,6 +55,19 @@ QString inputKey(const ApiParameter &parameter)
     return inputKey(parameter.place, parameter.name);
 }
 
+ApiInput withoutSecrets(ApiInput input)
+{
+    input.values.removeIf([](const auto &it) { return isSecretName(it.key()); });
+    for (QJsonValue &value : input.values)
+        value = withoutSecretFields(value);
+    const QByteArray text = input.body.toString().toUtf8();
+    input.body = textWithoutSecrets(text) == text ? withoutSecretFields(input.body)
+                                                  : QJsonValue(QJsonValue::Undefined);
+    if (textWithoutSecrets(input.rawBody) != input.rawBody)
+        input.rawBody.clear();
+    return input;
+}
+
 QJsonObject toJson(const ApiInput &input)
 {
     QJsonObject values;
@@ -75,7 +89,7 @@ ApiInput apiInputFromJson(const QJsonObject &json)
         input.values.insert(it.key(), it.value());
     input.body = json.value("body"_L1);
     input.rawBody = QByteArray::fromBase64(json.value("rawBody"_L1).toString().toLatin1());
-    return input;
+    return withoutSecrets(std::move(input));
 }
 
 bool isOwnHeader(const QString &name)

@@ -15,14 +15,36 @@ using Kind = domain::ApiError::Kind;
 namespace {
 
 domain::ApiCall callOf(const QByteArray &method, const QByteArray &path,
-                       const QByteArray &body = {})
+                       const QByteArray &body = {},
+                       const QByteArray &contentType = "application/json")
 {
     domain::ApiCall call;
     call.method = method;
     call.path = path;
     call.body = body;
-    call.contentType = "application/json";
+    call.contentType = contentType;
     return call;
+}
+
+constexpr char Marker[] = "marker-93b1f7c5";
+
+/// The files that hold any of these as bytes; every file is read.
+QStringList filesWith(const QString &directory, const QByteArrayList &wanted)
+{
+    QStringList found;
+    QDirIterator files(directory, QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const bool isRead = file.open(QIODevice::ReadOnly);
+        const QByteArray bytes = file.readAll();
+        ++seen;
+        for (const QByteArray &one : wanted) {
+            if (!isRead || bytes.contains(one))
+                found << file.fileName();
+        }
+    }
+    return seen >= 4 ? found : QStringList{ u"too few files"_s };
 }
 
 /// A session with one more system, which answers what the test says.
@@ -71,6 +93,9 @@ private slots:
     void whatCameOfAWrite();
     void aWriteThatNobodyAnsweredIsUnknownAndNotRepeated();
     void noSecretIsKept();
+    void noWayInKeepsASecret_data();
+    void noWayInKeepsASecret();
+    void aSavedRequestAsksForItsSecretAgain();
     void savedRequests();
 };
 
@@ -223,17 +248,119 @@ void TestApiDesk::noSecretIsKept()
                                    { {}, QJsonObject{ { u"password"_s, u"secret-two"_s } }, {} })));
     fixture.close();
     fixture.accounts.reset();
-    QDirIterator files(fixture.directory.path(), QDir::Files, QDirIterator::Subdirectories);
-    int seen = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        ++seen;
-        for (const char *secret : { "secret-one", "secret-two", "secret-three" })
-            QVERIFY2(!bytes.contains(secret), qPrintable(file.fileName()));
-    }
-    QVERIFY(seen >= 4);
+    QCOMPARE(filesWith(fixture.directory.path(), { "secret-one", "secret-two", "secret-three" }),
+             QStringList());
+}
+
+void TestApiDesk::noWayInKeepsASecret_data()
+{
+    QTest::addColumn<domain::ApiCall>("call");
+    QTest::addColumn<domain::ApiInput>("input");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("answerHead");
+    const QByteArray json = "Content-Type: application/json\r\n";
+    const auto row = [&](const char *name, const domain::ApiCall &call,
+                         const domain::ApiInput &input = {}, const QByteArray &answer = "{}",
+                         QByteArray head = {}) {
+        QTest::newRow(name) << call << input << answer << (head.isEmpty() ? json : head);
+    };
+    const QByteArray secret = Marker;
+    const QString text = QString::fromLatin1(secret);
+    const auto body = [](const QJsonValue &value) { return domain::ApiInput{ {}, value, {} }; };
+    const auto raw = [](const QByteArray &bytes) { return domain::ApiInput{ {}, {}, bytes }; };
+    const auto post = [](const QByteArray &bytes, const QByteArray &type) {
+        return callOf("POST", "/x", bytes, type);
+    };
+    const QByteArray form = "application/x-www-form-urlencoded";
+    row("JSON", post(R"({"a":[{"api_secret":")" + secret + R"("}]})", "application/json"),
+        body(QJsonObject{ { u"a"_s, QJsonArray{ QJsonObject{ { u"authToken"_s, text } } } } }));
+    row("JSON by another type", post(R"({"otp":")" + secret + R"("})", "text/plain"),
+        raw(R"({"otp":")" + secret + R"("})"));
+    row("form", post("grant_type=password&user%5Bpass%77ord%5D=" + secret, form),
+        raw("client_secret=" + secret + "&scope=all"));
+    row("form in a form", post("next=https%3A%2F%2Fh%2F%3Ftoken%3D" + secret, form));
+    const QByteArray parts = "--b\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhello"
+                             "\r\n--b\r\nContent-Disposition: form-data; name=\"private_key\"\r\n"
+                             "\r\n"
+        + secret + "\r\n--b--\r\n";
+    row("multipart", post(parts, "multipart/form-data; boundary=b"), raw(parts));
+    const QByteArray xml = "<login><accessKey>" + secret + "</accessKey></login>";
+    row("other text", post(xml, "application/xml"), raw(xml));
+    row("lines", post("user: a\npassword: " + secret, "text/plain"));
+    domain::ApiCall query = callOf("GET", "/x");
+    query.query = "page=2&access_token=" + secret;
+    domain::ApiInput values;
+    values.values.insert(u"query/access_token"_s, text);
+    values.values.insert(u"header/X-Secret"_s, text);
+    values.values.insert(u"query/filter"_s, QJsonObject{ { u"password"_s, text } });
+    row("query of a read", query, values);
+    query.method = "POST";
+    row("query of a write", query, values);
+    domain::ApiCall header = callOf("GET", "/x");
+    header.headers = { { "X-Secret", secret }, { "X-Session-Token", secret } };
+    row("header of a read", header);
+    header.method = "DELETE";
+    row("header of a write", header);
+    const domain::ApiCall token = post("{}", "application/json");
+    row("token answer", token, {},
+        R"({"access_token":")" + secret + R"(","n":{"refreshToken":")" + secret + R"("}})");
+    row("token answer as a form", token, {}, "access_token=" + secret + "&scope=all",
+        "Content-Type: application/x-www-form-urlencoded\r\n");
+    row("token in a header of the answer", token, {}, "{}",
+        json + "X-Auth-Token: " + secret + "\r\nLocation: /y?page=1&token=" + secret + "\r\n");
+}
+
+// Through every way in, and then every file as bytes.
+void TestApiDesk::noWayInKeepsASecret()
+{
+    QFETCH(domain::ApiCall, call);
+    QFETCH(domain::ApiInput, input);
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, answerHead);
+    Fixture fixture(
+        [&](const RawServer::Request &) { return RawServer::response(200, answer, answerHead); });
+    const auto told = fixture.call(call);
+    QVERIFY(told);
+    const RawServer::Request seen = fixture.server.requests().last();
+    const QByteArray passed = seen.head + seen.body + answer + answerHead;
+    QVERIFY(passed.contains(Marker)); // it went as it was
+    QVERIFY(answerOf(fixture.desk().saveRequest(fixture.id, u"Again"_s, u"x"_s, input)));
+    const QString paper = fixture.papers(domain::papers::savedRequest).value(0).id;
+    const auto journaled = answerOf(fixture.store().desk().papers(domain::papers::apiWrite));
+    QCOMPARE(journaled.size(), call.writes() ? 1 : 0);
+    QVERIFY(!paper.isEmpty());
+    fixture.close();
+    fixture.accounts.reset();
+    const QByteArray plain = Marker;
+    QByteArrayList wanted{ plain, plain.toHex() };
+    for (int skipped = 0; skipped < 3; ++skipped) // wherever it stands in what was encoded
+        wanted << plain.mid(skipped, 12).toBase64();
+    QCOMPARE(filesWith(fixture.directory.path(), wanted), QStringList());
+}
+
+// What is "…" in a saved request would be sent as the password.
+void TestApiDesk::aSavedRequestAsksForItsSecretAgain()
+{
+    Fixture fixture([](const RawServer::Request &) { return RawServer::response(200, "{}"); });
+    const QJsonObject signIn{ { u"email"_s, u"a@b.example"_s }, { u"password"_s, u"two"_s } };
+    domain::ApiInput input{ { { u"query/otp"_s, 123456 }, { u"query/page"_s, 2 } }, signIn, {} };
+    QVERIFY(answerOf(fixture.desk().saveRequest(fixture.id, u"In"_s, u"login"_s, input)));
+    const auto kept = fixture.papers(domain::papers::savedRequest).value(0).value;
+    const domain::ApiInput again = domain::apiInputFromJson(kept[u"input"].toObject());
+    QCOMPARE(again.body.toObject(), (QJsonObject{ { u"email"_s, u"a@b.example"_s } }));
+    QCOMPARE(again.values.keys(), QStringList{ u"query/page"_s });
+    // As earlier versions kept it.
+    const QJsonObject old{ { u"values"_s, QJsonObject{ { u"query/token"_s, u"…"_s } } },
+                           { u"body"_s, QJsonObject{ { u"password"_s, u"…"_s } } } };
+    QCOMPARE(domain::apiInputFromJson(old), (domain::ApiInput{ {}, QJsonObject(), {} }));
+    // The page after a kept read is not asked with "…" either.
+    domain::ApiCall page = callOf("GET", "/x");
+    page.query = "page=2&token=%E2%80%A6";
+    const int before = fixture.server.requests().size();
+    const auto refused = fixture.call(page);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::NotPossible);
+    QCOMPARE(fixture.server.requests().size(), before);
 }
 
 void TestApiDesk::savedRequests()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonValue>
 #include <QString>
 #include <QUrl>
 
@@ -14,9 +13,5 @@ QString addressShape(const QUrl &url);
 /// A line of the log as it may be shown to strangers. What a line may say is known only for our
 /// own parts and for Qt's; of any other only when it was said stays.
 QString publicLogLine(const QString &line);
-
-/// The value with "…" in place of what stands under the name of a secret (a password, a token),
-/// however deep; unchanged where there is none.
-QJsonValue withoutSecrets(const QJsonValue &value);
 
 } // namespace forecourt::domain

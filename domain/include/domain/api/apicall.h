@@ -25,7 +25,10 @@ struct ApiInput
 /// "query/limit"
 QString inputKey(const ApiParameter &parameter);
 QString inputKey(ParameterPlace place, const QString &name);
+/// As it may be kept: without the fields of secrets, which are asked for again.
+ApiInput withoutSecrets(ApiInput input);
 QJsonObject toJson(const ApiInput &input);
+/// Without what an earlier version kept in a secret's place.
 ApiInput apiInputFromJson(const QJsonObject &json);
 
 /// Headers that only Forecourt sets, or that could carry a key or a session.
