@@ -43,6 +43,7 @@ LookRound::LookRound(network::CarStrelClient &client, storage::Store &store, Mir
 LookRound::Outcome LookRound::run()
 {
     const QPointer<QObject> self(this);
+    m_pull.start(); // whoever stopped the pass before did not mean this
     const auto customersBefore = co_await cancellable(self, m_store.statistics().customers());
     if (!customersBefore)
         co_return cancelled();

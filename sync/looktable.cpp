@@ -17,6 +17,24 @@ bool isDue(std::chrono::minutes interval, const QDateTime &last, const QDateTime
     return !last.isValid() || last > now || last.addSecs(interval.count() * 60) <= now;
 }
 
+double timesAnHour(std::chrono::minutes interval)
+{
+    return interval.count() > 0 ? 60.0 / double(interval.count()) : 0;
+}
+
+double passesAnHour(const domain::SyncSchedule &schedule)
+{
+    return schedule.look.count() > 0 ? timesAnHour(schedule.pass) : 0;
+}
+
+/// Every order of the customers as far as it is read, and every vehicle.
+int requestsOfABusyLook(int customers, int vehicles)
+{
+    const bool all = isReadWhole(customers, wholeCustomerPages);
+    return statisticsRequests + ListPass::requestsFor(vehicles)
+        + (all ? ListPass::requestsFor(customers) : int(std::size(lookRows)) * lookPagesAtMost);
+}
+
 } // namespace
 
 int pagesOf(int rows)
@@ -70,13 +88,18 @@ int requestsOfALook(int customers, int vehicles)
 
 double requestsAnHour(const domain::SyncSchedule &schedule, int customers, int vehicles)
 {
-    const auto anHour = [](std::chrono::minutes interval, int requests) {
-        return interval.count() > 0 ? requests * 60.0 / double(interval.count()) : 0.0;
-    };
-    if (schedule.look.count() <= 0)
-        return 0;
-    return anHour(schedule.look, requestsOfALook(customers, vehicles))
-        + anHour(schedule.pass, requestsOfAPass(customers, vehicles));
+    return timesAnHour(schedule.look) * requestsOfALook(customers, vehicles)
+        + passesAnHour(schedule) * requestsOfAPass(customers, vehicles);
+}
+
+double requestsOfABusyHour(const domain::SyncSchedule &schedule, int customers, int vehicles)
+{
+    const double looks = timesAnHour(schedule.look);
+    const int pass = requestsOfAPass(customers, vehicles);
+    const double early =
+        pass <= cheapPass ? looks : std::min(looks, timesAnHour(betweenEarlyPasses));
+    return looks * requestsOfABusyLook(customers, vehicles)
+        + std::max(early, passesAnHour(schedule)) * pass;
 }
 
 } // namespace forecourt::sync

@@ -29,6 +29,11 @@ inline constexpr int wholeCustomerPages = 8;
 inline constexpr int wholeVehiclePages = 25;
 inline constexpr int rowsPerPage = 100;
 
+/// A pass of so few requests is made at every start, and whenever a look leaves a doubt.
+inline constexpr int cheapPass = 30;
+/// A costly one that only a look asked for keeps this distance from the last.
+inline constexpr std::chrono::hours betweenEarlyPasses{ 1 };
+
 int pagesOf(int rows);
 bool isReadWhole(int rows, int pagesAtMost);
 /// Whether the summary says that this may have changed.
@@ -45,5 +50,7 @@ Due dueAt(const domain::SyncSchedule &schedule, const QDateTime &lastPass,
 int requestsOfAPass(int customers, int vehicles);
 int requestsOfALook(int customers, int vehicles);
 double requestsAnHour(const domain::SyncSchedule &schedule, int customers, int vehicles);
+/// Where each look finds as much as it reads of, and asks for a pass as soon as it may.
+double requestsOfABusyHour(const domain::SyncSchedule &schedule, int customers, int vehicles);
 
 } // namespace forecourt::sync

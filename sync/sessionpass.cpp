@@ -200,6 +200,7 @@ void Session::Private::endPass(const std::optional<ApiError> &error)
 {
     const auto hold = transport.hold();
     const bool stopped = hold == network::Hold::Outage || hold == network::Hold::Key;
+    const bool again = std::exchange(passAgain, false) && !error;
     passWanted = error
         && (stopped || error->kind == Kind::Offline
             || (isLinkFailure(*error) && error->kind != Kind::Insecure));
@@ -220,6 +221,10 @@ void Session::Private::endPass(const std::optional<ApiError> &error)
     if (passWanted && !stopped && !transport.isOffline() && !closing) {
         resume();
         ++outages;
+    }
+    if (again && !closing) {
+        passWanted = true;
+        resumeTimer.start(0);
     }
 }
 

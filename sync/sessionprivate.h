@@ -102,6 +102,7 @@ struct Session::Private : public QObject
     QStringList takenSteps; ///< of verbs that have not answered yet
     QSet<QString> begunSteps; ///< of which a portion is saved, and not the last
     bool passWanted = false; ///< the last pass failed for want of a network
+    bool passAgain = false; ///< the one that runs may have passed by what changed
     bool wasAlone = false; ///< since the outbox was last looked through
     bool closing = false;
 

@@ -69,7 +69,9 @@ QStringList differencesOf(const QString &of, const ListFacts &facts,
 void Session::Private::makeWebhooks(const QString &directory)
 {
     const auto follow = [this](WebhookFollowUp what) {
-        if (what == WebhookFollowUp::Pass && hasKey && !closing && !transport.isOffline())
+        if (what == WebhookFollowUp::Pass && status.syncing)
+            passAgain = true;
+        else if (what == WebhookFollowUp::Pass && hasKey && !closing && !transport.isOffline())
             startPass();
         else if (what == WebhookFollowUp::Look)
             upkeep->lookNow();

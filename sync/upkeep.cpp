@@ -14,10 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto tickInterval = 20s;
-// A pass of so few requests is made at every start, and whenever a look leaves a doubt.
-constexpr int cheapPass = 30;
-// A costly one that only a look asked for keeps this distance from the last.
-constexpr int secondsBetweenEarlyPasses = 3'600;
 
 } // namespace
 
@@ -85,8 +81,8 @@ void Upkeep::tick(const QDateTime &now)
     const Due due = dueAt(m_schedule, m_lastPass, m_lastLook, now);
     const bool isPass = due == Due::Pass || (due == Due::Look && wantsEarlyPass(now));
     if (triedJustNow || due == Due::Nothing)
-        return;
-    if (isPass)
+        lookIfWanted();
+    else if (isPass)
         m_hooks.startPass();
     else
         look();
@@ -94,20 +90,29 @@ void Upkeep::tick(const QDateTime &now)
 
 void Upkeep::lookNow()
 {
-    if (!m_looking && m_hooks.mayAsk())
-        look();
+    m_lookWanted = true;
+    lookIfWanted();
+}
+
+bool Upkeep::lookIfWanted()
+{
+    if (!m_lookWanted || m_looking || !m_hooks.mayAsk())
+        return false;
+    look();
+    return true;
 }
 
 bool Upkeep::wantsEarlyPass(const QDateTime &now) const
 {
     return m_look.wantsPass()
         && (requestsOfAPass(m_customers, m_vehicles) <= cheapPass
-            || m_lastPass.addSecs(secondsBetweenEarlyPasses) <= now);
+            || m_lastPass.addSecs(std::chrono::seconds(betweenEarlyPasses).count()) <= now);
 }
 
 void Upkeep::passBegan(const QDateTime &now)
 {
     m_lastTry = now;
+    m_lookWanted = false;
     m_notes.stop();
 }
 
@@ -118,13 +123,15 @@ void Upkeep::passEnded(bool isComplete, const QDateTime &now)
         m_look.settle();
     }
     count();
-    fetchNotes();
+    if (!lookIfWanted())
+        fetchNotes();
 }
 
 QCoro::Task<void> Upkeep::look()
 {
     const QPointer<QObject> self(this);
     m_looking = true;
+    m_lookWanted = false;
     m_lastTry = QDateTime::currentDateTimeUtc();
     auto running = m_look.run();
     const auto error = co_await cancellable(self, std::move(running));
@@ -138,7 +145,7 @@ QCoro::Task<void> Upkeep::look()
     emit lookEnded(*error);
     if (!*error && m_hooks.mayAsk() && wantsEarlyPass(now))
         m_hooks.startPass();
-    else
+    else if (!lookIfWanted())
         fetchNotes();
 }
 

@@ -31,7 +31,7 @@ public:
     void stop();
     /// Does what is due; nothing while it may not ask.
     void tick(const QDateTime &now);
-    /// Something may have changed: a look before one is due.
+    /// Something may have changed: a look before one is due, as soon as one may be made.
     void lookNow();
     void passBegan(const QDateTime &now);
     void passEnded(bool isComplete, const QDateTime &now);
@@ -43,6 +43,7 @@ signals:
 private:
     QCoro::Task<void> begin();
     QCoro::Task<void> look();
+    bool lookIfWanted();
     QCoro::Task<void> count();
     bool wantsEarlyPass(const QDateTime &now) const;
     void fetchNotes();
@@ -56,6 +57,7 @@ private:
     QDateTime m_lastPass, m_lastLook, m_lastTry;
     int m_customers = 0, m_vehicles = 0, m_notesKnown = 0;
     bool m_looking = false;
+    bool m_lookWanted = false; ///< what is under way may have passed by what changed
 };
 
 } // namespace forecourt::sync

@@ -4,6 +4,7 @@
 #include "network/transport.h"
 #include "notespull.h"
 #include "passclock.h"
+#include "upkeep.h"
 
 #include "await.h"
 #include "sessionfixture.h"
@@ -67,6 +68,8 @@ private slots:
     void lookFindsWhatChanged();
     void lookThatFindsTooLittleWantsAPass();
     void startLooksWhereAPassIsFresh();
+    void lookAfterAStoppedSync();
+    void lookWishedWhileNothingMayBeAsked();
     void notesComeByThemselves();
     void notesTakeAShareOfALimit();
     void differencesAreTold();
@@ -107,6 +110,13 @@ void TestUpkeep::costOfASchedule()
     QCOMPARE(qRound(requestsAnHour(quarterHourly, 100'000, 2'000)), 4 * 27 + 43);
     QCOMPARE(requestsAnHour({ 0min, 24h, true }, 100'000, 2'000), 0.0);
     QVERIFY(requestsAnHour(quarterHourly, 400, 60) < 40);
+    // Four looks of 2 + 3 * 5 + 22, and a pass that one of them asks for each hour.
+    QCOMPARE(qRound(requestsOfABusyHour(quarterHourly, 100'000, 2'000)), 4 * 39 + 1'031);
+    QCOMPARE(requestsOfABusyHour({ 0min, 24h, true }, 100'000, 2'000), 0.0);
+    // A statistics change has all vehicles read, however many they are.
+    QVERIFY(requestsOfABusyHour(quarterHourly, 400, 10'000) > 4 * 100);
+    // A cheap pass follows any look: four of 2 + 5 + 1, and four of 5 + 1 + 3.
+    QCOMPARE(qRound(requestsOfABusyHour(quarterHourly, 400, 60)), 4 * 8 + 4 * 9);
 }
 
 void TestUpkeep::timeLeftIsHonest()
@@ -194,6 +204,50 @@ void TestUpkeep::startLooksWhereAPassIsFresh()
     const auto cost = fixture.session->costOf({ 15min, 24h, true });
     QVERIFY(cost.requestsAnHour > 4 * 4 && cost.requestsAnHour < 4 * 6 + 2);
     QCOMPARE(cost.allowedAnHour, -1);
+}
+
+void TestUpkeep::lookAfterAStoppedSync()
+{
+    SessionFixture fixture({ u"--customers"_s, u"2900"_s, u"--vehicles"_s, u"60"_s });
+    QVERIFY(fixture.pass().complete());
+    const auto stopped = fixture.session->syncNow();
+    fixture.session->cancelSync();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 60'000);
+    const auto before = fixture.session->status().lastLook;
+    const auto car = answerOf(fixture.store().vehicles().first({}, 1, 0)).rows.first().vehicle.id;
+    fixture.sandbox.post(u"/_sandbox/vehicles/"_s + car.value, { { u"price"_s, 1'234'000 } });
+    fixture.session->startSchedule({ 15min, 24h, false });
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.session->status().lastLook > before, 20'000);
+    const auto price = answerOf(fixture.store().vehicles().find(car))->vehicle.price;
+    QCOMPARE(price->toNumber(), 1'234'000.0);
+}
+
+void TestUpkeep::lookWishedWhileNothingMayBeAsked()
+{
+    SessionFixture fixture(bigShop);
+    QVERIFY(fixture.pass().complete());
+    Looking looking(fixture);
+    bool mayAsk = false;
+    Upkeep upkeep(looking.client, fixture.store(), looking.pull,
+                  { .startPass = [] {},
+                    .mayAsk = [&] { return mayAsk; },
+                    .mayRead = [](Part) { return true; },
+                    .allowedAnHour = [] { return std::optional<int>(); },
+                    .change = [](const std::function<void(Status &)> &) {} });
+    int looks = 0;
+    connect(&upkeep, &Upkeep::lookEnded, this, [&] { ++looks; });
+    upkeep.lookNow(); // while a sync runs
+    mayAsk = true;
+    upkeep.passEnded(true, QDateTime::currentDateTimeUtc());
+    QTRY_COMPARE_WITH_TIMEOUT(looks, 1, 20'000);
+    upkeep.lookNow();
+    upkeep.lookNow(); // the one that runs may have passed it by
+    QTRY_COMPARE_WITH_TIMEOUT(looks, 3, 20'000);
+    mayAsk = false;
+    upkeep.lookNow(); // while the server is silent
+    mayAsk = true;
+    upkeep.tick(QDateTime::currentDateTimeUtc());
+    QTRY_COMPARE_WITH_TIMEOUT(looks, 4, 20'000);
 }
 
 void TestUpkeep::notesComeByThemselves()

@@ -111,6 +111,7 @@ private slots:
     void placeIsKept();
     void noEventIsAcceptedThatIsNotOnDisk();
     void looksForWhatChanged();
+    void syncsAgainAfterTheOneThatRuns();
     void secretIsInTheKeychainOnly();
 
 private:
@@ -350,6 +351,20 @@ void TestWebhookInbox::looksForWhatChanged()
     const int before = looks();
     QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
     QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 20'000);
+}
+
+void TestWebhookInbox::syncsAgainAfterTheOneThatRuns()
+{
+    startListening();
+    QVERIFY(inbox().setFollowUp(WebhookFollowUp::Pass));
+    int passes = 0;
+    connect(m_world->session.get(), &sync::Session::syncFinished, this, [&] { ++passes; });
+    m_sandbox->post(u"/_sandbox/options"_s, { { u"latency"_s, 150 } });
+    m_world->session->syncNow();
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
+    QTRY_COMPARE_WITH_TIMEOUT(passes, 1, 30'000);
+    m_sandbox->post(u"/_sandbox/options"_s, { { u"latency"_s, 0 } });
+    QTRY_COMPARE_WITH_TIMEOUT(passes, 2, 30'000);
 }
 
 void TestWebhookInbox::secretIsInTheKeychainOnly()
