@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a customer lies in the tables of the mirror: read for writing, and written.
+#include "believedtime.h"
 #include "convert.h"
 #include "customerrow.h"
 #include "customerwriter.h"
@@ -47,19 +48,21 @@ void overlay(Customer &customer, const CustomerDraft &draft)
 
 } // namespace
 
-std::optional<CustomerWriter::Glance> CustomerWriter::glance(const CustomerId &id)
+std::optional<CustomerWriter::Glance> CustomerWriter::glance(const CustomerId &id, qint64 at)
 {
+    const BelievedTime believed(at);
     Answer answer = m_sql.ask(u"SELECT c.row, s.hash, s.received, s.missed, s.pass FROM customer c"
                               " JOIN customer_seen s ON s.row = c.row WHERE c.id = ?"_s,
                               { id.value });
     if (!answer.next())
         return std::nullopt;
-    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3),
-                   answer.integer(4) };
+    return Glance{ answer.integer(0), answer.integer(1), believed.of(answer.integer(2)),
+                   answer.integer(3), believed.of(answer.integer(4)) };
 }
 
-std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
+std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id, qint64 at)
 {
+    const BelievedTime believed(at);
     Answer answer = m_sql.ask(
         u"SELECT %1, v.notes, v.tags, v.preferences, v.vip, v.fields_at, v.source, t.text %2"
         " JOIN customer_text t ON t.row = c.row WHERE c.id = ?"_s.arg(customerColumns(),
@@ -73,16 +76,16 @@ std::optional<CustomerWriter::Known> CustomerWriter::load(const CustomerId &id)
     known.row = shown.row;
     known.server = shown.customer;
     known.oldTags = shown.customer.tags.value_or(QStringList());
-    known.received = shown.seenAt.toMSecsSinceEpoch();
+    known.received = believed.of(shown.seenAt.toMSecsSinceEpoch());
     if (shown.notesSeenAt.isValid())
-        known.notesAt = shown.notesSeenAt.toMSecsSinceEpoch();
+        known.notesAt = believed.of(shown.notesSeenAt.toMSecsSinceEpoch());
     known.server.notes = maybeText(answer.value(First));
     known.server.tags = maybeList(answer.value(First + 1));
     known.server.preferences.reset();
     if (!answer.isNull(First + 2))
         known.server.preferences = domain::Preferences(objectOf(answer.text(First + 2)));
     known.server.isVip = maybeBool(answer.value(First + 3));
-    known.fieldsAt = answer.integer(First + 4);
+    known.fieldsAt = believed.of(answer.integer(First + 4));
     known.server.source = readSource(answer, First + 5);
     known.oldText = answer.text(First + 6);
     return known;

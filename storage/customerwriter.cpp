@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerwriter.h"
 
+#include "believedtime.h"
+
 namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
@@ -78,9 +80,13 @@ TableDelta CustomerWriter::putPage(const ListedCustomers &rows, const CustomerRe
 
 bool CustomerWriter::sawAgain(const ListedCustomer &row, qint64 pass, qint64 receivedAt)
 {
-    const std::array<ColumnValue, 4> values{ pass, receivedAt, row.knownRow.value_or(0), row.hash };
-    return m_sql.write(u"UPDATE customer_seen SET pass = max(pass, ?), missed = 0,"
-                       " received = max(received, ?) WHERE row = ? AND hash = ? AND missed < 2"_s,
+    const qint64 latest = BelievedTime(std::max(pass, receivedAt)).latest();
+    const std::array<ColumnValue, 6> values{
+        latest, pass, latest, receivedAt, row.knownRow.value_or(0), row.hash
+    };
+    return m_sql.write(u"UPDATE customer_seen SET pass = max(iif(pass > ?, 0, pass), ?),"
+                       " missed = 0, received = max(iif(received > ?, 0, received), ?)"
+                       " WHERE row = ? AND hash = ? AND missed < 2"_s,
                        values)
         && m_sql.affected() == 1;
 }
@@ -88,7 +94,7 @@ bool CustomerWriter::sawAgain(const ListedCustomer &row, qint64 pass, qint64 rec
 void CustomerWriter::putRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt,
                             TableDelta &delta)
 {
-    const std::optional<Glance> stored = glance(row.customer->id);
+    const std::optional<Glance> stored = glance(row.customer->id, receivedAt);
     if (!stored) {
         delta.inserted.append(insertRow(row, pass, receivedAt));
         return;
@@ -109,7 +115,7 @@ void CustomerWriter::putRow(const ListedCustomer &row, qint64 pass, qint64 recei
 
 bool CustomerWriter::rewriteRow(const Customer &customer, qint64 receivedAt, qint64 hash)
 {
-    std::optional<Known> known = load(customer.id);
+    std::optional<Known> known = load(customer.id, receivedAt);
     if (!known)
         return false;
     const Customer old = known->server;
@@ -154,7 +160,7 @@ void CustomerWriter::setHash(qint64 row, qint64 hash)
 
 TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt)
 {
-    std::optional<Known> known = load(customer.id);
+    std::optional<Known> known = load(customer.id, receivedAt);
     if (!known) {
         ListedCustomer alone;
         alone.customer = customer;
@@ -188,7 +194,7 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
 TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch &fields,
                                       const std::optional<QString> &segment, qint64 receivedAt)
 {
-    std::optional<Known> known = load(id);
+    std::optional<Known> known = load(id, receivedAt);
     if (!known)
         return {};
     Customer &server = known->server;
@@ -217,9 +223,10 @@ TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch 
 TableDelta CustomerWriter::finishPass(qint64 pass)
 {
     // Who was met outside of any pass may have come after this one began: it is not missed yet.
+    const qint64 latest = BelievedTime(pass).latest();
     m_sql.run(u"UPDATE customer_seen SET missed = missed + (pass > 0),"
-              " pass = CASE WHEN pass > 0 THEN pass ELSE ? END WHERE pass < ?"_s,
-              { pass, pass });
+              " pass = iif(pass = 0, ?, iif(pass > ?, 1, pass)) WHERE pass < ? OR pass > ?"_s,
+              { pass, latest, pass, latest });
     TableDelta delta;
     Answer answer =
         m_sql.ask(u"SELECT row FROM customer_seen WHERE pass < ? AND missed = 2"_s, { pass });
@@ -231,7 +238,7 @@ TableDelta CustomerWriter::finishPass(qint64 pass)
 
 TableDelta CustomerWriter::layAnew(const CustomerId &id)
 {
-    std::optional<Known> known = load(id);
+    std::optional<Known> known = load(id, 0);
     if (!known)
         return {};
     save(*known);

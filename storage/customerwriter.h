@@ -44,8 +44,9 @@ private:
     {
         qint64 row = 0, hash = 0, received = 0, missed = 0, pass = 0;
     };
-    std::optional<Glance> glance(const domain::CustomerId &id);
-    std::optional<Known> load(const domain::CustomerId &id);
+    // Without the times of a clock that was ahead of `at`, which is written now, and of this.
+    std::optional<Glance> glance(const domain::CustomerId &id, qint64 at);
+    std::optional<Known> load(const domain::CustomerId &id, qint64 at);
     bool sawAgain(const ListedCustomer &row, qint64 pass, qint64 receivedAt);
     void putRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt, TableDelta &delta);
     qint64 insertRow(const ListedCustomer &row, qint64 pass, qint64 receivedAt);

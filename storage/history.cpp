@@ -99,10 +99,15 @@ QFuture<QList<ListingView>> History::latestViews(int atMost)
 {
     return d->history->read<QList<ListingView>>(Reader::Quick, [=](Sql &sql) {
         QList<ListingView> views;
-        Answer answer = sql.ask(
-            u"SELECT vehicle, at FROM view ORDER BY at DESC, row DESC LIMIT ?"_s, { atMost });
+        Answer answer =
+            sql.ask(u"SELECT vehicle, at, (SELECT count(*) FROM view AS one"
+                    " WHERE one.vehicle = view.vehicle"
+                    " AND (one.at < view.at OR (one.at = view.at AND one.row <= view.row)))"
+                    " FROM view ORDER BY at DESC, row DESC LIMIT ?"_s,
+                    { atMost });
         while (answer.next())
-            views.append({ domain::VehicleId{ answer.text(0) }, timeOf(answer.value(1)) });
+            views.append({ domain::VehicleId{ answer.text(0) }, timeOf(answer.value(1)),
+                           int(answer.integer(2)) });
         return views;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vehiclewriter.h"
 
+#include "believedtime.h"
 #include "convert.h"
 #include "domain/enums.h"
 #include "domain/folding.h"
@@ -30,14 +31,20 @@ QString searchText(const Vehicle &vehicle)
     return folded(parts.join(u'\n'));
 }
 
-void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pass,
-                  qint64 receivedAt, qint64 hash)
+/// When a vehicle was seen, and by which pass.
+struct Seen
+{
+    qint64 pass = 0, missed = 0, receivedAt = 0;
+};
+
+void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, const Seen &seen,
+                  qint64 hash)
 {
     sql.run(u"INSERT INTO vehicle(id, name_key, year, mileage, price, impressions, created,"
             " listing_type, status, fuel, transmission, colour, brand_id, model_id,"
             " body_type_id, brand, body_type, colour_shown, brand_shown, body_type_shown, text,"
-            " pass, received, hash)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " pass, missed, received, hash)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT(id) DO UPDATE SET name_key = excluded.name_key, year = excluded.year,"
             " mileage = excluded.mileage, price = excluded.price,"
             " impressions = excluded.impressions, created = excluded.created,"
@@ -48,8 +55,8 @@ void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pa
             " brand = excluded.brand, body_type = excluded.body_type,"
             " colour_shown = excluded.colour_shown, brand_shown = excluded.brand_shown,"
             " body_type_shown = excluded.body_type_shown, text = excluded.text,"
-            " pass = max(pass, excluded.pass),"
-            " missed = CASE WHEN excluded.pass > 0 THEN 0 ELSE missed END,"
+            " pass = excluded.pass,"
+            " missed = excluded.missed,"
             " received = excluded.received,"
             " hash = excluded.hash"_s,
             { v.id.value,
@@ -73,8 +80,9 @@ void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pa
               nullable(v.brandName),
               nullable(v.bodyTypeName),
               searchText(v),
-              pass,
-              receivedAt,
+              seen.pass,
+              seen.missed,
+              seen.receivedAt,
               hash });
     const QVariant row = sql.value(u"SELECT row FROM vehicle WHERE id = ?"_s, { v.id.value });
     sql.run(u"INSERT OR REPLACE INTO vehicle_detail(row, value, source) VALUES(?, ?, ?)"_s,
@@ -83,16 +91,17 @@ void writeVehicle(Sql &sql, const Vehicle &v, const QByteArray &value, qint64 pa
 
 struct Glance
 {
-    qint64 row, hash, received, missed;
+    qint64 row, hash, received, missed, pass;
 };
 
-std::optional<Glance> glance(Sql &sql, const domain::VehicleId &id)
+std::optional<Glance> glance(Sql &sql, const domain::VehicleId &id, const BelievedTime &believed)
 {
-    Answer answer =
-        sql.ask(u"SELECT row, hash, received, missed FROM vehicle WHERE id = ?"_s, { id.value });
+    Answer answer = sql.ask(u"SELECT row, hash, received, missed, pass FROM vehicle WHERE id = ?"_s,
+                            { id.value });
     if (!answer.next())
         return std::nullopt;
-    return Glance{ answer.integer(0), answer.integer(1), answer.integer(2), answer.integer(3) };
+    return Glance{ answer.integer(0), answer.integer(1), believed.of(answer.integer(2)),
+                   answer.integer(3), believed.of(answer.integer(4)) };
 }
 
 } // namespace
@@ -100,24 +109,26 @@ std::optional<Glance> glance(Sql &sql, const domain::VehicleId &id)
 TableDelta putVehicles(Sql &sql, const QList<Vehicle> &vehicles, qint64 pass, qint64 receivedAt)
 {
     TableDelta delta;
+    const BelievedTime believed(std::max(pass, receivedAt));
     for (const Vehicle &vehicle : vehicles) {
         if (vehicle.id.isEmpty())
             continue;
-        const std::optional<Glance> old = glance(sql, vehicle.id);
+        const std::optional<Glance> old = glance(sql, vehicle.id, believed);
+        Seen seen{ pass, 0, receivedAt };
+        if (old)
+            seen = { std::max(pass, old->pass), pass > 0 ? 0 : old->missed, receivedAt };
         const QByteArray value = archived(vehicle);
         const qint64 hash = hashOf(value + textOf(vehicle.source).toUtf8());
         const bool same = old && (old->hash == hash || receivedAt < old->received);
         if (same) {
-            const bool seen = pass > 0;
-            sql.run(u"UPDATE vehicle SET pass = max(pass, ?), missed = ?,"
-                    " received = max(received, ?) WHERE row = ?"_s,
-                    { pass, seen ? 0 : old->missed, receivedAt, old->row });
-            if (seen && old->missed > 1)
+            sql.run(u"UPDATE vehicle SET pass = ?, missed = ?, received = ? WHERE row = ?"_s,
+                    { seen.pass, seen.missed, std::max(receivedAt, old->received), old->row });
+            if (pass > 0 && old->missed > 1)
                 delta.updated.append(old->row);
             continue;
         }
-        writeVehicle(sql, vehicle, value, pass, receivedAt, hash);
-        const Glance now = glance(sql, vehicle.id).value_or(Glance{});
+        writeVehicle(sql, vehicle, value, seen, hash);
+        const Glance now = glance(sql, vehicle.id, believed).value_or(Glance{});
         (old ? delta.updated : delta.inserted).append(now.row);
     }
     return delta;
@@ -139,9 +150,10 @@ QList<Figure> figuresOf(const QList<Vehicle> &vehicles, const QDateTime &at)
 TableDelta finishVehiclePass(Sql &sql, qint64 pass)
 {
     // What was met outside of any pass may have come after this one began.
+    const qint64 latest = BelievedTime(pass).latest();
     sql.run(u"UPDATE vehicle SET missed = missed + (pass > 0),"
-            " pass = CASE WHEN pass > 0 THEN pass ELSE ? END WHERE pass < ?"_s,
-            { pass, pass });
+            " pass = iif(pass = 0, ?, iif(pass > ?, 1, pass)) WHERE pass < ? OR pass > ?"_s,
+            { pass, latest, pass, latest });
     TableDelta delta;
     Answer answer = sql.ask(u"SELECT row FROM vehicle WHERE pass < ? AND missed = 2"_s, { pass });
     while (answer.next())

@@ -92,12 +92,15 @@ struct RequestSeries::Private
     storage::Store &store;
     Span span = Span::Hour;
     QList<MinuteTally> tallies = {};
+    QDateTime changedFrom{}; ///< when the first began that was not read yet
     QList<Bucket> buckets = {};
     bool loaded = false;
     QTimer collect{};
     QTimer tick{};
 
+    void note(const QList<domain::RequestRecord> &records);
     void read();
+    void take(const QDateTime &since, const QList<MinuteTally> &read);
     void sort();
 };
 
@@ -109,10 +112,8 @@ RequestSeries::RequestSeries(storage::Store &store, QObject *parent)
     d->collect.setInterval(collecting);
     connect(&d->collect, &QTimer::timeout, this, [this] { d->read(); });
     connect(&d->tick, &QTimer::timeout, this, [this] { d->sort(); });
-    connect(&store.activity(), &storage::ActivityTable::appended, this, [this] {
-        if (!d->collect.isActive())
-            d->collect.start();
-    });
+    connect(&store.activity(), &storage::ActivityTable::appended, this,
+            [this](const QList<domain::RequestRecord> &records) { d->note(records); });
     d->tick.start(ticking);
     d->read();
     d->sort();
@@ -120,15 +121,38 @@ RequestSeries::RequestSeries(storage::Store &store, QObject *parent)
 
 RequestSeries::~RequestSeries() = default;
 
+void RequestSeries::Private::note(const QList<domain::RequestRecord> &records)
+{
+    for (const auto &record : records) {
+        if (!changedFrom.isValid() || record.startedAt < changedFrom)
+            changedFrom = record.startedAt;
+    }
+    if (!collect.isActive())
+        collect.start();
+}
+
+/// Only what may have changed: the last minute that is known, and what began before it.
 void RequestSeries::Private::read()
 {
-    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-daysBack);
+    QDateTime since = QDateTime::currentDateTimeUtc().addDays(-daysBack);
+    if (!tallies.isEmpty()) {
+        const QDateTime last = tallies.last().minute;
+        since = qMax(since, changedFrom.isValid() ? qMin(last, changedFrom) : last);
+    }
+    changedFrom = {};
     domain::whenAnswered(store.activity().tallies(since), q,
-                         [this](const QList<MinuteTally> &read) {
-                             tallies = read;
-                             loaded = true;
-                             sort();
-                         });
+                         [this, since](const QList<MinuteTally> &read) { take(since, read); });
+}
+
+void RequestSeries::Private::take(const QDateTime &since, const QList<MinuteTally> &read)
+{
+    const QDateTime kept = since.addSecs(-60); // the minute that it lies in was read as a whole
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-daysBack);
+    tallies.removeIf(
+        [&](const MinuteTally &tally) { return tally.minute > kept || tally.minute < oldest; });
+    tallies.append(read);
+    loaded = true;
+    sort();
 }
 
 void RequestSeries::Private::sort()

@@ -28,7 +28,6 @@ struct Row
 {
     ListingView view;
     QString name; ///< empty: not read yet
-    int place = 0; ///< the how manieth of this listing
 
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -49,7 +48,7 @@ Cell showListing(const Row &row, const Formatting &)
 
 Cell showPlace(const Row &row, const Formatting &formatting)
 {
-    return { .text = formatting.number(row.place), .sort = row.place };
+    return { .text = formatting.number(row.view.place), .sort = row.view.place };
 }
 
 constexpr std::array<Spec, 3> table{ {
@@ -101,15 +100,17 @@ void ViewsModel::Private::read()
 
 void ViewsModel::Private::take(const QList<ListingView> &views)
 {
-    QHash<VehicleId, int> places;
+    QSet<VehicleId> listings;
     QList<Row> fresh;
-    for (auto view = views.crbegin(); view != views.crend(); ++view)
-        fresh.prepend({ *view, names.value(view->vehicle), ++places[view->vehicle] });
+    for (const ListingView &view : views) {
+        fresh.append({ view, names.value(view.vehicle) });
+        listings.insert(view.vehicle);
+    }
     RowAccess::replace(*q, rows, fresh, [](const Row &row) {
-        return QString(row.view.vehicle.value % u'/' % QString::number(row.place));
+        return QString(row.view.vehicle.value % u'/' % QString::number(row.view.place));
     });
     loaded = true;
-    for (const VehicleId &id : places.keys()) {
+    for (const VehicleId &id : std::as_const(listings)) {
         if (!names.contains(id))
             askName(id);
     }

@@ -15,6 +15,7 @@ class TestViewsModel : public QObject
     Q_OBJECT
 private slots:
     void listsEachViewWithItsListing();
+    void countsAlsoWhatIsNotShown();
 };
 
 void TestViewsModel::listsEachViewWithItsListing()
@@ -44,6 +45,19 @@ void TestViewsModel::listsEachViewWithItsListing()
     QCOMPARE(text(model, 0, ViewsModel::OfListing), u"2"_s);
     QCOMPARE(text(model, 2, ViewsModel::OfListing), u"1"_s);
     QCOMPARE(first.row(), 2);
+}
+
+void TestViewsModel::countsAlsoWhatIsNotShown()
+{
+    TestStore store;
+    constexpr int views = 1'005;
+    for (int i = 0; i < views; ++i)
+        store->history().addView({ u"much asked"_s }, minute(i));
+    QTRY_COMPARE(store->history().viewsSince(minute(0)).result(), views);
+    ViewsModel model(*store, english());
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    QCOMPARE(text(model, 0, ViewsModel::OfListing), u"1,005"_s);
+    QCOMPARE(text(model, 999, ViewsModel::OfListing), u"6"_s);
 }
 
 QTEST_GUILESS_MAIN(TestViewsModel)

@@ -84,6 +84,7 @@ private slots:
     void findsInManyScripts();
     void tellsOnlyWhatChanged();
     void olderAnswersNeverOverwrite();
+    void aClockThatWasAheadFreezesNothing();
     void patchAnswersSurviveOlderPages();
     void notesStayWhenListsDoNotCarryThem();
     void customersThatAreMissedTwiceAreNoLongerListed();
@@ -242,6 +243,38 @@ void TestCustomerTable::olderAnswersNeverOverwrite()
     QVERIFY(store->customers().putPage({ old }, 1, minute(4)).result()->isEmpty());
     QVERIFY(store->customers().putDetail(old, minute(4)).result());
     QCOMPARE(shown(*store, u"a"_s).customer.firstName, u"New"_s);
+}
+
+void TestCustomerTable::aClockThatWasAheadFreezesNothing()
+{
+    TestStore store;
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto ahead = now.addSecs(2 * 3600);
+    const auto passAt = [](const QDateTime &at) { return at.toMSecsSinceEpoch(); };
+    Customer detail = customer(u"a"_s, u"Anna"_s, u"A"_s, { u"old"_s });
+    const Customer b = customer(u"b"_s, u"Ben"_s, u"B"_s);
+    const Customer c = customer(u"c"_s, u"Cleo"_s, u"C"_s);
+    QVERIFY(store->customers().putPage({ detail, b, c }, passAt(ahead), ahead).result());
+    detail.notes = u"by the wrong clock"_s;
+    QVERIFY(store->customers().putDetail(detail, ahead).result());
+
+    // Set back: what comes now is news all the same.
+    const Customer next = customer(u"a"_s, u"Annabel"_s, u"A"_s, { u"new"_s });
+    QVERIFY(store->customers().putPage({ next, b }, passAt(now), now).result());
+    QCOMPARE(shown(*store, u"a"_s).customer.firstName, u"Annabel"_s);
+    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{ u"new"_s });
+    QVERIFY(qAbs(shown(*store, u"b"_s).seenAt.msecsTo(now)) < 1);
+    detail.notes = u"newer"_s;
+    QVERIFY(store->customers().putDetail(detail, now.addMSecs(1)).result());
+    QCOMPARE(shown(*store, u"a"_s).customer.notes, u"newer"_s);
+    // And two passes that miss somebody miss him.
+    QVERIFY(store->customers().finishPass(passAt(now)).result());
+    QVERIFY(!shown(*store, u"c"_s).noLongerListed);
+    const auto later = now.addMSecs(2);
+    QVERIFY(store->customers().putPage({ next, b }, passAt(later), later).result());
+    QVERIFY(store->customers().finishPass(passAt(later)).result());
+    QVERIFY(shown(*store, u"c"_s).noLongerListed);
+    QVERIFY(!shown(*store, u"b"_s).noLongerListed);
 }
 
 void TestCustomerTable::patchAnswersSurviveOlderPages()

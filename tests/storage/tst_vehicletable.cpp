@@ -94,6 +94,7 @@ private slots:
     void matching();
     void tellsOnlyWhatChanged();
     void missedTwiceIsNoLongerListed();
+    void aClockThatWasAheadFreezesNothing();
     void aRowOutsideOfAPassLeavesPassesAlone();
     void historyKeepsChangesOnly();
 };
@@ -333,6 +334,24 @@ void TestVehicleTable::missedTwiceIsNoLongerListed()
     QVERIFY(listed());
 }
 
+void TestVehicleTable::aClockThatWasAheadFreezesNothing()
+{
+    TestStore store;
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto put = [&](const QList<Vehicle> &rows, const QDateTime &at) {
+        store->vehicles().putPage(rows, at.toMSecsSinceEpoch(), at).waitForFinished();
+        return store->vehicles().finishPass(at.toMSecsSinceEpoch()).result()->updated.size();
+    };
+    QList<Vehicle> all = lot();
+    put(all, now.addSecs(2 * 3600));
+    all[1].price = Amount{ 7 };
+    QCOMPARE(put(all.mid(0, 3), now), 0); // set back
+    QCOMPARE(store->vehicles().find({ u"b"_s }).result()->vehicle.price, Amount{ 7 });
+    QCOMPARE(put(all.mid(0, 3), now.addMSecs(1)), 1);
+    QVERIFY(store->vehicles().find({ u"d"_s }).result()->noLongerListed);
+    QVERIFY(!store->vehicles().find({ u"a"_s }).result()->noLongerListed);
+}
+
 void TestVehicleTable::aRowOutsideOfAPassLeavesPassesAlone()
 {
     TestStore store;
@@ -390,7 +409,7 @@ void TestVehicleTable::historyKeepsChangesOnly()
     store->history().addView({ u"other"_s }, minute(9));
     QTRY_COMPARE(viewAdded.size(), 1);
     QCOMPARE(store->history().latestViews(2).result(),
-             (QList<ListingView>{ { { u"other"_s }, minute(9) }, { v.id, minute(8) } }));
+             (QList<ListingView>{ { { u"other"_s }, minute(9), 1 }, { v.id, minute(8), 2 } }));
 }
 
 QTEST_GUILESS_MAIN(TestVehicleTable)

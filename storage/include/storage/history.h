@@ -25,6 +25,7 @@ struct ListingView
 {
     domain::VehicleId vehicle;
     QDateTime at;
+    int place = 0; ///< the how manieth of this listing
 
     friend bool operator==(const ListingView &, const ListingView &) = default;
 };
