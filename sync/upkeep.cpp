@@ -177,6 +177,7 @@ domain::ScheduleCost Upkeep::costOf(const domain::SyncSchedule &schedule) const
 {
     domain::ScheduleCost cost;
     cost.requestsAnHour = requestsAnHour(schedule, m_customers, m_vehicles);
+    cost.busyAnHour = requestsOfABusyHour(schedule, m_customers, m_vehicles);
     const auto allowed = m_hooks.allowedAnHour();
     cost.allowedAnHour = allowed.value_or(-1);
     const int withoutNotes = m_customers - m_notesKnown;

@@ -110,6 +110,8 @@ int main(int argc, char **argv)
         { u"passes"_s, day.passes },
         { u"requests_an_hour"_s, double(day.requests) / hours },
         { u"promised_an_hour"_s, requestsAnHour(schedule, customers.toInt(), vehicles.toInt()) },
+        { u"promised_busy_hour"_s,
+          requestsOfABusyHour(schedule, customers.toInt(), vehicles.toInt()) },
         { u"rereading_an_hour"_s, pages * looksAnHour },
     };
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << Qt::endl;

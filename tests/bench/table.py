@@ -99,8 +99,9 @@ def freshness(figures):
     ours, rereading = figures["requests_an_hour"], figures["rereading_an_hour"]
     return row(f"{figures['customers']:,} customers and {figures['vehicles']:,} vehicles kept fresh "
                f"to 15 minutes, requests an hour at the server over a working day "
-               f"({figures['looks']} looks, {figures['passes']} passes; the settings say "
-               f"{figures['promised_an_hour']:.0f})", f"{ours:.0f}",
+               f"({figures['looks']} looks, {figures['passes']} passes; the settings say about "
+               f"{figures['promised_an_hour']:.0f}, on a busy day up to "
+               f"{figures['promised_busy_hour']:,.0f})", f"{ours:.0f}",
                rival=f"{rereading:,}: everything again every 15 minutes",
                ratio=f"{rereading / ours:.1f} times fewer")
 

@@ -204,6 +204,7 @@ void TestUpkeep::startLooksWhereAPassIsFresh()
     const auto cost = fixture.session->costOf({ 15min, 24h, true });
     QVERIFY(cost.requestsAnHour > 4 * 4 && cost.requestsAnHour < 4 * 6 + 2);
     QCOMPARE(cost.allowedAnHour, -1);
+    QVERIFY(cost.busyAnHour > cost.requestsAnHour);
 }
 
 void TestUpkeep::lookAfterAStoppedSync()

@@ -69,11 +69,13 @@ QString scheduleCostWords(const domain::ScheduleCost &cost, const models::Format
     const auto whole = [&](double hourly) { return formatting.number(qint64(std::ceil(hourly))); };
     QString words = SyncSection::tr("Asks nothing by itself.");
     if (cost.requestsAnHour > 0) {
+        const QString quiet = whole(cost.requestsAnHour), busy = whole(cost.busyAnHour);
         words = cost.allowedAnHour < 0
-            ? SyncSection::tr("About %1 requests an hour; the server names no limit.")
-                  .arg(whole(cost.requestsAnHour))
-            : SyncSection::tr("About %1 requests an hour of %2.")
-                  .arg(whole(cost.requestsAnHour), formatting.number(cost.allowedAnHour));
+            ? SyncSection::tr(
+                  "About %1 requests an hour, on a busy day up to %2; no limit is known.")
+                  .arg(quiet, busy)
+            : SyncSection::tr("About %1 requests an hour of %2, on a busy day up to %3.")
+                  .arg(quiet, formatting.number(cost.allowedAnHour), busy);
     }
     if (cost.notesAnHour <= 0)
         return words;

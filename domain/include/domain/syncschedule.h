@@ -22,6 +22,7 @@ struct SyncSchedule
 struct ScheduleCost
 {
     double requestsAnHour = 0; ///< on average, with today's numbers of customers and vehicles
+    double busyAnHour = 0; ///< at most, where much changes
     double notesAnHour = 0; ///< besides, until all notes are known
     int allowedAnHour = -1; ///< by the limit known now; -1: none is known
 

@@ -213,10 +213,12 @@ void TestSettingsPage::intervalSaysWhatItCosts()
     PageFixture fixture(m_small);
     SettingsPage page(fixture.context());
     const auto &formatting = fixture.workspace->formatting();
-    QCOMPARE(scheduleCostWords({ .requestsAnHour = 139.2, .allowedAnHour = 12'000 }, formatting),
-             u"About 140 requests an hour of 12,000."_s);
-    QCOMPARE(scheduleCostWords({ .requestsAnHour = 139.2 }, formatting),
-             u"About 140 requests an hour; the server names no limit."_s);
+    QCOMPARE(
+        scheduleCostWords({ .requestsAnHour = 139.2, .busyAnHour = 1'187, .allowedAnHour = 12'000 },
+                          formatting),
+        u"About 140 requests an hour of 12,000, on a busy day up to 1,187."_s);
+    QCOMPARE(scheduleCostWords({ .requestsAnHour = 139.2, .busyAnHour = 1'187 }, formatting),
+             u"About 140 requests an hour, on a busy day up to 1,187; no limit is known."_s);
     QCOMPARE(scheduleCostWords({}, formatting), u"Asks nothing by itself."_s);
     const QString before = page.sync()->cost();
     QVERIFY(before.startsWith(u"About "));
