@@ -25,6 +25,8 @@ namespace {
 
 // Parsing this much takes less than handing it to another thread.
 constexpr qsizetype smallBody = 4096;
+// Whoever is to come again later than this is told so instead.
+constexpr std::chrono::hours longestStand{ 1 };
 
 ApiError errorOfTurn(Turn::Kind kind, std::chrono::milliseconds pause)
 {
@@ -83,6 +85,11 @@ Transport::Courier::Courier(Options options, Transport *owner)
     QObject::connect(&m_gate, &Gate::changed, &m_manager, [this] { gateChanged(); });
     QObject::connect(&m_gate, &Gate::questionWanted, &m_manager,
                      [this] { ask(shared_from_this()); });
+    if (!m_options.key.isEmpty())
+        m_queue.sendOneAhead(); // a wrong key is not asked with several times at once
+    m_limitClock.setSingleShot(true);
+    QObject::connect(&m_limitClock, &QTimer::timeout, &m_manager, [this] { tellLimit(); });
+    m_limitClock.start(0); // what the settings or an earlier run know
 }
 
 QCoro::Task<domain::Result<Reply>> Transport::Courier::send(std::shared_ptr<Courier> self,
@@ -129,7 +136,7 @@ QCoro::Task<domain::Result<Reply>> Transport::Courier::perform(Call call)
         const Turn turn = co_await queued.turn;
         call->place = 0;
         if (turn.kind != Turn::Kind::Yours)
-            co_return errorOfTurn(turn.kind, m_queue.pauseLeft());
+            co_return errorOfTurn(turn.kind, m_queue.pauseLeft(call->priority()));
         if (cancellations != m_cancellations || call->waiters.empty()) {
             m_queue.finished(turn.ticket, notSentReport());
             co_return errorOfTurn(Turn::Kind::Cancelled, {});
@@ -204,6 +211,8 @@ bool Transport::Courier::mayRepeat(const JoinedCall &call, const Attempt &tried,
     const Verdict verdict = verdictOn(tried.answer.outcome.failure, call.request.repeat);
     if (verdict != Verdict::Again && verdict != Verdict::WhenAllowed)
         return false;
+    if (tried.limits.retryAfter > longestStand)
+        return false;
     const bool isOutage = m_gate.state() == Gate::State::Outage;
     const bool waitsOut = isOutage && call.waitsOut() && tries.outages < maximumOutages;
     if (!waitsOut && tries.sent - tries.outages >= maximumTries)
@@ -268,6 +277,8 @@ Transport::Courier::attempt(Request request, QUrl url, RateLedger::Ticket ticket
     tried->limits.answered = seen.status != 0;
     tried->limits.charge = chargeOf(seen, request);
     settle(*tried, ticket, atOnce);
+    if (seen.status != 401)
+        m_queue.goTogether();
     record(request, url, seen, startedAt, number);
     co_return tried;
 }
@@ -293,15 +304,9 @@ void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticke
     if (m_owner && std::exchange(m_quotaTold, ledger().quota()) != ledger().quota())
         emit m_owner->quotaChanged(m_quotaTold);
     announce();
+    tellLimit();
     if (attempt.limits.refused)
         ++m_counters.refused;
-    const LimitReport &limits = attempt.limits;
-    if (!m_owner || (!limits.remaining && !limits.refused))
-        return;
-    const auto wait = limits.resetIn ? limits.resetIn : limits.retryAfter;
-    emit m_owner->limitChanged(limits.remaining.value_or(limits.refused ? 0 : -1),
-                               limits.total.value_or(-1),
-                               wait ? attempt.receivedAt.addMSecs(wait->count()) : QDateTime());
 }
 
 void Transport::Courier::record(const Request &request, const QUrl &url, const Outcome &outcome,

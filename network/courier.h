@@ -25,6 +25,7 @@ public:
     void cancelWaiting(Priority priority);
     void askNow() { m_gate.hopes(); }
     void askKeyAgain() { m_gate.askKeyAgain(); }
+    void askBeforeTime() { m_queue.askBeforeTime(); }
     void setOffline(bool offline);
     void permitBeyondMaximum();
     void close();
@@ -77,6 +78,7 @@ private:
     void releaseImpatient();
     void release(const JoinedCalls::Choice &whom, const domain::ApiError &error);
     void announce();
+    void tellLimit();
 
     OneShot<Outcome> start(const Request &request, const QUrl &url);
     /// `atOnce`: its connection was not given away before.
@@ -98,6 +100,9 @@ private:
     domain::RequestQuota m_quotaTold;
     Hold m_hold = Hold::None;
     QDateTime m_heldUntil;
+    std::pair<int, int> m_limitTold{ -1, -1 };
+    QDateTime m_limitEnds;
+    QTimer m_limitClock; ///< what is left also changes by time alone
     std::optional<std::chrono::milliseconds> m_outageSince;
     bool m_offline = false;
     int m_cancellations = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier.h"
 #include "monotonic.h"
+#include "network/limitreading.h"
 #include "network/ratepreview.h"
 #include "stamping.h"
 
@@ -16,6 +17,10 @@ namespace {
 
 // Whoever waits out an outage is told at last.
 constexpr auto longestOutage = 30min;
+// While a window lets go of what was used, people are told how it grows.
+constexpr std::chrono::milliseconds tellingLimit = 10s;
+// The same end of a window, counted anew.
+constexpr qint64 sameEndMs = 1'500;
 
 bool isPerson(const JoinedCall::Waiter &waiter)
 {
@@ -177,6 +182,28 @@ void Transport::Courier::announce()
     m_heldUntil = until;
     if (m_owner)
         emit m_owner->holdChanged(hold, until);
+}
+
+void Transport::Courier::tellLimit()
+{
+    if (!m_owner)
+        return;
+    const auto now = m_queue.now();
+    const LimitReading reading = LimitReading::of(ledger(), now);
+    const auto ahead = reading.allAt - now;
+    if (ahead > 0ms)
+        m_limitClock.start(std::min(ahead + 1ms, tellingLimit));
+    QDateTime allAt;
+    if (ahead > 0ms)
+        allAt = QDateTime::currentDateTimeUtc().addMSecs(ahead.count());
+    const bool sameEnd = allAt.isValid() == m_limitEnds.isValid()
+        && (!allAt.isValid() || std::abs(m_limitEnds.msecsTo(allAt)) < sameEndMs);
+    if (std::exchange(m_limitTold, std::pair(reading.left, reading.total))
+            == std::pair(reading.left, reading.total)
+        && sameEnd)
+        return;
+    m_limitEnds = allAt;
+    emit m_owner->limitChanged(reading.left, reading.total, allAt);
 }
 
 } // namespace forecourt::network

@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestDelay = 1h;
+constexpr milliseconds longestDelay = 24h;
 // Whole seconds were cut off on both sides, so "this very second" may be a second away.
 constexpr milliseconds shortestUntil = 1s;
 // A time that is longer past tells nothing: it is an old answer's, or by another clock.

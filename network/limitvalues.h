@@ -25,7 +25,7 @@ inline constexpr CountRule useRule{ .isUse = true };
 std::optional<int> readCount(const QByteArray &text, const CountRule &rule);
 
 /// "120", "Wed, 21 Oct 2026 07:28:00 GMT", an ISO time, or seconds or milliseconds since 1970; of
-/// several the longest. Nothing for what is negative, past or makes no sense; at most an hour.
+/// several the longest. Nothing for what is negative, past or makes no sense; at most a day.
 std::optional<std::chrono::milliseconds> readDelay(const QByteArray &text, const QDateTime &now);
 /// The same of a number that is none of text.
 std::optional<std::chrono::milliseconds> readDelay(double value, const QDateTime &now);

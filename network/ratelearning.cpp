@@ -227,6 +227,14 @@ void RateLedger::pause(Moment now, const LimitReport &report)
     known.pausedUntil = std::max(known.pausedUntil, now + length);
 }
 
+void RateLedger::askBeforeTime(Moment now)
+{
+    Knowledge &known = m_state.known;
+    known.pausedUntil = std::min(known.pausedUntil, now);
+    if (known.budget)
+        known.budget->until = std::min(known.budget->until, now);
+}
+
 /// The one that we took most of, where that is enough to have something to do with a refusal.
 std::optional<RateLedger::Taken> RateLedger::fullest(Moment now, int charge) const
 {

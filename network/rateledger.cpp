@@ -165,13 +165,15 @@ std::optional<RateLedger::Standing> RateLedger::standing(Moment now) const
     for (const RateWindow &window : known) {
         const int used = taken(window, now);
         const Moment reset = used > 0 ? m_state.completed.opens(used - 1, window.span, now) : now;
-        consider({ std::max(0, window.count - used - allInFlight()), window.count, reset });
+        const Moment whole = used > 0 ? m_state.completed.opens(0, window.span, now) : now;
+        consider({ std::max(0, window.count - used - allInFlight()), window.count, reset, whole });
     }
     if (const auto &budget = m_state.known.budget; budget && budget->until > now)
-        consider({ std::max(0, budget->left), budget->total, budget->until });
+        consider({ std::max(0, budget->left), budget->total, budget->until, budget->until });
     if (tightest && pausedUntil() > now) {
         tightest->left = 0;
         tightest->resetsAt = std::max(tightest->resetsAt, pausedUntil());
+        tightest->wholeAt = std::max(tightest->wholeAt, pausedUntil());
     }
     return tightest;
 }
@@ -215,6 +217,12 @@ RateLedger::Moment RateLedger::resetsAt(Moment now) const
 {
     const auto found = standing(now);
     return found ? found->resetsAt : std::max(now, pausedUntil());
+}
+
+RateLedger::Moment RateLedger::wholeAt(Moment now) const
+{
+    const auto found = standing(now);
+    return found ? found->wholeAt : std::max(now, pausedUntil());
 }
 
 bool RateLedger::isQuotaUsedUp() const

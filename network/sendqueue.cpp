@@ -9,6 +9,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// The end of a limit that is no further off is waited for.
+constexpr std::chrono::milliseconds longestWindow = 1h;
+// Whoever is asked for a key's sake; longer nobody waits for it.
+constexpr std::chrono::milliseconds aheadAtMost = 1s;
 // Six answers at once, one of them every so often divided by six.
 constexpr auto unnoticed = 300ms;
 
@@ -65,6 +69,12 @@ void SendQueue::withdraw(qint64 number)
     pump();
 }
 
+void SendQueue::goTogether()
+{
+    if (std::exchange(m_ahead, Ahead::Back) != Ahead::Back)
+        pump();
+}
+
 void SendQueue::hold(bool held)
 {
     m_isHeld = held;
@@ -109,16 +119,26 @@ void SendQueue::endAll(Turn::Kind kind)
     m_wake.stop();
 }
 
-std::chrono::milliseconds SendQueue::pauseLeft() const
+std::chrono::milliseconds SendQueue::pauseLeft(Priority priority) const
 {
-    return std::max(0ms, ledger().pausedUntil() - m_ledger.now());
+    const auto now = m_ledger.now();
+    const auto opens = ledger().budgetOpens(now, priority);
+    const auto untilReset = opens == RateLedger::never ? 0ms : opens - now;
+    return std::max(
+        { 0ms, ledger().pausedUntil() - now, untilReset > longestWindow ? untilReset : 0ms });
+}
+
+void SendQueue::askBeforeTime()
+{
+    m_ledger.askBeforeTime();
+    pump();
 }
 
 void SendQueue::pump()
 {
     const auto now = m_ledger.now();
     releaseBeyondQuota();
-    releaseImpatient(now);
+    releaseImpatient();
     RateLedger::Moment ledgerTime = now;
     while (m_granted < m_maximumInFlight) {
         const auto next = best(now);
@@ -131,11 +151,18 @@ void SendQueue::pump()
         if (!offer.ticket)
             break;
         ++m_granted;
+        if (m_ahead == Ahead::ToGo) {
+            m_ahead = Ahead::Gone;
+            QTimer::singleShot(aheadAtMost, this, &SendQueue::goTogether);
+        }
         OneShot<Turn> turn = next->turn;
         m_waiting.erase(next);
         turn.set(Turn{ Turn::Kind::Yours, *offer.ticket });
         ledgerTime = now;
     }
+    // Whoever comes meanwhile is sent away.
+    if (const auto pause = pauseLeft(Priority::Action); pause > patience(Priority::Action))
+        ledgerTime = std::max(ledgerTime, now + pause);
     wakeAt(now, ledgerTime);
     announce(now, ledgerTime);
 }
@@ -156,11 +183,10 @@ void SendQueue::releaseBeyondQuota()
         endAll(Turn::Kind::QuotaUsedUp);
 }
 
-void SendQueue::releaseImpatient(RateLedger::Moment now)
+void SendQueue::releaseImpatient()
 {
-    const auto pause = ledger().pausedUntil() - now;
-    std::erase_if(m_waiting, [pause](Waiter &waiter) {
-        if (pause <= patience(waiter.place.priority))
+    std::erase_if(m_waiting, [this](Waiter &waiter) {
+        if (pauseLeft(waiter.place.priority) <= patience(waiter.place.priority))
             return false;
         waiter.turn.set(Turn{ Turn::Kind::TooLong });
         return true;
@@ -169,9 +195,10 @@ void SendQueue::releaseImpatient(RateLedger::Moment now)
 
 std::vector<SendQueue::Waiter>::iterator SendQueue::best(RateLedger::Moment now)
 {
+    const bool isHeld = m_isHeld || m_ahead == Ahead::Gone;
     auto found = m_waiting.end();
     for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it) {
-        if (it->notBefore > now || (m_isHeld && !it->place.isQuestion))
+        if (it->notBefore > now || (isHeld && !it->place.isQuestion))
             continue;
         if (found == m_waiting.end() || it->place.priority > found->place.priority
             || (it->place.priority == found->place.priority && it->number < found->number))
@@ -199,7 +226,7 @@ void SendQueue::announce(RateLedger::Moment now, RateLedger::Moment ledgerTime)
 {
     Held held;
     if (ledgerTime != RateLedger::never && ledgerTime > now + 1s) {
-        held.by = ledger().pausedUntil() > now ? Held::By::Server : Held::By::Window;
+        held.by = pauseLeft(Priority::Background) > 0ms ? Held::By::Server : Held::By::Window;
         held.until = QDateTime::currentDateTimeUtc().addMSecs((ledgerTime - now).count());
     }
     const bool same = held.by == m_held.by

@@ -60,6 +60,10 @@ public:
     void withdraw(qint64 number);
     /// While held only questions go.
     void hold(bool held);
+    /// The next one goes ahead alone, until goTogether() or for a moment: it may show that none
+    /// should go.
+    void sendOneAhead() { m_ahead = Ahead::ToGo; }
+    void goTogether();
     void finished(RateLedger::Ticket ticket, const LimitReport &report);
     /// The same in two steps: the whole answer is here and its connection free for the next one,
     /// and later what the answer says.
@@ -71,8 +75,10 @@ public:
     RateLedger::Moment now() const { return m_ledger.now(); }
     /// A person's word that the month's maximum may be exceeded.
     void permitBeyondMaximum();
-    /// Until when the ledger holds everything back; nothing where it does not.
-    std::chrono::milliseconds pauseLeft() const;
+    /// For how long the server's word holds such requests back so that nobody waits for it.
+    std::chrono::milliseconds pauseLeft(Priority priority) const;
+    /// A person's word that a long pause is not to be waited for.
+    void askBeforeTime();
 
     const Held &held() const { return m_held; }
 
@@ -87,11 +93,12 @@ private:
         RateLedger::Moment notBefore;
         OneShot<Turn> turn;
     };
+    enum class Ahead { ToGo, Gone, Back };
     std::vector<Waiter>::iterator find(qint64 number);
     void pump();
     bool isKeptForPeople() const;
     void releaseBeyondQuota();
-    void releaseImpatient(RateLedger::Moment now);
+    void releaseImpatient();
     std::vector<Waiter>::iterator best(RateLedger::Moment now);
     void wakeAt(RateLedger::Moment now, RateLedger::Moment ledgerTime);
     void announce(RateLedger::Moment now, RateLedger::Moment ledgerTime);
@@ -102,6 +109,7 @@ private:
     qint64 m_number = 0;
     int m_granted = 0; ///< turns given whose request has not ended
     bool m_isHeld = false;
+    Ahead m_ahead = Ahead::Back;
     std::chrono::milliseconds m_usual{ 1'000 }; ///< how long an answer takes
     QTimer m_wake;
     Held m_held;

@@ -105,6 +105,12 @@ void SharedLedger::finished(RateLedger::Ticket ticket, const LimitReport &report
     refresh();
 }
 
+void SharedLedger::askBeforeTime()
+{
+    m_asksBeforeTime = true;
+    refresh();
+}
+
 void SharedLedger::refresh()
 {
     if (enter())
@@ -130,6 +136,8 @@ void SharedLedger::settleEnded()
 {
     for (const Ended &ended : std::exchange(m_ended, {}))
         m_rules.finished(ended.ticket, ended.at, ended.report);
+    if (std::exchange(m_asksBeforeTime, false))
+        m_rules.askBeforeTime(now());
 }
 
 void SharedLedger::turnMonth()

@@ -50,6 +50,7 @@ public:
     /// Learns what others have done meanwhile, and whether the month has ended.
     void refresh();
     void permitBeyondMaximum() { m_rules.permitBeyondMaximum(); }
+    void askBeforeTime();
 
     RateLedger::Moment now() const { return m_clock.monotonic(); }
     /// As they stood when this object last asked or finished.
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<LedgerFile> m_file;
     std::unique_ptr<LedgerRecord> m_record; ///< as it is while the lock is held
     std::vector<Ended> m_ended; ///< not yet told to the others
+    bool m_asksBeforeTime = false; ///< the same
     ProcessIdentity m_self = ProcessIdentity::own();
     quint32 m_serial;
     std::optional<quint32> m_generation; ///< nothing: the log was not read yet

@@ -41,6 +41,11 @@ void Transport::askKeyAgain()
     d->askKeyAgain();
 }
 
+void Transport::askBeforeTime()
+{
+    d->askBeforeTime();
+}
+
 Hold Transport::hold() const
 {
     return d->hold();

@@ -16,6 +16,17 @@ namespace {
 // The other process needs no longer for most of what it sends.
 constexpr auto untilLeaseIsFree = std::chrono::seconds(2);
 constexpr qsizetype namesTold = 3;
+// No server is believed that asks for a longer wait; clocks are set right by a little all the time.
+constexpr qint64 longestWait = 24 * 3600;
+constexpr qint64 clockStep = 5 * 60;
+
+/// Not by a time of a clock that was ahead and was set back since.
+bool waitsAt(const QDateTime &now, const Change &change)
+{
+    return change.notBefore.isValid() && change.notBefore > now
+        && change.notBefore <= now.addSecs(longestWait + clockStep)
+        && change.changedAt <= now.addSecs(clockStep);
+}
 
 /// What may go now, in the order in which it shall; `outcome` learns what waits for another try.
 QList<Change> dueChanges(const QList<Change> &open, PushOutcome &outcome)
@@ -27,7 +38,7 @@ QList<Change> dueChanges(const QList<Change> &open, PushOutcome &outcome)
             continue;
         PushOutcome waits;
         waits.notBefore = change.notBefore;
-        if (change.notBefore.isValid() && change.notBefore > now)
+        if (waitsAt(now, change))
             outcome.add(waits);
         else
             due.append(change);

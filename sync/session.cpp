@@ -87,9 +87,13 @@ void Session::permitBeyondQuota()
     d->permitBeyondQuota();
 }
 
-void Session::askKeyAgain()
+void Session::askAgain()
 {
     d->transport.askKeyAgain();
+    if (!isLongWait(d->status, QDateTime::currentDateTimeUtc()))
+        return;
+    d->transport.askBeforeTime();
+    d->startPass();
 }
 
 void Session::stopLooking()

@@ -17,6 +17,7 @@ private slots:
     void aThirdValueIsAConflict();
     void theirAdditionBesideOursIsNone();
     void aFailedReadBackIsTriedAgainWithoutASecondChange();
+    void aWaitBeyondBeliefIsNotKept();
     void everyTryFetchesAnew();
     void theRefusedFieldAloneIsRefused();
     void aConflictLeavesTheOtherField();
@@ -119,6 +120,24 @@ void TestReadBack::aFailedReadBackIsTriedAgainWithoutASecondChange()
     QCOMPARE(notesAtServer(fixture, id), u"ours"_s);
 }
 
+void TestReadBack::aWaitBeyondBeliefIsNotKept()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto id = prepared(fixture);
+    fixture.session->setWorkOffline(true);
+    QVERIFY(fixture.save(id, notes(u"ours"_s)));
+    // As a clock left it that was days ahead.
+    auto tried = answerOf(fixture.store().desk().claim({ fixture.openChanges().first().id }));
+    QVERIFY(tried && tried.value().size() == 1);
+    tried.value().first().state = ChangeState::Queued;
+    tried.value().first().notBefore = QDateTime::currentDateTimeUtc().addDays(3);
+    QVERIFY(answerOf(fixture.store().desk().settle(tried.value())));
+    fixture.session->setWorkOffline(false);
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(notesAtServer(fixture, id), u"ours"_s);
+}
+
 void TestReadBack::everyTryFetchesAnew()
 {
     SessionFixture fixture(m_small);
@@ -197,7 +216,7 @@ void TestReadBack::aRefusedKeyStopsThePush()
     fixture.sandbox.resetCounters();
     fixture.pass();
     QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 0); // until somebody asks for it
-    fixture.session->askKeyAgain();
+    fixture.session->askAgain();
     QVERIFY(fixture.waitUntilEmpty());
     for (const auto &id : ids)
         QCOMPARE(notesAtServer(fixture, id), u"ours"_s);

@@ -20,6 +20,7 @@ private slots:
     void looksAndNotesDoNotAskWhatAKeyMayNotRead();
     void oneCustomersRefusalForbidsNobodyElse();
     void aRefusedKeyIsAskedOnlyOnAWord();
+    void aLongWaitIsKeptAndEndsOnAWord();
     void aPlanKnowsTheLimit();
     void theMonthsMaximumNeedsAWord();
     void theMonthIsWarnedOfAndGoesOnAfterAWord();
@@ -134,15 +135,36 @@ void TestSessionHolds::aRefusedKeyIsAskedOnlyOnAWord()
     fixture.pass();
     QCOMPARE(fixture.session->status().link, sync::Status::Link::KeyRefused);
     QCOMPARE(fixture.session->status().hold, sync::Hold::Key);
+    // One that was meant, and the question whether the key is to blame.
+    QVERIFY(fixture.requestsSeen(u"GET"_s, u"/external"_s) <= 2);
     fixture.sandbox.resetCounters();
     fixture.pass();
     QVERIFY(!answerOf(fixture.session->refreshCatalogue(0)));
     QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 0);
-    fixture.session->askKeyAgain();
+    fixture.session->askAgain();
     QTRY_COMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 1);
     fixture.sandbox.setFaults({});
-    QTRY_VERIFY((fixture.session->askKeyAgain(),
+    QTRY_VERIFY((fixture.session->askAgain(),
                  fixture.session->status().link == sync::Status::Link::Connected));
+}
+
+void TestSessionHolds::aLongWaitIsKeptAndEndsOnAWord()
+{
+    SessionFixture fixture({ u"--customers"_s, u"20"_s, u"--vehicles"_s, u"5"_s, u"--rate-limit"_s,
+                             u"6/90000"_s, u"--rate-headers"_s, u"retry-after"_s });
+    QVERIFY(!fixture.pass().errors.isEmpty());
+    const auto held = fixture.session->status();
+    QCOMPARE(held.hold, sync::Hold::ServerAsked);
+    QVERIFY(isLongWait(held, QDateTime::currentDateTimeUtc().addSecs(22 * 3600)));
+    QVERIFY(held.waitingUntil < QDateTime::currentDateTimeUtc().addSecs(24 * 3600 + 60));
+    fixture.sandbox.resetCounters();
+    QVERIFY(!fixture.pass().errors.isEmpty());
+    QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 0);
+    fixture.session->askAgain();
+    QTRY_COMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 1);
+    QTRY_VERIFY(isLongWait(fixture.session->status(), QDateTime::currentDateTimeUtc()));
+    QTRY_VERIFY(!fixture.session->status().syncing);
+    QCOMPARE(fixture.requestsSeen(u"GET"_s, u"/external"_s), 1);
 }
 
 void TestSessionHolds::aPlanKnowsTheLimit()

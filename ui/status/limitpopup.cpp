@@ -29,7 +29,7 @@ LimitPopup::LimitPopup(const PageContext &context, QWidget *parent)
     , m_window(new QProgressBar)
     , m_fields(new FieldList)
     , m_permit(addButton(tr("Allow beyond the maximum until Forecourt is closed…"), u"lock-open"_s))
-    , m_askKey(addButton(tr("Ask again"), u"rotate-ccw"_s))
+    , m_askAgain(addButton(tr("Ask again"), u"rotate-ccw"_s))
     , m_replaceKey(addButton(tr("Replace key…"), u"key-round"_s))
 {
     setFixedWidth(popupWidth);
@@ -44,7 +44,7 @@ LimitPopup::LimitPopup(const PageContext &context, QWidget *parent)
         emit m_context.navigator.pageWanted(QString(activityPageId));
     });
     connect(m_permit, &QPushButton::clicked, this, &LimitPopup::permitWanted);
-    connect(m_askKey, &QPushButton::clicked, this, &LimitPopup::askKeyWanted);
+    connect(m_askAgain, &QPushButton::clicked, this, &LimitPopup::askAgainWanted);
     connect(m_replaceKey, &QPushButton::clicked, this, [this] {
         close();
         emit m_context.navigator.settingsWanted();
@@ -74,7 +74,8 @@ void LimitPopup::follow()
     m_window->setRange(0, qMax(1, status.limitTotal));
     m_window->setValue(qBound(0, status.limitRemaining, qMax(1, status.limitTotal)));
     m_permit->setVisible(status.hold == Hold::Quota);
-    m_askKey->setVisible(status.hold == Hold::Key);
+    m_askAgain->setVisible(status.hold == Hold::Key
+                           || isLongWait(status, QDateTime::currentDateTimeUtc()));
     m_replaceKey->setVisible(status.hold == Hold::Key);
     fillFields();
     if (isVisible())
@@ -96,7 +97,9 @@ void LimitPopup::fillFields()
             : tr("%1 requests left").arg(left),
         isLimited ? Token::Text : Token::Muted);
     if (isLimited && status.limitResetAt.isValid())
-        m_fields->addRow(tr("All of it again"), formatting.timeWithSeconds(status.limitResetAt));
+        m_fields->addRow(
+            tr("All of it again"),
+            whenWords(status.limitResetAt, formatting, QDateTime::currentDateTimeUtc()));
     const QString month = quotaWords(status.quota, formatting);
     const bool isNear = status.quota.level() >= RequestQuota::Level::Near;
     m_fields->addRow(tr("This month"), month, isNear ? Token::Warning : Token::Text);

@@ -21,13 +21,13 @@ public:
     explicit LimitPopup(const PageContext &context, QWidget *parent = nullptr);
 
     QPushButton *permitButton() const { return m_permit; }
-    QPushButton *askKeyButton() const { return m_askKey; }
+    QPushButton *askAgainButton() const { return m_askAgain; }
     FieldList *fields() const { return m_fields; }
     MessagePanel *hold() const { return m_hold; }
 
 signals:
     void permitWanted();
-    void askKeyWanted();
+    void askAgainWanted();
 
 private:
     void follow();
@@ -39,7 +39,7 @@ private:
     QProgressBar *m_window;
     FieldList *m_fields;
     QPushButton *m_permit;
-    QPushButton *m_askKey;
+    QPushButton *m_askAgain;
     QPushButton *m_replaceKey;
 };
 

@@ -58,7 +58,7 @@ void LimitPresenter::openDetails()
     if (m_details)
         m_details->close();
     m_details = new LimitPopup(m_context, &m_window);
-    connect(m_details, &LimitPopup::askKeyWanted, &m_context.session, &sync::Session::askKeyAgain);
+    connect(m_details, &LimitPopup::askAgainWanted, &m_context.session, &sync::Session::askAgain);
     connect(m_details, &LimitPopup::permitWanted, this, &LimitPresenter::confirmPermit);
     m_details->openBelow(m_window.statusItem(StatusItem::Requests));
 }

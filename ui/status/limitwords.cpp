@@ -13,6 +13,12 @@ using models::Formatting;
 using sync::Hold;
 using sync::Status;
 
+QString whenWords(const QDateTime &at, const Formatting &formatting, const QDateTime &now)
+{
+    const bool isToday = at.toLocalTime().date() == now.toLocalTime().date();
+    return isToday ? formatting.timeWithSeconds(at) : formatting.dateTime(at);
+}
+
 namespace {
 
 struct Words
@@ -87,7 +93,7 @@ QString remainingWords(const Status &status, const Formatting &formatting, const
         : Words::tr("%1 requests left").arg(left);
     if (status.limitResetAt > now) {
         words = Words::tr("%1 until %2", "requests left, time")
-                    .arg(words, formatting.timeWithSeconds(status.limitResetAt));
+                    .arg(words, whenWords(status.limitResetAt, formatting, now));
     }
     return words;
 }
@@ -98,7 +104,7 @@ LimitWords limitWords(const Status &status, const Formatting &formatting, const 
 {
     if (const HoldRow *row = rowOf(status.hold)) {
         const QString until = status.waitingUntil > now
-            ? withTime(row->until, formatting.timeWithSeconds(status.waitingUntil))
+            ? withTime(row->until, whenWords(status.waitingUntil, formatting, now))
             : Words::tr(row->open);
         return { until, QString::fromLatin1(row->icon), row->tone };
     }
@@ -120,7 +126,7 @@ QString holdSentence(const Status &status, const Formatting &formatting, const Q
     if (status.waitingUntil <= now || status.hold == Hold::Key)
         return why;
     return Words::tr("%1 That is at %2.", "why, time")
-        .arg(why, formatting.timeWithSeconds(status.waitingUntil));
+        .arg(why, whenWords(status.waitingUntil, formatting, now));
 }
 
 QString quotaWords(const RequestQuota &quota, const Formatting &formatting)

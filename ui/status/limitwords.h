@@ -28,6 +28,8 @@ LimitWords limitWords(const sync::Status &status, const models::Formatting &form
 /// Why requests wait and until when, in a sentence; empty where nothing holds them.
 QString holdSentence(const sync::Status &status, const models::Formatting &formatting,
                      const QDateTime &now);
+/// To the second today; with its day where that is another.
+QString whenWords(const QDateTime &at, const models::Formatting &formatting, const QDateTime &now);
 /// "8,120 of 10,000 in the contract, at most 12,000"; empty where nothing was told.
 QString quotaWords(const domain::RequestQuota &quota, const models::Formatting &formatting);
 /// How far the month is used, for a line of its own; empty below 80 %.

@@ -15,7 +15,7 @@
 namespace forecourt::network {
 
 /// What one answer says about limits, in whichever dialect; times are counted from its arrival
-/// and at most an hour.
+/// and at most a day.
 struct LimitReport
 {
     bool refused = false; ///< 429
@@ -97,10 +97,15 @@ public:
     bool isProbing() const { return m_state.known.refusalsInARow > 0; }
     /// Nothing goes before; in the past where nothing holds.
     Moment pausedUntil() const { return m_state.known.pausedUntil; }
+    /// The same by what the server said is left; `never` before another request has ended.
+    Moment budgetOpens(Moment now, Priority priority) const;
     /// The month's maximum is reached: nothing goes at all until the month ends, or a person
     /// permits it.
     bool isQuotaUsedUp() const;
     void permitBeyondMaximum() { m_isBeyondPermitted = true; }
+    /// A person's word that what the server said of the time to come is not to be waited for: one
+    /// request finds out.
+    void askBeforeTime(Moment now);
     const domain::RequestQuota &quota() const { return m_state.known.quota; }
     /// Another month has begun, so what was used is not known any more.
     void forgetQuotaUsed();
@@ -113,6 +118,8 @@ public:
     std::optional<int> allowedAnHour(Moment now) const;
     /// When more may go than now; `now` where nothing is used up.
     Moment resetsAt(Moment now) const;
+    /// When all of that limit is there again, where nothing goes meanwhile; else the same.
+    Moment wholeAt(Moment now) const;
 
     const State &state() const { return m_state; }
     /// For processes that share one: what others know, have in flight and have completed.
@@ -127,7 +134,7 @@ private:
     struct Standing
     {
         int left = 0, total = 0;
-        Moment resetsAt{ 0 };
+        Moment resetsAt{ 0 }, wholeAt{ 0 };
     };
     struct Taken
     {
@@ -140,7 +147,6 @@ private:
     int taken(const RateWindow &window, Moment now) const;
     int mostInFlight(Moment now) const;
     Moment windowOpens(const RateWindow &window, Moment now, Priority priority) const;
-    Moment budgetOpens(Moment now, Priority priority) const;
     std::optional<Standing> standing(Moment now) const;
 
     void count(Moment now, int charge);

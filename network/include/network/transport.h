@@ -129,6 +129,8 @@ public:
     void askNow();
     /// After a refusal of the key: one question finds out whether it is good again.
     void askKeyAgain();
+    /// A person does not believe a long wait that the server asked for: one request finds out.
+    void askBeforeTime();
     Hold hold() const;
     /// While offline nothing is sent and what waits ends as `Offline`; what runs may finish.
     void setOffline(bool offline);
@@ -152,7 +154,8 @@ public:
 
 signals:
     void requestFinished(const forecourt::domain::RequestRecord &record);
-    /// The limit as the server or the ledger tells it; -1 where not known.
+    /// What is left of the limit, by the server's word, the settings or what was learned, also
+    /// as time goes by; -1 where none is known. `resetAt` is invalid where nothing is used.
     void limitChanged(int remaining, int total, const QDateTime &resetAt);
     void quotaChanged(const forecourt::domain::RequestQuota &quota);
     /// `until` is invalid where no end is known. An outage is told again with each question.

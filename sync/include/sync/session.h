@@ -62,8 +62,9 @@ public:
     domain::RequestPlan planEdits(int customers) const;
     /// A person's word that this month's maximum may be exceeded, until the program ends.
     void permitBeyondQuota();
-    /// After a refused key: one question asks whether it is good again.
-    void askKeyAgain();
+    /// After a refused key, or while the server asked for a long wait: one request asks whether
+    /// that still holds.
+    void askAgain();
     /// The page was left: what only it wanted and was not sent yet is not sent.
     void stopLooking();
     void setWorkOffline(bool offline);

@@ -42,7 +42,7 @@ struct Status
     int waiting = 0; ///< changes that will go by themselves
     int attention = 0; ///< changes that need a person, also those replaced on the server
     std::optional<domain::ApiError> lastError;
-    int limitRemaining = -1; ///< -1: the server names no limit
+    int limitRemaining = -1; ///< -1: no limit is known
     int limitTotal = -1;
     QDateTime limitResetAt;
     Hold hold = Hold::None;
@@ -58,6 +58,12 @@ struct Status
 
     friend bool operator==(const Status &, const Status &) = default;
 };
+
+/// The server asked for a wait so long that a person may ask whether it still holds.
+inline bool isLongWait(const Status &status, const QDateTime &now)
+{
+    return status.hold == Hold::ServerAsked && status.waitingUntil > now.addSecs(3600);
+}
 
 /// How a pass ended; `forecourt sync --json` prints it.
 struct SyncReport

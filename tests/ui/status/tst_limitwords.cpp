@@ -70,6 +70,11 @@ void TestLimitWords::line_data()
                             << Tone::Neutral;
     QTest::newRow("server asked") << held(Hold::ServerAsked, soon)
                                   << u"The server asked to wait until 14:01:10"_s << Tone::Neutral;
+    QTest::newRow("server asked, until tomorrow")
+        << held(Hold::ServerAsked, m_now.addDays(1).addSecs(-10))
+        << u"The server asked to wait until %1"_s.arg(
+               m_formatting.dateTime(m_now.addDays(1).addSecs(-10)))
+        << Tone::Neutral;
     QTest::newRow("outage") << held(Hold::Outage, soon) << u"No answer, next try 14:01:10"_s
                             << Tone::Warning;
     QTest::newRow("outage, no end known")

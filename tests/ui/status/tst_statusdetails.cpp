@@ -39,6 +39,7 @@ private slots:
 
     void limitsInDetail();
     void aRefusalIsTold();
+    void aLongWaitMayBeAskedAbout();
     void viewsAreListed();
     void viewsGoWithTheConnection();
     void whatIsForbiddenIsSaidOnItsPage();
@@ -104,7 +105,7 @@ void TestStatusDetails::limitsInDetail()
     QVERIFY(details && details->isVisible());
     QVERIFY(!details->hold()->isVisible());
     QVERIFY(!details->permitButton()->isVisible());
-    QVERIFY(!details->askKeyButton()->isVisible());
+    QVERIFY(!details->askAgainButton()->isVisible());
     const QStringList values = valuesOf(details->fields());
     QVERIFY2(!values.filter(u"of 1,000 requests left"_s).isEmpty(), qPrintable(values.join(u'|')));
     QVERIFY(values.contains(u"none is known"));
@@ -134,6 +135,21 @@ void TestStatusDetails::aRefusalIsTold()
     auto *details = m_window->findChild<LimitPopup *>();
     QVERIFY(details);
     QVERIFY(!valuesOf(details->fields()).filter(u"for the number of requests"_s).isEmpty());
+    details->close();
+}
+
+void TestStatusDetails::aLongWaitMayBeAskedAbout()
+{
+    open({ u"--rate-limit"_s, u"6/90000"_s, u"--rate-headers"_s, u"retry-after"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(
+        item(StatusItem::Requests)->text().contains(u"The server asked to wait until"), atLast);
+    item(StatusItem::Requests)->click();
+    auto *details = m_window->findChild<LimitPopup *>();
+    QVERIFY(details && details->hold()->isVisible());
+    QVERIFY(details->askAgainButton()->isVisible());
+    m_fixture->sandbox.resetCounters();
+    details->askAgainButton()->click();
+    QTRY_VERIFY(!m_fixture->sandbox.requests().isEmpty());
     details->close();
 }
 
@@ -237,13 +253,13 @@ void TestStatusDetails::aRefusedKeyIsAskedAgain()
     const QPointer<LimitPopup> popup = details();
     QVERIFY(popup && popup->hold()->isVisible());
     QVERIFY(popup->hold()->text().startsWith(u"The server refused the key."));
-    QVERIFY(popup->askKeyButton()->isVisible());
+    QVERIFY(popup->askAgainButton()->isVisible());
     QVERIFY(button(popup, u"Replace key…"_s)->isVisible());
     QVERIFY(!popup->permitButton()->isVisible());
     m_fixture->sandbox.setFaults({});
-    popup->askKeyButton()->click();
+    popup->askAgainButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(popup && !popup->hold()->isVisible(), atLast);
-    QVERIFY(!popup->askKeyButton()->isVisible());
+    QVERIFY(!popup->askAgainButton()->isVisible());
     QVERIFY(!item(StatusItem::Requests)->text().contains(u"refused"));
     popup->close();
 }
@@ -260,7 +276,7 @@ void TestStatusDetails::aMonthUsedUpNeedsAWord()
     const QStringList values = valuesOf(popup->fields());
     QVERIFY2(!values.filter(u" of 2 in the contract, at most 4"_s).isEmpty(),
              qPrintable(values.join(u'|')));
-    QVERIFY(!popup->askKeyButton()->isVisible());
+    QVERIFY(!popup->askAgainButton()->isVisible());
     popup->permitButton()->click();
     auto *question = m_window->findChild<QMessageBox *>();
     QVERIFY(question && question->informativeText().contains(u" of at most 4 requests"));
