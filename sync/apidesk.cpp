@@ -87,6 +87,13 @@ ApiError secretIsNotKept()
         "Sync", "A password or token of this request was not kept. Fill it in and send it again."));
 }
 
+/// The record that the path ends with.
+domain::VehicleId vehicleOf(const ApiCall &call)
+{
+    return { QString::fromUtf8(
+        QByteArray::fromPercentEncoding(call.path.mid(call.path.lastIndexOf('/') + 1))) };
+}
+
 QString requestId(const ConnectionId &service, const QString &name)
 {
     static const QUuid space(u"{0f4f2a5e-6a58-4d31-9f0e-3a5d7c1b9e42}"_s);
@@ -97,11 +104,13 @@ QString requestId(const ConnectionId &service, const QString &name)
 
 struct ApiDesk::Private : public QObject
 {
-    Private(Services &others, storage::Store &ours, ApiService itself, network::Transport &way)
+    Private(Services &others, storage::Store &ours, ApiService itself, network::Transport &way,
+            ApiDesk *desk)
         : services(others)
         , store(ours)
         , own(std::move(itself))
         , ownWay(way)
+        , q(desk)
     {
     }
 
@@ -109,7 +118,8 @@ struct ApiDesk::Private : public QObject
     QFuture<Result<ApiDocument>> document(const ConnectionId &id);
     QFuture<Result<Way>> wayTo(const ConnectionId &id);
     QCoro::Task<Result<QString>> call(ConnectionId id, ApiCall call);
-    QCoro::Task<Result<Reply>> sendRecorded(ApiService service, ApiCall call, Way way);
+    QCoro::Task<Result<Reply>> sendRecorded(Paper paper, ApiCall call, Way way);
+    void noteView(const ConnectionId &id, const ApiCall &call, const Result<Reply> &reply);
     QCoro::Task<Result<QString>> keep(ApiAnswer answer);
     QCoro::Task<std::optional<ApiAnswer>> check(ApiAnswer answer);
 
@@ -117,6 +127,7 @@ struct ApiDesk::Private : public QObject
     storage::Store &store;
     const ApiService own;
     network::Transport &ownWay;
+    ApiDesk *q;
     QList<std::weak_ptr<network::Transport>> ways; ///< that reads went by
 };
 
@@ -152,9 +163,10 @@ QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall cal
     if (!service)
         co_return ApiError::notPossible(
             QCoreApplication::translate("Sync", "This system is not connected any more."));
+    const Paper paper = call.writes() ? writePaper(*service, call) : Paper();
     std::optional<Result<Reply>> reply;
     if (call.writes()) {
-        reply = co_await cancellable(self, sendRecorded(*service, call, way->value()));
+        reply = co_await cancellable(self, sendRecorded(paper, call, way->value()));
     } else {
         if (id != own.id)
             ways.append(way->value());
@@ -163,18 +175,29 @@ QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall cal
     }
     if (!reply)
         co_return cancelled();
+    noteView(id, call, *reply);
     if (!*reply)
         co_return reply->error();
-    const ApiAnswer answer = answerOf(id, call, reply->value());
+    ApiAnswer answer = answerOf(id, call, reply->value());
+    if (!paper.id.isEmpty())
+        answer.id = paper.id; // so that the record leads to it
     const auto kept = co_await cancellable(self, keep(answer));
     co_return kept.value_or(cancelled());
 }
 
+/// Once the request may have arrived the view may have been counted.
+void ApiDesk::Private::noteView(const ConnectionId &id, const ApiCall &call,
+                                const Result<Reply> &reply)
+{
+    const bool mayCount = reply ? reply->status / 100 == 2 : reply.error().sentMaybe;
+    if (id == own.id && call.counts == domain::ApiCount::PublicView && mayCount)
+        emit q->viewCounted(vehicleOf(call));
+}
+
 /// On disk before its first byte leaves; what came of it is on disk before anybody is told.
-QCoro::Task<Result<Reply>> ApiDesk::Private::sendRecorded(ApiService service, ApiCall call, Way way)
+QCoro::Task<Result<Reply>> ApiDesk::Private::sendRecorded(Paper paper, ApiCall call, Way way)
 {
     const QPointer<QObject> self(this);
-    const Paper paper = writePaper(service, call);
     const auto noted = co_await cancellable(self, store.desk().savePaper(paper, stateOf(paper)));
     if (!noted)
         co_return cancelled();
@@ -226,7 +249,7 @@ QCoro::Task<Result<QString>> ApiDesk::Private::keep(ApiAnswer answer)
 
 ApiDesk::ApiDesk(Services &services, storage::Store &store, ApiService own,
                  network::Transport &ownTransport)
-    : d(std::make_unique<Private>(services, store, std::move(own), ownTransport))
+    : d(std::make_unique<Private>(services, store, std::move(own), ownTransport, this))
 {
     connect(&services, &Services::servicesChanged, this, &ApiDesk::targetsChanged);
     connect(&services, &Services::requestFinished, this,

@@ -237,7 +237,10 @@ QCoro::Task<Result<Done>> Services::Private::replaceDocument(ConnectionId id, QB
             co_return *kept;
     }
     service->hasDocument = !document.isEmpty();
-    co_return put(*service);
+    auto stored = put(*service);
+    if (stored)
+        emit q->documentChanged(id);
+    co_return stored;
 }
 
 QCoro::Task<Result<Done>> Services::Private::forget(ConnectionId id)

@@ -233,12 +233,9 @@ QFuture<Result<Done>> Session::fetchVehicleCountedAsView(domain::VehicleId id)
         const auto answer = co_await cancellable(self, parts->client.vehicleCountedAsView(which));
         if (!answer)
             co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        const auto now = QDateTime::currentDateTimeUtc();
         // Once the request may have arrived the view may have been counted.
-        if (*answer || answer->error().sentMaybe) {
-            parts->store->history().addView(which, now);
-            parts->change([](Status &status) { ++status.viewsToday; });
-        }
+        if (*answer || answer->error().sentMaybe)
+            parts->noteView(which);
         if (!*answer)
             co_return answer->error();
         const QList<domain::Vehicle> rows{ answer->value() };

@@ -166,6 +166,7 @@ void Session::Private::connectParts()
                 change([&](Status &now) { now.quota = quota; });
             });
     connect(&transport, &network::Transport::holdChanged, this, &Private::heldBack);
+    connect(apiDesk.get(), &ApiDesk::viewCounted, this, &Private::noteView);
     connect(&store->desk(), &storage::Desk::outboxChanged, this, [this] { countOutbox(); });
     connect(&store->desk(), &storage::Desk::stepTaken, this,
             [this](const QString &step) { takenSteps.append(step); });
@@ -173,6 +174,12 @@ void Session::Private::connectParts()
             [this](const ApiError &error) { change([&](Status &now) { now.lastError = error; }); });
     connect(pusher.get(), &OutboxPusher::finished, this, &Private::pushed);
     connect(steps.get(), &UndoStack::changed, this, [this] { emit q->undoChanged(); });
+}
+
+void Session::Private::noteView(const domain::VehicleId &vehicle)
+{
+    store->history().addView(vehicle, QDateTime::currentDateTimeUtc());
+    change([](Status &now) { ++now.viewsToday; });
 }
 
 void Session::Private::change(const std::function<void(Status &)> &how)

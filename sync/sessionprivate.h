@@ -49,6 +49,7 @@ struct Session::Private : public QObject
     /// Changes the status and tells of it once per turn of the event loop.
     void change(const std::function<void(Status &)> &how);
     void noteOutcome(const std::optional<domain::ApiError> &error);
+    void noteView(const domain::VehicleId &vehicle); ///< that the server may have counted
     void setWorkOffline(bool offline);
     domain::RequestPlan planEdits(int customers) const;
     void permitBeyondQuota();

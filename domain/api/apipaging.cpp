@@ -58,44 +58,45 @@ qint64 rowCount(const QJsonValue &json)
     return rows ? rows->rows.size() : 0;
 }
 
-// The server may give fewer rows than were asked for, and says so in `limit`.
-bool hasMoreByTotal(const QJsonValue &json, const QByteArray &query, qint64 page)
-{
-    const QJsonObject object = json.toObject();
-    const qint64 rows = rowCount(json);
-    qint64 limit = numberIn(query, u"limit"_s, rows);
-    limit = object.value("limit"_L1).toInteger(limit);
-    const auto list = rowsOf(json);
-    return list && list->total && rows > 0 && limit > 0 && page * limit < *list->total;
-}
-
-bool hasMoreByMeta(const QJsonValue &json, const QByteArray &, qint64 page)
-{
-    const QJsonObject meta = json.toObject().value("meta"_L1).toObject();
-    if (meta.contains("has_next"_L1))
-        return meta.value("has_next"_L1).toBool();
-    return page < meta.value("total_pages"_L1).toInteger(0);
-}
-
-bool hasMoreIfFull(const QJsonValue &json, const QByteArray &query, qint64)
-{
-    const qint64 rows = rowCount(json);
-    return rows > 0 && rows >= numberIn(query, u"page[per_page]"_s, 1);
-}
-
 struct NumberedPages
 {
     PagingStyle style;
-    const char *parameter;
-    const char *told; ///< pointer of the page in the answer
-    bool (*hasMore)(const QJsonValue &json, const QByteArray &query, qint64 page);
+    const char *parameter, *size; ///< that are sent
+    const char *told, *toldSize; ///< pointers in the answer
+    bool endsWhenNotFull; ///< the answer says nothing of further pages
 };
 
 constexpr NumberedPages Numbered[] = {
-    { PagingStyle::LimitTotal, "page", "/page", hasMoreByTotal },
-    { PagingStyle::PerPage, "page", "/meta/page", hasMoreByMeta },
-    { PagingStyle::Brackets, "page[page]", "", hasMoreIfFull },
+    { PagingStyle::LimitTotal, "page", "limit", "/page", "/limit", false },
+    { PagingStyle::PerPage, "page", "per_page", "/meta/page", "/meta/per_page", false },
+    { PagingStyle::Brackets, "page[page]", "page[per_page]", "", "", true },
 };
+
+// The server may give fewer rows than were asked for, and says so in its answer.
+bool hasMoreByTotal(const QJsonValue &json, const QByteArray &query, const NumberedPages &pages,
+                    qint64 page)
+{
+    const auto list = rowsOf(json);
+    const qint64 rows = list ? list->rows.size() : 0;
+    qint64 size = numberIn(query, QString::fromLatin1(pages.size), rows);
+    size = valueAt(json, QString::fromLatin1(pages.toldSize)).toInteger(size);
+    return rows > 0 && list->total && size > 0 && page * size < *list->total;
+}
+
+bool hasMore(const QJsonValue &json, const QByteArray &query, const NumberedPages &pages,
+             qint64 page)
+{
+    if (pages.endsWhenNotFull) {
+        const qint64 rows = rowCount(json);
+        return rows > 0 && rows >= numberIn(query, QString::fromLatin1(pages.size), 1);
+    }
+    const QJsonObject meta = json.toObject().value("meta"_L1).toObject();
+    if (meta.contains("has_next"_L1))
+        return meta.value("has_next"_L1).toBool();
+    if (meta.contains("total_pages"_L1))
+        return page < meta.value("total_pages"_L1).toInteger();
+    return hasMoreByTotal(json, query, pages, page);
+}
 
 std::optional<ApiCall> numberedPage(const ApiAnswer &answer, const NumberedPages &pages, int step)
 {
@@ -105,7 +106,7 @@ std::optional<ApiCall> numberedPage(const ApiAnswer &answer, const NumberedPages
     qint64 page = numberIn(answer.call.query, parameter, 1);
     if (!told.isEmpty())
         page = valueAt(json, told).toInteger(page);
-    if (page + step < 1 || (step > 0 && !pages.hasMore(json, answer.call.query, page)))
+    if (page + step < 1 || (step > 0 && !hasMore(json, answer.call.query, pages, page)))
         return {};
     ApiCall call = answer.call;
     call.query = withNumber(call.query, parameter, page + step);
@@ -158,6 +159,23 @@ std::optional<ApiCall> linkedPage(const ApiAnswer &answer, const QUrl &baseUrl, 
     return call;
 }
 
+// Of an object that is sent as name[key]=value, each key.
+QStringList queryNames(const ApiDocument &document, const ApiOperation &operation)
+{
+    QStringList names;
+    for (const ApiParameter &parameter : operation.parameters) {
+        if (parameter.style != ParameterStyle::DeepObject) {
+            names << parameter.name;
+            continue;
+        }
+        const QJsonObject schema = document.resolved(parameter.schema);
+        const QStringList keys = schema.value("properties"_L1).toObject().keys();
+        for (const QString &key : keys.isEmpty() ? QStringList{ u"page"_s } : keys)
+            names << parameter.name + u'[' + key + u']';
+    }
+    return names;
+}
+
 } // namespace
 
 std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, const QUrl &baseUrl,
@@ -166,8 +184,9 @@ std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, con
     // A write is never asked again for its next page.
     if (answer.call.writes() || answer.status / 100 != 2)
         return {};
-    if (style == PagingStyle::Link)
-        return linkedPage(answer, baseUrl, step);
+    // What the answer itself says goes before what the document lets expect.
+    if (const auto linked = linkedPage(answer, baseUrl, step))
+        return linked;
     for (const NumberedPages &pages : Numbered) {
         if (pages.style == style)
             return numberedPage(answer, pages, step);
@@ -175,24 +194,28 @@ std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, con
     return {};
 }
 
-PagingStyle likelyPaging(const ApiDocument &document)
+PagingStyle likelyPaging(const ApiDocument &document, const ApiOperation &operation)
 {
     constexpr std::pair<QLatin1StringView, PagingStyle> Signs[] = {
         { "per_page"_L1, PagingStyle::PerPage },
         { "page[page]"_L1, PagingStyle::Brackets },
         { "limit"_L1, PagingStyle::LimitTotal },
     };
+    const QStringList names = queryNames(document, operation);
+    for (const auto &[name, style] : Signs) {
+        const bool hasPage = names.contains(u"page"_s) || style == PagingStyle::Brackets;
+        if (hasPage && names.contains(name))
+            return style;
+    }
+    return PagingStyle::Link;
+}
+
+PagingStyle likelyPaging(const ApiDocument &document)
+{
     for (const ApiOperation &operation : document.operations) {
-        QStringList names;
-        for (const ApiParameter &parameter : operation.parameters) {
-            const bool isDeep = parameter.style == ParameterStyle::DeepObject;
-            names << (isDeep ? parameter.name + u"[page]"_s : parameter.name);
-        }
-        for (const auto &[name, style] : Signs) {
-            const bool hasPage = names.contains(u"page"_s) || style == PagingStyle::Brackets;
-            if (hasPage && names.contains(name))
-                return style;
-        }
+        const PagingStyle style = likelyPaging(document, operation);
+        if (style != PagingStyle::Link)
+            return style;
     }
     return PagingStyle::Link;
 }

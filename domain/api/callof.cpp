@@ -86,6 +86,7 @@ std::variant<ApiCall, QList<ApiFault>> CallBuilder::build()
 {
     m_call.operation = m_operation.id;
     m_call.method = m_operation.method;
+    m_call.counts = m_operation.counts;
     checkNames();
     for (const ApiParameter &parameter : m_operation.parameters)
         addParameter(parameter);

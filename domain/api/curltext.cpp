@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/api/apicall.h"
+#include "domain/api/apiservice.h"
 
 #include <algorithm>
 
@@ -43,12 +44,22 @@ QString methodText(const QByteArray &method)
 
 } // namespace
 
-QString curlText(const ApiCall &call, const QUrl &baseUrl, const AuthScheme &auth)
+// Who exported the dealership's key for `forecourt sync` must not hand it to another host.
+QString keyOption(const ApiService &service)
 {
-    QStringList parts{ methodText(call.method) + u' ' + quoted(addressOf(call, baseUrl)) };
-    if (!auth.header.isEmpty())
-        parts << u"-H "_s + quoted(QByteArray(auth.header + ": " + auth.prefix))
-                + u"\"$FORECOURT_API_KEY\""_s;
+    if (service.auth.header.isEmpty())
+        return {};
+    const bool isDealership = service.system == QLatin1StringView(apiSystems().front().id);
+    const QString variable = isDealership ? u"FORECOURT_API_KEY"_s : u"API_KEY"_s;
+    return u"-H "_s + quoted(QByteArray(service.auth.header + ": " + service.auth.prefix))
+        + u"\"$"_s + variable + u'"';
+}
+
+QString curlText(const ApiCall &call, const ApiService &service)
+{
+    QStringList parts{ methodText(call.method) + u' ' + quoted(addressOf(call, service.baseUrl)) };
+    if (const QString key = keyOption(service); !key.isEmpty())
+        parts << key;
     parts << u"-H 'Accept: application/json'"_s;
     for (const auto &[name, value] : call.headers)
         parts << u"-H "_s + quoted(QByteArray(name + ": " + value));

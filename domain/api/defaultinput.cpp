@@ -14,11 +14,17 @@ namespace {
 
 constexpr int DeepestDefault = 6;
 
-// The default, the only value there is, or an example.
+bool isObject(const QJsonObject &schema)
+{
+    return schema.value("type"_L1) == "object"_L1 || schema.contains("properties"_L1);
+}
+
+// The default, the only value there is, or an example; that of a whole object would fill in what
+// may be left out.
 QJsonValue given(const QJsonObject &schema)
 {
     for (const QLatin1StringView word : { "default"_L1, "const"_L1, "example"_L1 }) {
-        if (schema.contains(word))
+        if (schema.contains(word) && !(word == "example"_L1 && isObject(schema)))
             return schema.value(word);
     }
     const QJsonArray values = schema.value("enum"_L1).toArray();
@@ -54,11 +60,11 @@ QJsonObject DefaultBody::object(const QJsonObject &whole, int depth)
         const QJsonObject property = it.value().toObject();
         const bool isReadOnly = schemaSays(m_document, property, u"readOnly"_s);
         const bool isNeeded = required.contains(it.key()) && !isReadOnly;
-        const QJsonValue known = isNeeded || isReadOnly ? QJsonValue(QJsonValue::Undefined)
-                                                        : given(m_document.resolved(property));
+        // An example of what may be left out would be data that nobody entered.
+        const QJsonValue known = m_document.resolved(property).value("default"_L1);
         if (isNeeded)
             object.insert(it.key(), value(property, depth + 1));
-        else if (!known.isUndefined())
+        else if (!known.isUndefined() && !isReadOnly)
             object.insert(it.key(), known);
     }
     return object;
@@ -79,7 +85,7 @@ QJsonValue DefaultBody::value(const QJsonObject &schema, int depth)
         return known;
     if (--m_left < 0 || depth > DeepestDefault)
         return QJsonValue::Null;
-    if (whole.value("type"_L1) == "object"_L1 || whole.contains("properties"_L1))
+    if (isObject(whole))
         return object(whole, depth);
     for (const QLatin1StringView word : { "oneOf"_L1, "anyOf"_L1 }) {
         const QJsonArray choices = whole.value(word).toArray();
@@ -102,7 +108,7 @@ ApiInput defaultInput(const ApiDocument &document, const ApiOperation &operation
             input.values.insert(inputKey(parameter), known);
     }
     const auto &body = operation.body;
-    if (!body || (!body->required && given(body->schema).isUndefined()))
+    if (!body || (!body->required && !document.resolved(body->schema).contains("default"_L1)))
         return input;
     const QJsonValue value = DefaultBody(document).value(body->schema);
     if (bodyText(body->type, value))

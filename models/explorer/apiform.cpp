@@ -143,6 +143,13 @@ bool ApiForm::hasStructuredBody() const
     return m_operation && m_operation->body && isStructured(m_operation->body->type);
 }
 
+// Escaped as in any JSON text, which has no document for a single value.
+static QString quotedText(const QJsonValue &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
 QString ApiForm::bodyText() const
 {
     const QJsonValue &body = m_input.body;
@@ -150,7 +157,7 @@ QString ApiForm::bodyText() const
         return QString::fromUtf8(QJsonDocument(body.toObject()).toJson()).trimmed();
     if (body.isArray())
         return QString::fromUtf8(QJsonDocument(body.toArray()).toJson()).trimmed();
-    return body.isString() ? QString(u'"' % body.toString() % u'"') : jsonText(body);
+    return body.isString() ? quotedText(body) : jsonText(body);
 }
 
 void ApiForm::setBodyText(const QString &text)

@@ -307,15 +307,9 @@ std::optional<RequestRecord> ActivityModel::recordAt(int row) const
     return d->shown.at(row);
 }
 
-QString ActivityModel::curl(int row) const
+QString ActivityModel::curlOf(const RequestRecord &record, const QList<domain::ApiService> &known)
 {
-    const auto record = recordAt(row);
-    return record ? curlOf(*record) : QString();
-}
-
-QString ActivityModel::curlOf(const RequestRecord &record)
-{
-    return curlCommand(record);
+    return curlCommand(record, known);
 }
 
 QString ActivityModel::outcomeText(const RequestRecord &record)

@@ -29,6 +29,14 @@ const QStringList &methods()
     return all;
 }
 
+domain::ApiCount countOf(const QJsonObject &operation)
+{
+    const QString word = operation.value("x-forecourt-counts"_L1).toString();
+    if (word == "public-view"_L1)
+        return domain::ApiCount::PublicView;
+    return word == "quota"_L1 ? domain::ApiCount::Quota : domain::ApiCount::Nothing;
+}
+
 // Without what would lead elsewhere than below the base address.
 bool isPath(const QString &path)
 {
@@ -123,6 +131,7 @@ void OperationsReader::readOperation(const Place &place, const QJsonValue &value
     operation.body = readBody(m_source, json, parameters, where);
     operation.parameters = std::move(parameters.parameters);
     operation.responses = readResponses(m_source, json, where);
+    operation.counts = countOf(json);
     operation.deprecated = json.value("deprecated"_L1).toBool();
     m_read.insert(place, operation);
     m_order.append(place);

@@ -45,6 +45,7 @@ private slots:
     void links();
     void writesAndFailuresHaveNoNextPage();
     void likely();
+    void linkGoesBeforeTheStyle();
 };
 
 void TestApiPaging::rows_data()
@@ -133,6 +134,12 @@ void TestApiPaging::numbered_data()
     row("pages are counted", PerPage, 1, "",
         "{'data': [{}], 'meta': {'page': 1, 'total_pages': 2}}", "page=2");
     row("no word of pages", PerPage, 1, "", "{'data': [{}]}", nullptr);
+    row("per page, and a total", PerPage, 1, "per_page=2", "{'items': [{}, {}], 'total_count': 3}",
+        "per_page=2&page=2");
+    row("per page, the last by its total", PerPage, 1, "per_page=2&page=2",
+        "{'items': [{}], 'total_count': 3}", nullptr);
+    row("a limit, and has a next", Total, 1, "page=2&limit=1",
+        "{'data': [{}], 'meta': {'has_next': true}}", "page=3&limit=1");
     row("brackets", Brackets, 1, "page%5Bpage%5D=1&page%5Bper_page%5D=2&filter%5Ba%5D=b",
         "{'data': [{}, {}]}", "page%5Bpage%5D=2&page%5Bper_page%5D=2&filter%5Ba%5D=b");
     row("brackets as they are", Brackets, 1, "page[page]=4&page[per_page]=1", "{'data': [{}]}",
@@ -230,7 +237,25 @@ void TestApiPaging::likely()
     QCOMPARE(of({ u"page[page]"_s }), PagingStyle::Brackets);
     QCOMPARE(of({ u"page"_s }, ParameterStyle::DeepObject), PagingStyle::Brackets);
     QCOMPARE(of({ u"limit"_s, u"offset"_s }), PagingStyle::Link);
+    ApiOperation numbered;
+    const QJsonObject properties{ { u"number"_s, QJsonObject() }, { u"size"_s, QJsonObject() } };
+    numbered.parameters.append({ .name = u"page"_s,
+                                 .schema = { { u"properties"_s, properties } },
+                                 .style = ParameterStyle::DeepObject });
+    QCOMPARE(likelyPaging(ApiDocument(), numbered), PagingStyle::Link); // it knows no page[page]
     QCOMPARE(of({}), PagingStyle::Link);
+}
+
+void TestApiPaging::linkGoesBeforeTheStyle()
+{
+    ApiAnswer answer = answerOf("page=1&per_page=5", u"[{}]"_s);
+    answer.headers = { { "Link",
+                         "<https://api.example.com/v1/cars?page=2&per_page=5>; rel=next" } };
+    const auto next = pageAfter(answer, PagingStyle::PerPage, Base);
+    QVERIFY(next);
+    QCOMPARE(next->query, "page=2&per_page=5");
+    answer.headers.clear();
+    QVERIFY(!pageAfter(answer, PagingStyle::PerPage, Base));
 }
 
 QTEST_GUILESS_MAIN(TestApiPaging)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/api/apicall.h"
+#include "domain/api/apiservice.h"
 #include "domain/api/schemacheck.h"
 
 #include <QJsonArray>
@@ -397,6 +398,19 @@ void TestCallOf::defaults()
     QCOMPARE(input.values.keys(), QStringList({ u"path/id"_s, u"query/km"_s }));
     QCOMPARE(input.body, valueOf(u"{'make': 'Toyota', 'km': 5}"_s));
 
+    // Examples are what somebody else entered.
+    operation.body->schema =
+        valueOf(u"{'type': 'object', 'required': ['a'], 'example': {'a': 'x', 'b': 'y'}, "
+                u"'properties': {"
+                " 'a': {'example': 'needed'}, 'b': {'example': 'not sent'}, 'c': {'const': 1},"
+                " 'd': {'default': 2}, 'e': {'properties': {'f': {'default': 3}}}}}"_s)
+            .toObject();
+    QCOMPARE(defaultInput(carDocument(), operation).body, valueOf(u"{'a': 'needed', 'd': 2}"_s));
+    operation.body->required = false;
+    operation.body->schema.insert(u"example"_s, QJsonObject{ { u"a"_s, u"x"_s } });
+    QVERIFY(defaultInput(carDocument(), operation).body.isUndefined());
+    operation.body->required = true;
+
     operation.body->schema =
         valueOf(u"{'type': 'object', 'required': ['name'], 'properties': {'name': {'type':"
                 " 'string'}}}"_s)
@@ -439,15 +453,25 @@ void TestCallOf::forATerminal()
                         .headers = { { "trace", "it's $HOME" } },
                         .body = "{\"name\":\"O'Hara `ls`\"}",
                         .contentType = "application/json" };
-    QCOMPARE(curlText(call, QUrl(u"https://api.example.com/v1/"_s), { "Authorization", "Bearer " }),
+    ApiService service;
+    service.system = u"general"_s;
+    service.baseUrl = QUrl(u"https://api.example.com/v1/"_s);
+    service.auth = { "Authorization", "Bearer " };
+    QCOMPARE(curlText(call, service),
              u"curl -X POST 'https://api.example.com/v1/cars/a%20b?x=1' \\\n"
-             "  -H 'Authorization: Bearer '\"$FORECOURT_API_KEY\" \\\n"
+             "  -H 'Authorization: Bearer '\"$API_KEY\" \\\n"
              "  -H 'Accept: application/json' \\\n"
              "  -H 'trace: it'\\''s $HOME' \\\n"
              "  -H 'Content-Type: application/json' \\\n"
              "  --data-raw '{\"name\":\"O'\\''Hara `ls`\"}'"_s);
-    QCOMPARE(curlText({ .path = "/a" }, QUrl(u"https://api.example.com"_s), {}),
-             u"curl 'https://api.example.com/a' \\\n  -H 'Accept: application/json'"_s);
+    service.auth = {};
+    QCOMPARE(curlText({ .path = "/a" }, service),
+             u"curl 'https://api.example.com/v1/a' \\\n  -H 'Accept: application/json'"_s);
+    // People export the dealership's key under that name: no other host may get it.
+    service.auth = { "x-api-key", {} };
+    QCOMPARE(keyOption(service), u"-H 'x-api-key: '\"$API_KEY\""_s);
+    service.system = u"carstrel"_s;
+    QCOMPARE(keyOption(service), u"-H 'x-api-key: '\"$FORECOURT_API_KEY\""_s);
 }
 
 QTEST_GUILESS_MAIN(TestCallOf)

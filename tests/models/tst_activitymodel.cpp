@@ -20,8 +20,19 @@ private slots:
     void readsInBatchesAndAppendsLive();
     void filters();
     void curlIsQuotedAndHoldsNoKey();
+    void curlNamesTheKeyOfItsOwnSystem_data();
+    void curlNamesTheKeyOfItsOwnSystem();
     void tones();
 };
+
+static domain::ApiService system(const QString &id, const QString &baseUrl)
+{
+    domain::ApiService service;
+    service.system = id;
+    service.baseUrl = QUrl(baseUrl);
+    service.auth = domain::apiSystem(id)->auth();
+    return service;
+}
 
 static RequestRecord request(qint64 id, int status = 200)
 {
@@ -90,8 +101,9 @@ void TestActivityModel::curlIsQuotedAndHoldsNoKey()
 {
     RequestRecord record = request(1);
     record.url = QUrl(u"https://user:secret@api.example.com/external/x?a=1&b=it's $HOME `id`"_s);
-    const QString command = ActivityModel::curlOf(record);
-    QVERIFY(command.contains(u"-H \"x-api-key: $FORECOURT_API_KEY\""));
+    const QList known{ system(u"carstrel"_s, u"https://api.example.com"_s) };
+    const QString command = ActivityModel::curlOf(record, known);
+    QVERIFY(command.contains(u"-H 'x-api-key: '\"$FORECOURT_API_KEY\""));
     QVERIFY(!command.contains(u"secret"));
     if (!QFile::exists(u"/bin/sh"_s))
         QSKIP("No POSIX shell here");
@@ -104,7 +116,36 @@ void TestActivityModel::curlIsQuotedAndHoldsNoKey()
              record.url.adjusted(QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded));
     QCOMPARE(shellQuoted(u"a'b"_s), u"'a'\\''b'"_s);
     record.method = "PATCH";
-    QVERIFY(ActivityModel::curlOf(record).contains(u"-X PATCH"));
+    QVERIFY(ActivityModel::curlOf(record, known).contains(u"-X PATCH"));
+    record.method = "PUT";
+    QVERIFY(ActivityModel::curlOf(record, known).contains(u"--data @body.json"));
+}
+
+void TestActivityModel::curlNamesTheKeyOfItsOwnSystem_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("header"); // empty: none
+    QTest::newRow("the dealership") << u"https://api.example.com/external/brands?limit=1"_s
+                                    << u"-H 'x-api-key: '\"$FORECOURT_API_KEY\""_s;
+    QTest::newRow("below it, another") << u"https://api.example.com/crm/v3/users"_s
+                                       << u"-H 'Authorization: Bearer '\"$API_KEY\""_s;
+    QTest::newRow("another host") << u"https://cars.example.net/v2/vehicle/5"_s
+                                  << u"-H 'ApiKey: '\"$API_KEY\""_s;
+    QTest::newRow("a name that only begins so") << u"https://api.example.com.evil.net/a"_s << u""_s;
+    QTest::newRow("forgotten since") << u"https://gone.example.org/a"_s << u""_s;
+}
+
+void TestActivityModel::curlNamesTheKeyOfItsOwnSystem()
+{
+    QFETCH(QString, url);
+    const QList known{ system(u"carstrel"_s, u"https://api.example.com"_s),
+                       system(u"bearer-crm"_s, u"https://api.example.com/crm/v3"_s),
+                       system(u"autograb"_s, u"https://cars.example.net/v2/"_s) };
+    RequestRecord record = request(1);
+    record.url = QUrl(url);
+    const QString command = ActivityModel::curlOf(record, known);
+    const qsizetype header = command.indexOf(u"-H ");
+    QTEST(header < 0 ? QString() : command.mid(header), "header");
 }
 
 void TestActivityModel::tones()

@@ -164,6 +164,9 @@ void TestApiForm::bodyAndTextStayInStep()
     QVERIFY(!form.check());
     form.setBodyText(u"[]"_s);
     QVERIFY(form.bodyTextFault().isEmpty());
+    const QString text = u"\"5\\\" wheels\\nand more\""_s; // quotes and a new line in it
+    form.setBodyText(text);
+    QCOMPARE(form.bodyText(), text);
 }
 
 void TestApiForm::emptiedPartsAreNotSent()

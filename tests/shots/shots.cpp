@@ -98,6 +98,7 @@ public:
         for (const auto &look : looks) {
             m_theme.setMode(look.mode);
             QApplication::setLayoutDirection(look.direction);
+            m_controller.show(*m_fixture.session, *m_fixture.workspace); // as after a start
             takePages(look);
             takeDialogs(look);
         }

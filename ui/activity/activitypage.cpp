@@ -7,6 +7,8 @@
 #include "models/activitymodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "sync/apidesk.h"
+#include "sync/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/pageheader.h"
@@ -225,10 +227,11 @@ void ActivityPage::openMenu(const QModelIndex &index, const QPoint &global)
 
 void ActivityPage::copyAsCurl()
 {
-    const QString command = m_model.curl(m_view->currentIndex().row());
-    if (command.isEmpty())
+    const auto record = m_model.recordAt(m_view->currentIndex().row());
+    if (!record)
         return;
-    QGuiApplication::clipboard()->setText(command);
+    QGuiApplication::clipboard()->setText(
+        models::ActivityModel::curlOf(*record, context().session.apiDesk().targets()));
     emit context().navigator.notice(tr("Copied, without the key"));
 }
 

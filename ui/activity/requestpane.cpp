@@ -21,8 +21,9 @@ RequestPane::RequestPane(QWidget *parent)
     , m_status(new Badge)
     , m_fields(new FieldList)
     , m_copy(makeButton(tr("Copy as curl"), u"copy"_s))
-    , m_hint(new TextLabel(tr("Without the key: the command reads it from FORECOURT_API_KEY."),
-                           Type::Small, Token::Muted))
+    , m_hint(new TextLabel(
+          tr("Without the key: the command reads it from the variable that it names."), Type::Small,
+          Token::Muted))
 {
     setAccessibleName(tr("The chosen request"));
     m_path->setWordWrap(true);

@@ -206,7 +206,7 @@ void AppraisalPane::keepSoon()
 void AppraisalPane::keepNow()
 {
     m_keep.stop();
-    if (!m_appraisal || !m_valuation->isComplete() || typed() == m_appraisal->details())
+    if (!m_appraisal || typed() == m_appraisal->details())
         return;
     m_appraisal->setDetails(typed());
     whenAnswered(m_context.session.appraiser().save(m_appraisal->id, typed()), this,
@@ -225,6 +225,8 @@ void AppraisalPane::kept(const Result<Done> &done)
 void AppraisalPane::askForValuation(bool again)
 {
     keepNow();
+    if (!m_valuation->canAsk())
+        return;
     const QStringList regions{ m_appraisal->question.region };
     const auto question = m_appraisal->valuationQuestion();
     const auto faults = domain::faultsOf(question, regions);

@@ -128,19 +128,22 @@ void ValuationCard::show(const Appraisal &appraisal, const models::Formatting &f
     }
     m_appraisal = appraisal;
     if (other || before != appraisal.details())
-        fill(appraisal);
+        fill(appraisal, other);
     showPrices();
     showState();
     showVerdict();
 }
 
-/// What somebody is typing into is left alone.
-void ValuationCard::fill(const Appraisal &appraisal)
+/// What somebody is typing into is left alone, and so is what has to be corrected first.
+void ValuationCard::fill(const Appraisal &appraisal, bool other)
 {
-    if (!m_kms->hasFocus())
+    const auto isFree = [other](const AmountField *field) {
+        return other || (!field->hasFocus() && field->isValid());
+    };
+    if (isFree(m_kms))
         m_kms->setAmount(appraisal.kms ? std::optional(Amount{ *appraisal.kms * 100 })
                                        : std::nullopt);
-    if (!m_asked->hasFocus())
+    if (isFree(m_asked))
         m_asked->setAmount(appraisal.asked);
     m_condition->setCurrentIndex(
         appraisal.condition ? qMax(0, m_condition->findData(*appraisal.condition)) : 0);
@@ -151,15 +154,19 @@ void ValuationCard::fill(const Appraisal &appraisal)
 void ValuationCard::takeInto(domain::AppraisalDetails &details) const
 {
     const auto kms = m_kms->amount();
-    details.kms = kms ? std::optional(kms->hundredths / 100) : std::nullopt;
+    if (m_kms->isValid())
+        details.kms = kms ? std::optional(kms->hundredths / 100) : std::nullopt;
     const QVariant condition = m_condition->currentData();
     details.condition = condition.isValid() ? std::optional(condition.toInt()) : std::nullopt;
-    details.asked = m_asked->amount();
+    if (m_asked->isValid())
+        details.asked = m_asked->amount();
 }
 
-bool ValuationCard::isComplete() const
+bool ValuationCard::canAsk()
 {
-    return m_kms->isValid() && m_asked->isValid();
+    if (!m_kms->isValid())
+        m_kmsField->setProblem(tr("This is not a number of kilometres."));
+    return m_kms->isValid();
 }
 
 void ValuationCard::showFaults(const QList<domain::QuestionFault> &faults)

@@ -31,9 +31,9 @@ public:
     void show(const domain::Appraisal &appraisal, const models::Formatting &formatting);
     void setQuota(const domain::RequestQuota &quota);
     void setConnected(bool connected); ///< else nothing can be asked
-    /// What is typed, laid over `details`.
+    /// What is typed, laid over `details`; what cannot be read is left as it is there.
     void takeInto(domain::AppraisalDetails &details) const;
-    bool isComplete() const; ///< what is typed can be read
+    bool canAsk(); ///< else says at the field what cannot be read
     void showFaults(const QList<domain::QuestionFault> &faults);
     /// The answer that is shown was given to another question, or to this one before.
     void noteRemembered(const QString &text);
@@ -52,7 +52,7 @@ signals:
 private:
     void build();
     QWidget *makePrices();
-    void fill(const domain::Appraisal &appraisal);
+    void fill(const domain::Appraisal &appraisal, bool other);
     void showPrices();
     void showState();
     void showVerdict();

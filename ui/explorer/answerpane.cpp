@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace forecourt::ui {
 
 static constexpr int smallTree = 12;
+static constexpr qsizetype longestSent = 4'000;
 
 namespace {
 
@@ -212,6 +213,9 @@ void AnswerPane::showHeaders()
                       QString(QString::fromLatin1(answer.call.method) % u' '
                               % QString::fromLatin1(answer.call.path)));
     m_headers->addRow(tr("Query"), QString::fromLatin1(answer.call.query));
+    const QString sent =
+        QString::fromUtf8(answer.call.body.first(qMin(longestSent, answer.call.body.size())));
+    m_headers->addRow(tr("Sent body"), sent);
     for (const auto &[name, value] : answer.headers)
         m_headers->addRow(QString::fromLatin1(name), QString::fromUtf8(value));
 }

@@ -19,6 +19,7 @@
 #include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
+#include "services/documentfile.h"
 #include "services/servicedialog.h"
 #include "sync/accounts.h"
 #include "sync/apidesk.h"
@@ -79,7 +80,7 @@ void ExplorerPage::build()
     m_outer->addWidget(m_side);
     m_outer->addWidget(buildRequest());
     m_outer->setStretchFactor(1, 1);
-    m_outer->setSizes({ 280, 960 });
+    m_outer->setSizes({ 300, 940 });
     connect(connectButton, &QPushButton::clicked, this, [this] {
         openServiceDialog(this, context().accounts.services(),
                           [this](const domain::ConnectionId &id) { m_chooser->choose(id); });
@@ -106,6 +107,13 @@ QWidget *ExplorerPage::buildRequest()
 void ExplorerPage::connectParts()
 {
     connect(m_chooser, &ServiceChooser::serviceChosen, this, &ExplorerPage::showService);
+    connect(&context().accounts.services(), &sync::Services::documentChanged, this,
+            [this](const domain::ConnectionId &id) {
+                if (id != m_service.id)
+                    return;
+                keepInput();
+                showAnew();
+            });
     connect(m_formPane, &FormPane::actionTriggered, this, &ExplorerPage::importDocument);
     connect(m_answerPane, &AnswerPane::wideToggled, this, [this](bool on) {
         m_side->setVisible(!on);
@@ -172,20 +180,24 @@ void ExplorerPage::showService(const domain::ApiService &service)
     const bool isOther = service.id != m_service.id;
     m_service = service;
     m_bar->setService(service);
-    m_answer->setPaging(service.paging, service.baseUrl);
-    if (!isOther && m_form->operation())
-        return;
+    if (isOther || !m_form->operation())
+        showAnew();
+}
+
+void ExplorerPage::showAnew()
+{
+    m_answer->setPaging(m_service.paging, m_service.baseUrl);
     m_runner->cancel();
     m_form->clear();
     m_answer->clear();
-    m_side->setService(service.id);
+    m_side->setService(m_service.id);
     m_side->operations()->setDocument({});
     m_bar->setOperation(nullptr);
     m_header->setDetail({});
     m_formPane->showEmpty(u"loader"_s, tr("The document is being read."));
     m_answerPane->showEmpty(u"send"_s, tr("What comes back is shown here."));
     const quint64 reading = ++m_reading;
-    whenAnswered(context().session.apiDesk().document(service.id), this,
+    whenAnswered(context().session.apiDesk().document(m_service.id), this,
                  [this, reading](const domain::Result<domain::ApiDocument> &document) {
                      if (reading == m_reading)
                          showDocument(document);
@@ -221,19 +233,33 @@ void ExplorerPage::importDocument()
 
 void ExplorerPage::readDocument(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit context().navigator.notice(tr("The file cannot be read: %1").arg(file.errorString()));
-        return;
-    }
-    auto &services = context().accounts.services();
-    whenAnswered(services.replaceDocument(m_service.id, file.readAll()), this,
-                 [this](const domain::Result<domain::Done> &done) {
-                     if (done)
-                         showService(m_chooser->service());
+    m_formPane->showEmpty(u"loader"_s, tr("The document is being read."));
+    whenAnswered(readDocumentFile(path), this,
+                 [this, reading = ++m_reading](const domain::Result<QByteArray> &document) {
+                     if (reading != m_reading)
+                         return;
+                     if (document)
+                         takeDocument(*document);
                      else
-                         emit context().navigator.notice(errorWords(done.error()));
+                         showRefused(document.error());
                  });
+}
+
+void ExplorerPage::takeDocument(const QByteArray &document)
+{
+    auto &services = context().accounts.services();
+    whenAnswered(services.replaceDocument(m_service.id, document), this,
+                 [this, reading = m_reading](const domain::Result<domain::Done> &done) {
+                     if (!done && reading == m_reading)
+                         showRefused(done.error());
+                 });
+}
+
+void ExplorerPage::showRefused(const domain::ApiError &error)
+{
+    m_formPane->showEmpty(u"file-text"_s,
+                          tr("This document cannot be used. %1").arg(errorWords(error)),
+                          tr("Choose a document…"));
 }
 
 } // namespace forecourt::ui

@@ -59,16 +59,19 @@ private:
     void restoreState();
 
     void showService(const domain::ApiService &service);
+    void showAnew(); ///< the service's document is read and nothing is chosen yet
     void showDocument(const domain::Result<domain::ApiDocument> &document);
     void importDocument();
     void readDocument(const QString &file);
+    void takeDocument(const QByteArray &document);
+    void showRefused(const domain::ApiError &error);
     void showOperation(const QString &operation);
     void keepInput();
     void openSaved(const QString &paper);
     void openAnswer(const QString &answer, const QString &operation);
     void openWrite(const QString &paper);
 
-    /// Asks first where it writes.
+    /// Asks first where it writes, or is counted.
     void run(const domain::ApiCall &call,
              models::AnswerData::Page page = models::AnswerData::Page::New);
     void turnPage(int step, models::AnswerData::Page page);
@@ -78,6 +81,9 @@ private:
     void copyAsCurl();
     void askForName();
     QString operationKey() const; ///< of the chosen one, for what is kept by operation
+    QString sentKey() const; ///< of the one that was sent last
+    bool isElsewhere() const; ///< a write, while something else was chosen
+    void tellOutcome(const QString &outcome);
 
     RequestRunner *m_runner;
     models::ApiForm *m_form;

@@ -12,6 +12,8 @@
 #include "explorer/requestbar.h"
 #include "explorer/requestrunner.h"
 #include "explorer/savedialog.h"
+#include "explorer/servicechooser.h"
+#include "explorer/servicewords.h"
 #include "explorer/sidepane.h"
 #include "explorer/writedialog.h"
 #include "models/answertable.h"
@@ -79,6 +81,17 @@ QString ExplorerPage::operationKey() const
     return m_service.id.value % u'/' % (operation ? operation->id : QString());
 }
 
+QString ExplorerPage::sentKey() const
+{
+    return m_runner->service().value % u'/' % m_runner->call().operation;
+}
+
+// Reads are given up on the way to something else.
+bool ExplorerPage::isElsewhere() const
+{
+    return m_runner->call().writes() && sentKey() != operationKey();
+}
+
 void ExplorerPage::keepInput()
 {
     if (m_form->operation())
@@ -102,6 +115,7 @@ void ExplorerPage::showOperation(const QString &id)
     m_form->setOperation(document, *operation);
     if (m_inputs.contains(operationKey()))
         m_form->setInput(m_inputs.value(operationKey()));
+    m_answer->setPaging(domain::likelyPaging(document, *operation), m_service.baseUrl);
     m_bar->setOperation(operation);
     m_formPane->showOperation();
     m_answerPane->head()->say({}, false);
@@ -130,31 +144,47 @@ void ExplorerPage::send()
 void ExplorerPage::run(const domain::ApiCall &call, Answered page)
 {
     m_answerPane->head()->say({}, false);
-    if (!call.writes())
+    if (!call.writes() && call.counts == domain::ApiCount::Nothing)
         return m_runner->send(m_service.id, call, page);
     auto *dialog = new WriteDialog(m_service, call, this);
-    connect(dialog, &QDialog::accepted, this, [this, service = m_service.id, call, page] {
-        if (service == m_service.id)
-            m_runner->send(service, call, page);
-    });
+    connect(
+        dialog, &QDialog::accepted, this,
+        [this, service = m_service.id, call, page] {
+            if (service == m_service.id)
+                m_runner->send(service, call, page);
+        },
+        Qt::SingleShotConnection);
     openDialog(dialog);
 }
 
 void ExplorerPage::turnPage(int step, Answered page)
 {
-    const std::optional<domain::ApiCall> call = m_answer->page(step);
-    if (call && !m_runner->isBusy())
-        run(*call, page);
+    std::optional<domain::ApiCall> call = m_answer->page(step);
+    if (!call || m_runner->isBusy())
+        return;
+    const domain::ApiOperation *operation = m_form->document().operation(call->operation);
+    call->counts = operation ? operation->counts : domain::ApiCount::Nothing;
+    run(*call, page);
 }
 
 void ExplorerPage::showAnswered(const QString &answer, Answered page)
 {
-    m_answers.insert(operationKey(), answer);
-    m_answer->open(answer, page);
-    if (!m_runner->call().writes())
-        return;
-    emit context().navigator.notice(tr("Sent once and recorded under History"), tr("Show"),
-                                    [this] { m_side->showWrites(); });
+    m_answers.insert(sentKey(), answer);
+    if (!isElsewhere())
+        m_answer->open(answer, page);
+    if (m_runner->call().writes())
+        tellOutcome(isElsewhere() ? tr("%1 was sent once and is recorded under History")
+                                        .arg(readablePath(m_runner->call()))
+                                  : tr("Sent once and recorded under History"));
+}
+
+// The list shows what was written to one system.
+void ExplorerPage::tellOutcome(const QString &outcome)
+{
+    emit context().navigator.notice(outcome, tr("Show"), [this, service = m_runner->service()] {
+        if (m_chooser->choose(service))
+            m_side->showWrites();
+    });
 }
 
 void ExplorerPage::showFailed(const domain::ApiError &error)
@@ -162,11 +192,13 @@ void ExplorerPage::showFailed(const domain::ApiError &error)
     if (error.kind == domain::ApiError::Kind::Cancelled)
         return;
     const bool isDoubt = error.kind == domain::ApiError::Kind::Unknown;
-    m_answerPane->head()->say(
-        isDoubt ? tr("%1 It is recorded under History as in doubt and is not sent again.")
-                      .arg(errorWords(error))
-                : errorWords(error),
-        isDoubt);
+    const QString words = isDoubt
+        ? tr("%1 It is recorded under History as in doubt and is not sent again.")
+              .arg(errorWords(error))
+        : errorWords(error);
+    if (isElsewhere())
+        return tellOutcome(QString(readablePath(m_runner->call()) % u": " % words));
+    m_answerPane->head()->say(words, isDoubt);
     if (m_answer->isEmpty())
         m_answerPane->showEmpty(u"circle-alert"_s, tr("There is no answer."));
 }
@@ -184,8 +216,7 @@ void ExplorerPage::copyAsCurl()
     m_formPane->showFaults();
     if (!call)
         return m_formPane->view()->showFaults();
-    QGuiApplication::clipboard()->setText(
-        domain::curlText(*call, m_service.baseUrl, m_service.auth));
+    QGuiApplication::clipboard()->setText(domain::curlText(*call, m_service));
     emit context().navigator.notice(tr("Copied, without the key"));
 }
 
@@ -229,6 +260,9 @@ void ExplorerPage::openWrite(const QString &paper)
     const QJsonObject write = m_side->recordedWrites().valueOf(paper);
     chooseOperation(write.value("operation"_L1).toString());
     m_answerPane->head()->say(write.value("reason"_L1).toString(), true);
+    // Its answer is kept under the same id, if there was one.
+    if (write.value("status"_L1).toInt() > 0)
+        m_answer->open(paper);
 }
 
 } // namespace forecourt::ui

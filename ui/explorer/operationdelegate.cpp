@@ -97,8 +97,13 @@ void OperationDelegate::paintRequest(const Cell &cell) const
     const int height = main.height() + (hasTwo ? small.height() : 0);
     QRect line(cell.rect.left(), cell.rect.top() + (cell.rect.height() - height) / 2,
                cell.rect.width(), main.height());
-    const int indent = paintMethod(cell, line);
-    line = QStyle::visualRect(cell.option.direction, line, line.adjusted(indent, 0, 0, 0));
+    const auto afterMethod = [&](const QRect &whole) {
+        const int indent = paintMethod(cell, whole);
+        return QStyle::visualRect(cell.option.direction, whole, whole.adjusted(indent, 0, 0, 0));
+    };
+    // The title has the whole width: it is what people read.
+    if (!hasTwo)
+        line = afterMethod(line);
     const bool deprecated = cell.index.data(OperationModel::DeprecatedRole).toBool();
     drawLine(cell, line, title, main, deprecated ? Token::Muted : Token::Text);
     if (deprecated) {
@@ -109,7 +114,7 @@ void OperationDelegate::paintRequest(const Cell &cell) const
                                color(Token::Muted, cell.option.widget));
     }
     if (hasTwo)
-        drawLine(cell, line.translated(0, main.height()), second, small, Token::Muted);
+        drawLine(cell, afterMethod(line.translated(0, main.height())), second, small, Token::Muted);
 }
 
 } // namespace forecourt::ui

@@ -20,7 +20,7 @@ public:
 private:
     void paintHeading(const Cell &cell) const;
     void paintRequest(const Cell &cell) const;
-    int paintMethod(const Cell &cell, const QRect &rect) const;
+    int paintMethod(const Cell &cell, const QRect &rect) const; ///< how far it indents the rest
 };
 
 } // namespace forecourt::ui

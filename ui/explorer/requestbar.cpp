@@ -32,8 +32,6 @@ RequestBar::RequestBar(QWidget *parent)
     m_method->setStrong(true);
     m_path->setSelectable(true);
     m_path->setAccessibleName(tr("Address"));
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
-    m_send->setToolTip(tr("Send (%1)").arg(keys));
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (m_busy)
             emit cancelWanted();
@@ -69,7 +67,8 @@ void RequestBar::setOperation(const domain::ApiOperation *operation)
 {
     m_method->setVisible(operation != nullptr);
     m_more->setEnabled(operation != nullptr);
-    m_send->setEnabled(operation != nullptr);
+    m_hasOperation = operation != nullptr;
+    showButton();
     m_path->setToken(operation ? Token::Text : Token::Muted);
     if (!operation)
         return m_path->setText(tr("No operation is chosen"));
@@ -78,11 +77,22 @@ void RequestBar::setOperation(const domain::ApiOperation *operation)
     m_path->setText(operation->path);
 }
 
-void RequestBar::setBusy(bool busy)
+void RequestBar::setBusy(bool busy, bool isWriting)
 {
     m_busy = busy;
-    m_send->setText(busy ? tr("Cancel") : tr("Send"));
-    m_send->setIcon(icon(busy ? u"x"_s : u"send"_s, Token::OnAccent));
+    m_isWriting = busy && isWriting;
+    showButton();
+}
+
+void RequestBar::showButton()
+{
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_send->setEnabled(!m_isWriting && (m_hasOperation || m_busy));
+    m_send->setText(m_isWriting ? tr("Being sent…") : m_busy ? tr("Cancel") : tr("Send"));
+    m_send->setToolTip(
+        m_isWriting ? tr("What was sent cannot be called back. You are told what came of it.")
+                    : tr("Send (%1)").arg(keys));
+    m_send->setIcon(icon(m_busy && !m_isWriting ? u"x"_s : u"send"_s, Token::OnAccent));
     m_send->setAccessibleName(m_send->text());
 }
 

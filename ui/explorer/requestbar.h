@@ -25,7 +25,8 @@ public:
 
     void setService(const domain::ApiService &service);
     void setOperation(const domain::ApiOperation *operation); ///< null: none is chosen
-    void setBusy(bool busy); ///< the button then cancels
+    /// The button then cancels; what writes cannot be cancelled.
+    void setBusy(bool busy, bool isWriting);
     QPushButton *sendButton() const { return m_send; }
     QToolButton *moreButton() const { return m_more; }
 
@@ -41,13 +42,16 @@ protected:
 
 private:
     void buildMenu();
+    void showButton();
 
     Badge *m_method;
     ElidedLabel *m_path;
     Badge *m_environment;
     QToolButton *m_more;
     QPushButton *m_send;
+    bool m_hasOperation = false;
     bool m_busy = false;
+    bool m_isWriting = false;
 };
 
 } // namespace forecourt::ui

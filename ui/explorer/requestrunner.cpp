@@ -15,8 +15,11 @@ RequestRunner::RequestRunner(sync::ApiDesk &desk, QObject *parent)
 void RequestRunner::send(const domain::ConnectionId &service, const domain::ApiCall &call,
                          models::AnswerData::Page page)
 {
+    if (m_busy)
+        return;
     const quint64 turn = ++m_turn;
     m_call = call;
+    m_service = service;
     setBusy(true);
     whenAnswered(m_desk.call(service, call), this,
                  [this, turn, page](const domain::Result<QString> &answer) {
@@ -32,7 +35,7 @@ void RequestRunner::send(const domain::ConnectionId &service, const domain::ApiC
 
 void RequestRunner::cancel()
 {
-    if (!m_busy)
+    if (!m_busy || isWriting())
         return;
     ++m_turn;
     m_desk.cancelReads();
@@ -44,7 +47,7 @@ void RequestRunner::setBusy(bool busy)
     if (m_busy == busy)
         return;
     m_busy = busy;
-    emit busyChanged(busy);
+    emit busyChanged(busy, isWriting());
 }
 
 } // namespace forecourt::ui

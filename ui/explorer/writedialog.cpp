@@ -23,18 +23,38 @@ static QString shownBody(const domain::ApiCall &call)
     return QString::fromUtf8(body.first(qMin(longestBody, body.size()))).trimmed();
 }
 
+static QString introOf(const domain::ApiCall &call)
+{
+    return call.writes()
+        ? WriteDialog::tr("It can change data there. It is sent once and never again by itself, "
+                          "and what came of it is recorded.")
+        : WriteDialog::tr("It changes nothing there, but it is counted.");
+}
+
+static QString countedWords(domain::ApiCount counts)
+{
+    switch (counts) {
+    case domain::ApiCount::PublicView:
+        return WriteDialog::tr("One public view of this record, and it goes into the statistics of "
+                               "its views");
+    case domain::ApiCount::Quota:
+        return WriteDialog::tr("One request of the monthly quota");
+    case domain::ApiCount::Nothing:
+        break;
+    }
+    return {};
+}
+
 WriteDialog::WriteDialog(const domain::ApiService &service, const domain::ApiCall &call,
                          QWidget *parent)
-    : FormDialog(tr("Send this to %1?").arg(service.name),
-                 tr("It can change data there. It is sent once and never again by itself, and "
-                    "what came of it is recorded."),
-                 parent)
+    : FormDialog(tr("Send this to %1?").arg(service.name), introOf(call), parent)
 {
     auto *facts = new FieldList;
     facts->addRow(tr("Request"),
                   QString(QString::fromLatin1(call.method) % u' ' % readablePath(call)));
     facts->addRow(tr("Where"), service.baseUrl.toDisplayString());
     facts->addRow(tr("Environment"), environmentName(service));
+    facts->addRow(tr("Counted"), countedWords(call.counts));
     body()->addWidget(facts);
     if (!call.body.isEmpty()) {
         QPlainTextEdit *text = makeCodeEdit(8);
@@ -43,8 +63,9 @@ WriteDialog::WriteDialog(const domain::ApiService &service, const domain::ApiCal
         text->setAccessibleName(tr("Body"));
         body()->addWidget(text);
     }
-    setPrimary(tr("Send"), u"send"_s, service.isProduction);
-    if (!service.isProduction)
+    const bool asksTwice = service.isProduction && call.writes();
+    setPrimary(tr("Send"), u"send"_s, asksTwice);
+    if (!asksTwice)
         return;
     m_confirmation = new QCheckBox(
         tr("Yes, change real data in %1").arg(environmentName(service).replace(u'&', u"&&"_s)));

@@ -9,8 +9,8 @@ class QCheckBox;
 
 namespace forecourt::ui {
 
-/// What a person is asked before something is changed in another system: what goes where. In
-/// production once more, by the environment's name.
+/// What a person is asked before something is changed in another system, or counted there: what
+/// goes where. A write in production once more, by the environment's name.
 class WriteDialog : public FormDialog
 {
     Q_OBJECT
@@ -18,7 +18,10 @@ public:
     WriteDialog(const domain::ApiService &service, const domain::ApiCall &call,
                 QWidget *parent = nullptr);
 
-    QCheckBox *confirmation() const { return m_confirmation; } ///< null outside production
+    QCheckBox *confirmation() const
+    {
+        return m_confirmation;
+    } ///< null where nothing real is changed
 
 protected:
     void submit() override;

@@ -31,6 +31,7 @@ ConnectServiceDialog::ConnectServiceDialog(sync::Services &services, QWidget *pa
     , m_services(services)
     , m_fields(new ServiceFields)
     , m_document(new DocumentField(services))
+    , m_own(new Disclosure(tr("Another document than the built-in one"), m_document))
     , m_key(new ServiceKeyField)
     , m_limits(new LimitChoice)
     , m_test(makeButton(tr("Test connection"), u"plug"_s))
@@ -42,15 +43,15 @@ ConnectServiceDialog::ConnectServiceDialog(sync::Services &services, QWidget *pa
     connect(m_fields, &ServiceFields::systemChanged, this, &ConnectServiceDialog::takeSystem);
     connect(m_fields, &ServiceFields::changed, this, &ConnectServiceDialog::forgetTest);
     connect(m_key, &ServiceKeyField::changed, this, &ConnectServiceDialog::forgetTest);
-    connect(m_document, &DocumentField::changed, this,
-            [this] { m_fields->setDocument(m_document->document()); });
+    connect(m_document, &DocumentField::changed, this, &ConnectServiceDialog::takeDocument);
+    connect(m_own->button(), &QPushButton::toggled, this, &ConnectServiceDialog::takeDocument);
     takeSystem();
     m_fields->systems()->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectServiceDialog::build()
 {
-    m_fields->setDocumentField(m_document);
+    m_fields->setDocumentField(m_own);
     body()->addWidget(m_fields);
     body()->addWidget(m_key);
     auto *advanced = new LabelledField(tr("The contract's limits"), m_limits);
@@ -66,9 +67,15 @@ bool ConnectServiceDialog::needsDocument() const
 
 void ConnectServiceDialog::takeSystem()
 {
-    m_document->setVisible(needsDocument());
-    m_fields->setDocument(needsDocument() ? m_document->document() : std::nullopt);
+    m_own->button()->setVisible(!needsDocument());
+    m_own->setOpen(needsDocument());
+    takeDocument();
     forgetTest();
+}
+
+void ConnectServiceDialog::takeDocument()
+{
+    m_fields->setDocument(m_own->isOpen() ? m_document->document() : std::nullopt);
 }
 
 void ConnectServiceDialog::forgetTest()
@@ -86,7 +93,8 @@ void ConnectServiceDialog::forgetTest()
 
 bool ConnectServiceDialog::validate()
 {
-    if (needsDocument() && !m_document->validate())
+    const bool isMeant = needsDocument() || (m_own->isOpen() && m_document->hasFile());
+    if (isMeant && !m_document->validate())
         return false;
     return m_fields->validate() && m_key->validate();
 }
@@ -141,7 +149,7 @@ void ConnectServiceDialog::add(bool memoryOnly)
         return;
     hush();
     setBusy(tr("Keeping the key…"), false);
-    const QByteArray document = needsDocument() ? m_document->text() : QByteArray();
+    const QByteArray document = m_own->isOpen() ? m_document->text() : QByteArray();
     whenAnswered(m_services.add(draft(), m_key->key(), memoryOnly, document), this,
                  [this](const Result<domain::ConnectionId> &id) { added(id); });
 }

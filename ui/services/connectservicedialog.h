@@ -15,6 +15,7 @@ class Services;
 
 namespace forecourt::ui {
 
+class Disclosure;
 class DocumentField;
 class LimitChoice;
 class ServiceFields;
@@ -30,6 +31,8 @@ public:
 
     ServiceFields *fields() const { return m_fields; }
     DocumentField *documentField() const { return m_document; }
+    /// Unfolds it where the system has a document of its own already.
+    Disclosure *ownDocument() const { return m_own; }
     ServiceKeyField *keyField() const { return m_key; }
     LimitChoice *limits() const { return m_limits; }
     QPushButton *testButton() const { return m_test; }
@@ -48,6 +51,7 @@ private:
     void forgetTest();
     bool validate();
     bool needsDocument() const;
+    void takeDocument(); ///< what stands in an open field counts
     domain::ApiService draft() const;
     void test(bool connectAfter);
     void tested(const domain::Result<domain::Done> &result, bool connectAfter);
@@ -57,6 +61,7 @@ private:
     sync::Services &m_services;
     ServiceFields *m_fields;
     DocumentField *m_document;
+    Disclosure *m_own;
     ServiceKeyField *m_key;
     LimitChoice *m_limits;
     QPushButton *m_test;

@@ -3,6 +3,7 @@
 
 #include "page/errorwords.h"
 #include "page/whenanswered.h"
+#include "services/documentfile.h"
 #include "sync/services.h"
 #include "theme/paint.h"
 #include "widgets/buttons.h"
@@ -15,8 +16,6 @@ namespace forecourt::ui {
 using domain::ApiDocument;
 using domain::Result;
 
-// More is refused by the reader too; this only keeps it from being loaded.
-static constexpr qint64 largestFile = 64 * 1024 * 1024;
 static constexpr int radius = 6;
 
 DocumentField::DocumentField(const sync::Services &services, QWidget *parent)
@@ -60,23 +59,25 @@ void DocumentField::openFile(const QString &path)
     m_document.reset();
     m_text.clear();
     m_name->setText(QFileInfo(path).fileName());
-    QFile file(path);
-    if (file.size() > largestFile) {
-        tell(tr("The file is larger than %1 MB, which no document of an API is.")
-                 .arg(QLocale().toString(largestFile / 1024 / 1024)),
-             true);
-    } else if (!file.open(QIODevice::ReadOnly)) {
-        tell(tr("The file cannot be opened: %1").arg(file.errorString()), true);
-    } else {
-        m_text = file.readAll();
-        tell(tr("Reading…"), false);
-        whenAnswered(m_services.read(m_text), this,
-                     [this, mine = ++m_reading](const Result<ApiDocument> &document) {
-                         if (mine == m_reading)
-                             take(document);
-                     });
-    }
+    tell(tr("Reading…"), false);
+    whenAnswered(readDocumentFile(path), this,
+                 [this, mine = ++m_reading](const Result<QByteArray> &text) {
+                     if (mine == m_reading)
+                         read(text);
+                 });
     emit changed();
+}
+
+void DocumentField::read(const Result<QByteArray> &text)
+{
+    if (!text)
+        return take(text.error());
+    m_text = *text;
+    whenAnswered(m_services.read(m_text), this,
+                 [this, mine = m_reading](const Result<ApiDocument> &document) {
+                     if (mine == m_reading)
+                         take(document);
+                 });
 }
 
 void DocumentField::take(const Result<ApiDocument> &document)

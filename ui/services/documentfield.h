@@ -28,6 +28,7 @@ public:
     explicit DocumentField(const sync::Services &services, QWidget *parent = nullptr);
 
     void openFile(const QString &path);
+    bool hasFile() const { return m_reading > 0; } ///< one was chosen, whatever came of it
     const QByteArray &text() const { return m_text; }
     const std::optional<domain::ApiDocument> &document() const { return m_document; }
     QPushButton *chooseButton() const { return m_choose; }
@@ -45,6 +46,7 @@ protected:
 
 private:
     void choose();
+    void read(const domain::Result<QByteArray> &text);
     void take(const domain::Result<domain::ApiDocument> &document);
     void tell(const QString &line, bool isProblem);
 

@@ -2,6 +2,7 @@
 #include "services/servicefields.h"
 
 #include "dialogs/labelledfield.h"
+#include "domain/api/apicall.h"
 #include "domain/connection.h"
 #include "services/servicewords.h"
 #include "widgets/badge.h"
@@ -125,7 +126,8 @@ void ServiceFields::setSystem(const QString &id)
 void ServiceFields::setDocument(const std::optional<domain::ApiDocument> &document)
 {
     m_document = document;
-    if (document && !document->title.isEmpty())
+    const bool isUnknown = *system().document == '\0';
+    if (document && isUnknown && !document->title.isEmpty())
         m_name->setText(document->title.left(m_name->maxLength()));
     fillAddress();
     fillHeaders();
@@ -229,11 +231,12 @@ void ServiceFields::apply(domain::ApiService &service) const
     service.name = m_name->text().simplified();
     service.system = QString::fromLatin1(system().id);
     service.environment = QString::fromLatin1(environment().id);
-    service.version = m_document ? m_document->version : m_versions->currentData().toString();
+    const bool isTold = m_document && m_versions->count() == 0;
+    service.version = isTold ? m_document->version : m_versions->currentData().toString();
     service.region = m_regions->currentData().toString();
     service.baseUrl = baseUrl();
     service.auth = auth();
-    service.paging = system().paging;
+    service.paging = m_document ? domain::likelyPaging(*m_document) : system().paging;
     service.isProduction = environment().isProduction;
 }
 

@@ -3,6 +3,8 @@ set(UI_SERVICES
     services/connectservicedialog.h
     services/documentfield.cpp
     services/documentfield.h
+    services/documentfile.cpp
+    services/documentfile.h
     services/servicedialog.cpp
     services/servicedialog.h
     services/servicedialogs.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/api/apiservice.h"
 #include "domain/requestrecord.h"
 #include "models/columns.h"
 
@@ -52,10 +53,10 @@ public:
     void setFilter(const Filter &filter);
     const Filter &filter() const;
     std::optional<domain::RequestRecord> recordAt(int row) const;
-    /// The same request as a command for a POSIX shell; the key is named, never written:
-    /// `-H "x-api-key: $FORECOURT_API_KEY"`.
-    QString curl(int row) const;
-    static QString curlOf(const domain::RequestRecord &record);
+    /// The same request as a command for a POSIX shell; the key is named, never written. How it
+    /// is sent stands with the one of the known systems that has this address.
+    static QString curlOf(const domain::RequestRecord &record,
+                          const QList<domain::ApiService> &known);
     /// How the request ended, in the user's words.
     static QString outcomeText(const domain::RequestRecord &record);
     /// Warning where it took longer than 2 s or was refused for its number, Bad where it failed.

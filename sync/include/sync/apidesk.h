@@ -43,8 +43,8 @@ public:
 
     /// Sends it; the answer is the id under which ApiAnswers keeps what came, of any status. A
     /// write that got no complete answer is `Unknown` and recorded so (as is one that got a 5xx,
-    /// whose answer is kept all the same): it is not sent again. Passwords and tokens of a body
-    /// are not kept.
+    /// whose answer is kept all the same): it is not sent again. A write's record and its answer
+    /// have the same id. Passwords and tokens of a body are not kept.
     QFuture<domain::Result<QString>> call(domain::ConnectionId id, domain::ApiCall call);
     /// Nobody waits for it any more; what was sent runs on and is recorded.
     void cancelReads();
@@ -56,6 +56,8 @@ public:
 
 signals:
     void targetsChanged();
+    /// The dealership's own API was asked for a listing in the way that counts as a public view.
+    void viewCounted(const forecourt::domain::VehicleId &vehicle);
 
 private:
     std::unique_ptr<Private> d;

@@ -69,6 +69,7 @@ public:
 
 signals:
     void servicesChanged();
+    void documentChanged(const forecourt::domain::ConnectionId &id);
     /// Of any transport that was given out, for the Activity page.
     void requestFinished(const forecourt::domain::RequestRecord &record);
 

@@ -60,6 +60,7 @@ private slots:
     void regionMissingIsSaidAndNothingIsSent();
     void valuesAfterAYes();
     void keepsWhatIsTyped();
+    void keepsTheRestBesideWhatCannotBeRead();
     void linksToACustomerAndAListing();
     void staysReadableWithoutAConnection();
     void removesAndBringsBack();
@@ -304,6 +305,30 @@ void TestAppraisePage::keepsWhatIsTyped()
     const auto id = shown().id;
     lookUp(u"ABC124"_s);
     QTRY_COMPARE(m_fixture->workspace->appraisals().find(id)->remarks, u"Towbar, red"_s);
+}
+
+void TestAppraisePage::keepsTheRestBesideWhatCannotBeRead()
+{
+    connectAutoGrab();
+    openPage();
+    lookUp(u"ABC123"_s);
+    type(valuation()->asked(), u"9000"_s);
+    QTRY_COMPARE(kept().asked, std::optional(Amount{ 900'000 }));
+    type(valuation()->asked(), u"nine thousand"_s);
+    type(valuation()->kms(), u"about 40"_s);
+    m_page->pane()->offer()->remarks()->setFocus();
+    QTest::keyClicks(m_page->pane()->offer()->remarks(), u"Towbar"_s);
+    QTRY_COMPARE(kept().remarks, u"Towbar"_s);
+    QCOMPARE(valuation()->kms()->text(), u"about 40"_s); // to be corrected
+    QCOMPARE(kept().asked, std::optional(Amount{ 900'000 }));
+    valuation()->getButton()->click();
+    QVERIFY(!dialog());
+    QCOMPARE(questions(), 0);
+    QTest::keyClicks(m_page->pane()->offer()->remarks(), u", red"_s);
+    const auto id = shown().id;
+    lookUp(u"ABC124"_s);
+    QTRY_COMPARE(m_fixture->workspace->appraisals().find(id)->remarks, u"Towbar, red"_s);
+    QVERIFY(valuation()->kms()->text().isEmpty());
 }
 
 void TestAppraisePage::linksToACustomerAndAListing()

@@ -11,7 +11,9 @@
 #include "explorer/writedialog.h"
 #include "models/papermodel.h"
 #include "storage/desk.h"
+#include "storage/history.h"
 #include "storage/store.h"
+#include "sync/services.h"
 #include "widgets/messagepanel.h"
 #include "widgets/searchfield.h"
 #include "widgets/tableview.h"
@@ -19,6 +21,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +45,12 @@ private slots:
     void sortSearchColumnsCsv();
     void faultsAreNotSent();
     void writeAsksAndIsRecorded();
+    void writeInFlightGoesOnce_data();
+    void writeInFlightGoesOnce();
+    void outcomeIsToldElsewhere();
+    void oneDialogSendsOnce();
+    void countedViewAsksAndIsKept();
+    void quotaIsNamed();
     void savedRequestRunsAgain();
     void whatWasAskedIsThereAgain();
     void curlHoldsNoKey();
@@ -51,6 +60,10 @@ private:
     AnswerGrid *grid() const { return m_page->answerPane()->grid(); }
     models::AnswerTable &table() const { return m_page->answer().table(); }
     void listBrands(int limit = 5);
+    /// Fills in and sends a write whose answer takes a while.
+    void startSlowWrite();
+    /// As a person in a hurry: once more, with everything that is asked.
+    void sendWhateverIsAsked();
 
     std::unique_ptr<PageFixture> m_fixture;
     std::unique_ptr<ExplorerPage> m_page;
@@ -198,6 +211,134 @@ void TestExplorerPage::writeAsksAndIsRecorded()
     QTRY_COMPARE(m_page->side()->recordedWrites().rowCount(), 1);
     const QModelIndex write = m_page->side()->recordedWrites().index(0);
     QVERIFY(write.data().toString().startsWith(u"POST /external/newsletter"));
+    // It leads to its answer, from wherever one is.
+    QVERIFY(m_page->chooseOperation(u"listBrands"_s));
+    QVERIFY(m_page->answer().isEmpty());
+    emit m_page->side()->writes()->chosen(write.data(models::IdRole).toString());
+    QTRY_VERIFY(!m_page->answer().isEmpty());
+    QCOMPARE(m_page->answer().answer().call.method, "POST");
+    QVERIFY(m_page->answer().answer().call.body.contains("amina@example.com"));
+}
+
+void TestExplorerPage::startSlowWrite()
+{
+    QVERIFY(m_page->chooseOperation(u"subscribeToNewsletter"_s));
+    fillIn(*m_page, u"body/email"_s, u"amina@example.com"_s);
+    m_fixture->sandbox.resetCounters();
+    m_fixture->sandbox.setFaults({ u"trickle,ms=20,path=/external/newsletter"_s });
+    sendWhateverIsAsked();
+    QTRY_COMPARE(m_fixture->sandbox.count(u"POST"_s, u"/external/newsletter"_s), 1);
+}
+
+void TestExplorerPage::sendWhateverIsAsked()
+{
+    m_page->send();
+    auto *dialog = m_page->findChild<WriteDialog *>();
+    if (!dialog)
+        return;
+    if (dialog->confirmation())
+        dialog->confirmation()->click();
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(!m_page->findChild<WriteDialog *>());
+}
+
+void TestExplorerPage::writeInFlightGoesOnce_data()
+{
+    QTest::addColumn<QString>("elsewhere");
+    QTest::newRow("cancel") << QString();
+    QTest::newRow("another operation, and back") << u"listBrands"_s;
+}
+
+// Counted at the server: whatever is pressed while it runs.
+void TestExplorerPage::writeInFlightGoesOnce()
+{
+    QFETCH(QString, elsewhere);
+    startSlowWrite();
+    QSignalSpy notices(&m_fixture->navigator, &Navigator::notice);
+    QPushButton *button = m_page->bar()->sendButton();
+    QVERIFY(!button->isEnabled());
+    button->click();
+    emit m_page->bar()->cancelWanted();
+    if (!elsewhere.isEmpty()) {
+        QVERIFY(m_page->chooseOperation(elsewhere));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(m_page->chooseOperation(u"subscribeToNewsletter"_s));
+    }
+    sendWhateverIsAsked();
+    QCOMPARE(notices.count(), 0); // it still runs
+    QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, 20'000);
+    QVERIFY(button->isEnabled());
+    QTRY_VERIFY(!m_page->answer().isEmpty());
+    QCOMPARE(m_fixture->sandbox.count(u"POST"_s, u"/external/newsletter"_s), 1);
+    QTRY_COMPARE(m_page->side()->recordedWrites().rowCount(), 1);
+}
+
+void TestExplorerPage::outcomeIsToldElsewhere()
+{
+    startSlowWrite();
+    QSignalSpy notices(&m_fixture->navigator, &Navigator::notice);
+    QVERIFY(m_page->chooseOperation(u"listBrands"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, 20'000);
+    QVERIFY2(notices[0][0].toString().contains(u"/external/newsletter"),
+             qPrintable(notices[0][0].toString()));
+    QVERIFY(m_page->answer().isEmpty());
+    QVERIFY(m_page->bar()->sendButton()->isEnabled());
+    QVERIFY(m_page->chooseOperation(u"subscribeToNewsletter"_s));
+    QTRY_VERIFY(!m_page->answer().isEmpty());
+}
+
+void TestExplorerPage::oneDialogSendsOnce()
+{
+    QVERIFY(m_page->chooseOperation(u"subscribeToNewsletter"_s));
+    fillIn(*m_page, u"body/email"_s, u"amina@example.com"_s);
+    m_fixture->sandbox.resetCounters();
+    m_page->send();
+    auto *dialog = m_page->findChild<WriteDialog *>();
+    QVERIFY(dialog);
+    if (dialog->confirmation())
+        dialog->confirmation()->click();
+    QSignalSpy opened(&m_page->answer(), &models::AnswerData::opened);
+    dialog->accept();
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    QCOMPARE(m_fixture->sandbox.count(u"POST"_s, u"/external/newsletter"_s), 1);
+}
+
+void TestExplorerPage::countedViewAsksAndIsKept()
+{
+    const auto cars = m_fixture->sandbox.get(u"/external/vehicles?limit=1"_s).object();
+    const QString car = cars["data"_L1].toArray().at(0)["id"_L1].toString();
+    QVERIFY(!car.isEmpty());
+    QVERIFY(m_page->chooseOperation(u"getVehicle"_s));
+    fillIn(*m_page, u"path/id"_s, car);
+    m_fixture->sandbox.resetCounters();
+    m_page->send();
+    auto *dialog = m_page->findChild<WriteDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->confirmation());
+    dialog->reject();
+    QTRY_VERIFY(!m_page->findChild<WriteDialog *>());
+    QCOMPARE(m_fixture->sandbox.count(u"GET"_s, u"/external/vehicles/"_s), 0);
+    QSignalSpy opened(&m_page->answer(), &models::AnswerData::opened);
+    sendWhateverIsAsked();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    QCOMPARE(m_fixture->sandbox.count(u"GET"_s, u"/external/vehicles/"_s), 1);
+    QCOMPARE(answerOf(m_fixture->session->store().history().views({ car })).size(), 1);
+    QCOMPARE(m_fixture->session->status().viewsToday, 1);
+}
+
+void TestExplorerPage::quotaIsNamed()
+{
+    const auto document =
+        answerOf(m_fixture->accounts.services().systemDocument(u"autograb"_s, {}));
+    const auto *predict = document->operation(u"predictValuation");
+    QVERIFY(predict);
+    domain::ApiCall call{ .operation = predict->id, .method = predict->method, .path = "/a" };
+    call.counts = predict->counts;
+    const WriteDialog dialog(m_page->chooser()->service(), call);
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *one) { return one->text().contains(u"quota"); }));
 }
 
 void TestExplorerPage::savedRequestRunsAgain()

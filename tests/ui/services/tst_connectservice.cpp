@@ -4,6 +4,7 @@
 
 #include "connect/keyedit.h"
 #include "connect/limitchoice.h"
+#include "dialogs/disclosure.h"
 #include "dialogs/labelledfield.h"
 #include "services/connectservicedialog.h"
 #include "services/documentfield.h"
@@ -54,6 +55,7 @@ private slots:
     void aRefusedKeyIsSaidAndEverythingTypedStays();
     void missingWordsAreAskedFor();
     void aDocumentFillsTheForm();
+    void anOwnDocumentForAKnownSystem();
     void aBrokenDocumentIsSaidWithItsPlace();
     void everyControlHasAName();
 
@@ -213,6 +215,32 @@ void TestConnectService::aDocumentFillsTheForm()
     QVERIFY(service.hasDocument);
     QCOMPARE(service.version, u"v7"_s);
     QVERIFY(service.auth.header.isEmpty());
+    QVERIFY(answerOf(given.accounts.services().document(service.id))->operation(u"listParts"));
+}
+
+// Each system can be connected with its document and a key, also with a newer one than ours.
+void TestConnectService::anOwnDocumentForAKnownSystem()
+{
+    Given given;
+    given.fields.setSystem(u"autograb"_s);
+    QVERIFY(!given.dialog.documentField()->isVisible());
+    given.dialog.ownDocument()->button()->click();
+    QVERIFY(given.dialog.documentField()->isVisible());
+    const QString name = given.fields.name()->text();
+    given.open("paths: [");
+    given.dialog.keyField()->edit()->setText(u"canary-key-3"_s);
+    given.press(given.dialog.primaryButton());
+    QVERIFY(given.stored().isEmpty()); // the wrong one does not quietly become the built-in one
+    given.open(Document);
+    QCOMPARE(given.fields.name()->text(), name);
+    given.press(given.dialog.primaryButton());
+    auto *session = given.dialog.message()->findChild<QPushButton *>();
+    QVERIFY(session);
+    given.press(session);
+    const domain::ApiService service = given.stored().value(0);
+    QVERIFY(service.hasDocument);
+    QCOMPARE(service.system, u"autograb"_s);
+    QCOMPARE(service.auth.header, "ApiKey");
     QVERIFY(answerOf(given.accounts.services().document(service.id))->operation(u"listParts"));
 }
 

@@ -13,6 +13,8 @@
 
 namespace forecourt::domain {
 
+struct ApiService;
+
 /// What a person filled in for an operation: parameters by place and name, and the body.
 struct ApiInput
 {
@@ -52,6 +54,7 @@ struct ApiCall
     QByteArray query; ///< percent-encoded, without the question mark
     QList<std::pair<QByteArray, QByteArray>> headers; ///< none of ours, none that could hold a key
     QByteArray body, contentType;
+    ApiCount counts = ApiCount::Nothing; ///< the operation's; not stored
 
     bool writes() const;
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
@@ -63,8 +66,11 @@ std::variant<ApiCall, QList<ApiFault>> callOf(const ApiDocument &document,
                                               const ApiOperation &operation, const ApiInput &input);
 /// The defaults and examples of the document, for an empty form.
 ApiInput defaultInput(const ApiDocument &document, const ApiOperation &operation);
-/// For a terminal, quoted for sh; the key is `$FORECOURT_API_KEY`.
-QString curlText(const ApiCall &call, const QUrl &baseUrl, const AuthScheme &auth);
+/// For a terminal, quoted for sh; the key is named, never written.
+QString curlText(const ApiCall &call, const ApiService &service);
+/// Its part of such a command that carries the key: `-H 'ApiKey: '"$API_KEY"`, and for CarStrel,
+/// whose key the command line knows by that name, `$FORECOURT_API_KEY`. Empty: it takes none.
+QString keyOption(const ApiService &service);
 
 /// A complete answer of any status, as it came.
 struct ApiAnswer
@@ -99,10 +105,13 @@ std::optional<ApiRows> rowsOf(const QJsonValue &answer);
 QJsonValue cellOf(const QJsonObject &row, const QString &column);
 
 /// The call that brings the page after (or, with -1, before) this answer; nothing at the end.
-/// A link that leads to another host or above the base URL is not followed.
+/// Where the answer links to it, its link goes before the style; a link that leads to another host
+/// or above the base URL is not followed.
 std::optional<ApiCall> pageAfter(const ApiAnswer &answer, PagingStyle style, const QUrl &baseUrl,
                                  int step = 1);
-/// How the lists of this API go on, by the names of its parameters: for a new connection.
+/// How this list goes on, by the names of its parameters; Link where they do not tell.
+PagingStyle likelyPaging(const ApiDocument &document, const ApiOperation &operation);
+/// The same for the first of its lists that tells.
 PagingStyle likelyPaging(const ApiDocument &document);
 
 } // namespace forecourt::domain

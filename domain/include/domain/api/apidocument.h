@@ -63,6 +63,13 @@ struct ApiResponse
     friend bool operator==(const ApiResponse &, const ApiResponse &) = default;
 };
 
+/// What an API counts when it is asked, besides answering: `x-forecourt-counts` in its document.
+enum class ApiCount {
+    Nothing,
+    PublicView, ///< of the record that the path ends with: "public-view"
+    Quota, ///< one of a contract's requests: "quota"
+};
+
 /// One method at one path.
 struct ApiOperation
 {
@@ -74,6 +81,7 @@ struct ApiOperation
     QList<ApiParameter> parameters;
     std::optional<ApiContent> body;
     QList<ApiResponse> responses;
+    ApiCount counts = ApiCount::Nothing;
     bool deprecated = false;
 
     /// Anything but GET, HEAD and OPTIONS: asks before it goes, and goes at most once.
