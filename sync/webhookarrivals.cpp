@@ -47,7 +47,7 @@ void WebhookInbox::Private::remember(const QList<domain::Paper> &papers)
     hasRemembered = true;
     for (auto paper = papers.crbegin(); paper != papers.crend(); ++paper) {
         if (const auto event = domain::webhookEventFrom(*paper))
-            seen.remember(event->bodyHash, event->received);
+            seen.remember(*event);
     }
 }
 
@@ -77,7 +77,7 @@ QFuture<int> WebhookInbox::Private::take(const WebhookEvent &event)
 
 QFuture<int> WebhookInbox::Private::save(const WebhookEvent &event)
 {
-    seen.remember(event.bodyHash, event.received);
+    seen.remember(event);
     const QFuture<Done> done = desk.savePaper(domain::paperOf(event), u"received"_s);
     saving.insert(event.bodyHash, done);
     domain::whenEnded(done, this, [this, event](const std::optional<Done> &ended) {

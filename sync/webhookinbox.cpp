@@ -42,7 +42,7 @@ QUrl WebhookInbox::url() const
         return {};
     QUrl url;
     url.setScheme(u"http"_s);
-    url.setHost(d->settings.address);
+    url.setHost(network::WebhookListener::addressForOthers(d->settings.address));
     url.setPort(d->settings.port);
     url.setPath(d->settings.path);
     return url;
@@ -85,6 +85,7 @@ void WebhookInbox::stop()
 
 void WebhookInbox::close()
 {
+    ++d->closings;
     d->listener.close();
     d->secret = {};
     d->followSoon.stop();

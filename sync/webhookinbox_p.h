@@ -48,6 +48,7 @@ struct WebhookInbox::Private : public QObject
     network::ApiKey secret; ///< while it listens
     network::WebhookListener listener;
     QString problem;
+    int closings = 0; ///< whoever began to start before does not listen any more
     bool hasRemembered = false;
     domain::SeenDeliveries seen;
     QHash<QByteArray, QFuture<Done>> saving; ///< by the hash of the body

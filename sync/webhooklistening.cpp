@@ -20,6 +20,7 @@ namespace {
 
 // Several events of one change set off one look.
 constexpr std::chrono::milliseconds Gathering = 1s;
+constexpr int AllPapers = -1; // an undated one is known however old it is
 
 struct Words
 {
@@ -89,15 +90,17 @@ QCoro::Task<Settled> WebhookInbox::Private::start()
     if (!settings.hasSecret)
         co_return failed(ApiError::notPossible(
             Words::tr("Without a secret nobody could tell who sent an event. Set one first.")));
+    const int before = closings;
     if (!hasRemembered) {
-        const auto papers = co_await cancellable(self, desk.papers(domain::papers::webhookEvent));
+        auto asking = desk.papers(domain::papers::webhookEvent, AllPapers);
+        const auto papers = co_await cancellable(self, std::move(asking));
         if (!papers)
             co_return cancelled();
         remember(*papers);
     }
     auto reading = keyring.key(secretId(), settings.hasSecret);
     const auto key = co_await cancellable(self, std::move(reading));
-    if (!key)
+    if (!key || before != closings)
         co_return cancelled();
     if (!*key)
         co_return failed(key->error());

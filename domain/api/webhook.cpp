@@ -80,6 +80,20 @@ std::optional<WebhookEvent> webhookEventFrom(const Paper &paper)
     return event;
 }
 
+void SeenDeliveries::remember(const WebhookEvent &event)
+{
+    if (event.verdict == WebhookVerdict::TakenUndated)
+        m_undated.insert(event.bodyHash);
+    else
+        remember(event.bodyHash, event.received);
+}
+
+void SeenDeliveries::forget(const QByteArray &bodyHash)
+{
+    m_seen.remove(bodyHash);
+    m_undated.remove(bodyHash);
+}
+
 void SeenDeliveries::remember(const QByteArray &bodyHash, const QDateTime &received)
 {
     m_seen.removeIf([&](const auto &entry) { return !knows(entry.key(), received); });
@@ -88,6 +102,8 @@ void SeenDeliveries::remember(const QByteArray &bodyHash, const QDateTime &recei
 
 bool SeenDeliveries::knows(const QByteArray &bodyHash, const QDateTime &now) const
 {
+    if (m_undated.contains(bodyHash))
+        return true;
     const auto seen = m_seen.constFind(bodyHash);
     return seen != m_seen.cend() && seen->addDuration(m_memory) >= now;
 }

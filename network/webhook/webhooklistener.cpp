@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QNetworkInterface>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -114,6 +115,31 @@ bool WebhookListener::isListening() const
 quint16 WebhookListener::port() const
 {
     return d->server.serverPort();
+}
+
+static bool isReached(const QNetworkInterface &card)
+{
+    const auto flags = card.flags();
+    return flags.testFlag(QNetworkInterface::IsRunning)
+        && !flags.testFlag(QNetworkInterface::IsLoopBack);
+}
+
+QString WebhookListener::addressForOthers(const QString &address)
+{
+    const QHostAddress own(address);
+    const bool isAny = own == QHostAddress::AnyIPv4 || own == QHostAddress::AnyIPv6;
+    if (!isAny)
+        return address;
+    const auto cards = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &card : cards) {
+        const auto entries =
+            isReached(card) ? card.addressEntries() : QList<QNetworkAddressEntry>();
+        for (const QNetworkAddressEntry &entry : entries) {
+            if (entry.ip().protocol() == own.protocol() && !entry.ip().isLinkLocal())
+                return entry.ip().toString();
+        }
+    }
+    return QHostAddress(QHostAddress::LocalHost).toString(); // it is on no network
 }
 
 bool WebhookListener::isLoopback(const QString &address)

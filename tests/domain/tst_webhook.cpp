@@ -251,6 +251,16 @@ void TestWebhook::remembersLongEnough()
     QCOMPARE(seen.size(), 1); // what is too old to matter is dropped
     seen.forget("b");
     QVERIFY(!seen.knows("b", noon().addSecs(601)));
+    // Nothing tells how old these are, ever.
+    WebhookEvent undated;
+    undated.bodyHash = "c";
+    undated.received = noon();
+    undated.verdict = WebhookVerdict::TakenUndated;
+    seen.remember(undated);
+    seen.remember("d", noon().addYears(1));
+    QVERIFY(seen.knows("c", noon().addYears(2)));
+    seen.forget("c");
+    QVERIFY(!seen.knows("c", noon()));
 }
 
 void TestWebhook::comparesEveryByte()

@@ -9,6 +9,7 @@
 #include "sync/webhookinbox.h"
 
 #include <QDirIterator>
+#include <QNetworkInterface>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -106,6 +107,9 @@ private slots:
     void refusesAndCounts();
     void repeatedIsTakenOnce();
     void repeatedIsKnownAfterARestart();
+    void undatedIsKnownHoweverOld();
+    void whatIsStoppedDoesNotListenLater();
+    void theSenderGetsAnAddressThatLeadsHere();
     void listensAgainAfterARestart();
     void newPathAndNewSecret();
     void placeIsKept();
@@ -251,6 +255,41 @@ void TestWebhookInbox::repeatedIsKnownAfterARestart()
     QCOMPARE(sendSigned(inbox().url(), body), 204);
     QCOMPARE(papers().size(), 1);
     QCOMPARE(inbox().refused().value(WebhookVerdict::Repeated), 1);
+}
+
+// Signed bytes without a time could be recorded today and sent again next year.
+void TestWebhookInbox::undatedIsKnownHoweverOld()
+{
+    const QByteArray body = R"({"event":"undated"})";
+    domain::WebhookDelivery delivery{ body, domain::webhookSignature(secret, body), {} };
+    delivery.received = QDateTime::currentDateTimeUtc().addYears(-1);
+    const domain::WebhookEvent old = domain::judgedWebhook(delivery, secret);
+    QVERIFY(
+        answerOf(m_world->session->store().desk().savePaper(domain::paperOf(old), u"received"_s)));
+    startListening();
+    QCOMPARE(sendSigned(inbox().url(), body), 204); // an honest sender is not refused
+    QCOMPARE(papers().size(), 1);
+    QCOMPARE(inbox().refused().value(WebhookVerdict::Repeated), 1);
+}
+
+void TestWebhookInbox::whatIsStoppedDoesNotListenLater()
+{
+    QVERIFY(answerOf(inbox().setSecret(QString::fromLatin1(secret), true)));
+    const auto starting = inbox().start();
+    inbox().stop();
+    QVERIFY(!answerOf(starting));
+    QVERIFY(!inbox().isListening());
+    QVERIFY(!inbox().settings().isOn);
+    QVERIFY(answerOf(inbox().start()));
+}
+
+void TestWebhookInbox::theSenderGetsAnAddressThatLeadsHere()
+{
+    startListening();
+    QVERIFY(answerOf(inbox().setPlace(u"0.0.0.0"_s, 0)));
+    const QHostAddress told(inbox().url().host());
+    QVERIFY2(QNetworkInterface::allAddresses().contains(told), qPrintable(inbox().url().host()));
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
 }
 
 void TestWebhookInbox::listensAgainAfterARestart()

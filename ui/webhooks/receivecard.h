@@ -37,6 +37,9 @@ public:
     QPushButton *secret() const { return m_secret; }
     MessagePanel *warning() const { return m_warning; }
 
+    /// The dialog was closed without a secret: one that is set later does not switch it on.
+    void forgetStart() { m_startsAfterSecret = false; }
+
 signals:
     void secretWanted();
 

@@ -149,7 +149,9 @@ void WebhooksPage::showRefused()
 
 void WebhooksPage::askForSecret()
 {
-    openDialog(new SecretDialog(context().session.webhooks(), window()));
+    auto *dialog = new SecretDialog(context().session.webhooks(), window());
+    connect(dialog, &QDialog::rejected, m_receiving, &ReceiveCard::forgetStart);
+    openDialog(dialog);
 }
 
 void WebhooksPage::enter()

@@ -44,6 +44,9 @@ public:
     bool isListening() const;
     quint16 port() const;
     static bool isLoopback(const QString &address);
+    /// What others reach this computer by, where the address stands for all of its own; else
+    /// itself.
+    static QString addressForOthers(const QString &address);
 
 signals:
     /// Turned away before anybody judged it: 400, 404, 405, 408, 411, 413, 429 or 503.

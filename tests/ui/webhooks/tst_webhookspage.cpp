@@ -43,6 +43,7 @@ private slots:
 
     void saysHowToBegin();
     void switchAsksForASecretFirst();
+    void aSecretThatIsSetLaterDoesNotSwitchItOn();
     void secretDialogRefusesNonsense();
     void showsWhatCame();
     void dataIsPlainText();
@@ -136,6 +137,19 @@ void TestWebhooksPage::switchAsksForASecretFirst()
     const auto fields = m_page->findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)
         QVERIFY(!field->text().contains(made));
+}
+
+void TestWebhooksPage::aSecretThatIsSetLaterDoesNotSwitchItOn()
+{
+    m_page->receiving()->receive()->click();
+    QTRY_VERIFY(dialog());
+    dialog()->cancelButton()->click();
+    QVERIFY(answerOf(inbox().setSecret(u"secret"_s, true)));
+    QCoreApplication::processEvents();
+    QVERIFY(!inbox().settings().isOn);
+    QVERIFY(!m_page->receiving()->receive()->isChecked());
+    listen(); // and no start was left waiting
+    QVERIFY(inbox().isListening());
 }
 
 void TestWebhooksPage::secretDialogRefusesNonsense()

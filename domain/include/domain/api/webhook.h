@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMetaType>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -67,7 +68,8 @@ WebhookEvent judgedWebhook(const WebhookDelivery &delivery, const QByteArray &se
                            std::chrono::seconds window = webhookWindow);
 
 /// The bodies that came lately. Each is remembered as long as its timestamp can be fresh: one
-/// that is a window ahead of us stays so for two.
+/// that is a window ahead of us stays so for two. One without a timestamp could be sent again at
+/// any time, so that it is remembered for good.
 class SeenDeliveries
 {
 public:
@@ -75,14 +77,16 @@ public:
         : m_memory(2 * window)
     {
     }
+    void remember(const WebhookEvent &event);
     void remember(const QByteArray &bodyHash, const QDateTime &received);
-    void forget(const QByteArray &bodyHash) { m_seen.remove(bodyHash); }
+    void forget(const QByteArray &bodyHash);
     bool knows(const QByteArray &bodyHash, const QDateTime &now) const;
-    qsizetype size() const { return m_seen.size(); }
+    qsizetype size() const { return m_seen.size() + m_undated.size(); }
 
 private:
     std::chrono::seconds m_memory;
     QHash<QByteArray, QDateTime> m_seen;
+    QSet<QByteArray> m_undated;
 };
 
 } // namespace forecourt::domain
