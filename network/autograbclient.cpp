@@ -18,8 +18,8 @@ AutoGrabClient::AutoGrabClient(Transport &transport)
 Answer<AutoGrabClient::Found> AutoGrabClient::vehicle(domain::VehicleQuestion question)
 {
     Request request = question.plate.isEmpty()
-        ? getRequest(u"/vehicle/"_s, question.vehicleId, {}, Priority::Action)
-        : getRequest(u"/vehicles/registrations/"_s, question.plate, {}, Priority::Action);
+        ? getRequest(vehiclePath, question.vehicleId, {}, Priority::Action)
+        : getRequest(platePath, question.plate, {}, Priority::Action);
     addParameter(request.query, "region"_L1, question.region);
     return call<Found>(m_transport, std::move(request), foundVehicleFrom);
 }
@@ -27,12 +27,11 @@ Answer<AutoGrabClient::Found> AutoGrabClient::vehicle(domain::VehicleQuestion qu
 Answer<AutoGrabClient::Predicted> AutoGrabClient::predict(domain::ValuationQuestion question)
 {
     QJsonObject body{ { u"region"_s, question.region }, { u"vehicle_id"_s, question.vehicleId } };
-    if (question.kms)
+    if (question.kms) // required: domain::faultsOf says so before
         body.insert("kms"_L1, *question.kms);
     if (question.condition)
         body.insert("condition_score"_L1, *question.condition);
-    return call<Predicted>(m_transport, sendRequest("POST", u"/valuations/predict"_s, body),
-                           predictionFrom);
+    return call<Predicted>(m_transport, sendRequest("POST", valuationPath, body), predictionFrom);
 }
 
 } // namespace forecourt::network

@@ -106,7 +106,7 @@ QCoro::Task<domain::Result<Reply>> Transport::Courier::send(std::shared_ptr<Cour
 
 OneShot<domain::Result<Reply>> Transport::Courier::join(const Request &request, const QUrl &url)
 {
-    const JoinedCall::Waiter waiter{ request.priority, request.waitsOut, {} };
+    const JoinedCall::Waiter waiter{ request.priority, request.waitsOut, request.asker, {} };
     if (const Call running = m_calls.equalTo(request, url)) {
         running->waiters.push_back(waiter);
         m_queue.setPriority(running->place, running->priority());
@@ -344,6 +344,12 @@ void Transport::Courier::cancelAll()
 void Transport::Courier::cancelWaiting(Priority priority)
 {
     release([priority](const JoinedCall::Waiter &waiter) { return waiter.priority == priority; },
+            errorOfTurn(Turn::Kind::Cancelled, {}));
+}
+
+void Transport::Courier::cancelWaiting(const void *asker)
+{
+    release([asker](const JoinedCall::Waiter &waiter) { return waiter.asker == asker; },
             errorOfTurn(Turn::Kind::Cancelled, {}));
 }
 

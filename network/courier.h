@@ -23,6 +23,7 @@ public:
 
     void cancelAll();
     void cancelWaiting(Priority priority);
+    void cancelWaiting(const void *asker);
     void askNow() { m_gate.hopes(); }
     void askKeyAgain() { m_gate.askKeyAgain(); }
     void askBeforeTime() { m_queue.askBeforeTime(); }

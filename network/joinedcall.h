@@ -17,6 +17,7 @@ struct JoinedCall
     {
         Priority priority;
         bool waitsOut;
+        const void *asker;
         OneShot<domain::Result<Reply>> answer;
     };
 

@@ -31,6 +31,11 @@ void Transport::cancelWaiting(Priority priority)
     d->cancelWaiting(priority);
 }
 
+void Transport::cancelWaiting(const void *asker)
+{
+    d->cancelWaiting(asker);
+}
+
 void Transport::askNow()
 {
     d->askNow();

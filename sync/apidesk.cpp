@@ -17,6 +17,8 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <set>
+
 namespace forecourt::sync {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +83,18 @@ ApiAnswer checkedAnswer(const std::optional<ApiDocument> &document, ApiAnswer an
     return withoutSecrets(std::move(answer));
 }
 
-ApiError secretIsNotKept()
+/// Nobody may take it for one that did not go, and send it again.
+ApiError sentAndNotKept(int status, const ApiError &why)
 {
-    return ApiError::notPossible(QCoreApplication::translate(
-        "Sync", "A password or token of this request was not kept. Fill it in and send it again."));
+    ApiError error = ApiError::notPossible(
+        QCoreApplication::translate("Sync",
+                                    "It was sent and answered with %1, but this could not be "
+                                    "recorded: %2 Do not send it again.")
+            .arg(status)
+            .arg(why.explanation()));
+    error.httpStatus = status;
+    error.sentMaybe = true;
+    return error;
 }
 
 /// The record that the path ends with.
@@ -115,8 +125,9 @@ struct ApiDesk::Private : public QObject
     }
 
     std::optional<ApiService> target(const ConnectionId &id) const;
+    std::optional<ApiError> objectionTo(const ApiCall &call) const;
     QFuture<Result<ApiDocument>> document(const ConnectionId &id);
-    QFuture<Result<Way>> wayTo(const ConnectionId &id);
+    QFuture<Result<Way>> wayTo(const ConnectionId &id, const ApiCall &call);
     QCoro::Task<Result<QString>> call(ConnectionId id, ApiCall call);
     QCoro::Task<Result<Reply>> sendRecorded(Paper paper, ApiCall call, Way way);
     void noteView(const ConnectionId &id, const ApiCall &call, const Result<Reply> &reply);
@@ -128,7 +139,7 @@ struct ApiDesk::Private : public QObject
     const ApiService own;
     network::Transport &ownWay;
     ApiDesk *q;
-    QList<std::weak_ptr<network::Transport>> ways; ///< that reads went by
+    std::set<std::weak_ptr<network::Transport>, std::owner_less<>> ways; ///< that reads went by
 };
 
 std::optional<ApiService> ApiDesk::Private::target(const ConnectionId &id) const
@@ -136,15 +147,27 @@ std::optional<ApiService> ApiDesk::Private::target(const ConnectionId &id) const
     return id == own.id ? std::optional(own) : services.service(id);
 }
 
+/// Before anything of it is written down.
+std::optional<ApiError> ApiDesk::Private::objectionTo(const ApiCall &call) const
+{
+    if (lacksSecret(call))
+        return ApiError::notPossible(QCoreApplication::translate(
+            "Sync",
+            "A password or token of this request was not kept. Fill it in and send it again."));
+    if (ownWay.isOffline())
+        return ApiError{ .kind = ApiError::Kind::Offline };
+    return std::nullopt;
+}
+
 QFuture<Result<ApiDocument>> ApiDesk::Private::document(const ConnectionId &id)
 {
     return id == own.id ? services.systemDocument(own.system, own.version) : services.document(id);
 }
 
-QFuture<Result<Way>> ApiDesk::Private::wayTo(const ConnectionId &id)
+QFuture<Result<Way>> ApiDesk::Private::wayTo(const ConnectionId &id, const ApiCall &call)
 {
     if (id != own.id)
-        return services.transport(id);
+        return services.transport(id, QString::fromLatin1(call.path));
     // It belongs to the session, which outlives this.
     return readyFuture(Result<Way>(Way(std::shared_ptr<void>(), &ownWay)));
 }
@@ -152,10 +175,10 @@ QFuture<Result<Way>> ApiDesk::Private::wayTo(const ConnectionId &id)
 QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall call)
 {
     const QPointer<QObject> self(this);
-    if (lacksSecret(call))
-        co_return secretIsNotKept();
+    if (const auto objection = objectionTo(call))
+        co_return *objection;
     const auto service = target(id);
-    const auto way = co_await cancellable(self, wayTo(id));
+    const auto way = co_await cancellable(self, wayTo(id, call));
     if (!way)
         co_return cancelled();
     if (!*way)
@@ -168,9 +191,10 @@ QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall cal
     if (call.writes()) {
         reply = co_await cancellable(self, sendRecorded(paper, call, way->value()));
     } else {
-        if (id != own.id)
-            ways.append(way->value());
-        auto sending = way->value()->send(requestOf(call));
+        ways.insert(way->value());
+        Request request = requestOf(call);
+        request.asker = this;
+        auto sending = way->value()->send(request);
         reply = co_await cancellable(self, std::move(sending));
     }
     if (!reply)
@@ -182,6 +206,8 @@ QCoro::Task<Result<QString>> ApiDesk::Private::call(ConnectionId id, ApiCall cal
     if (!paper.id.isEmpty())
         answer.id = paper.id; // so that the record leads to it
     const auto kept = co_await cancellable(self, keep(answer));
+    if (kept && !*kept && call.writes())
+        co_return sentAndNotKept(answer.status, kept->error());
     co_return kept.value_or(cancelled());
 }
 
@@ -215,7 +241,7 @@ QCoro::Task<Result<Reply>> ApiDesk::Private::sendRecorded(Paper paper, ApiCall c
     }
     const auto told = co_await cancellable(self, store.desk().savePaper(outcome, stateOf(outcome)));
     if (told && !*told && *reply)
-        co_return told->error();
+        co_return sentAndNotKept(reply->value().status, told->error());
     co_return *reply;
 }
 
@@ -284,9 +310,10 @@ QFuture<Result<QString>> ApiDesk::call(ConnectionId id, ApiCall call)
 
 void ApiDesk::cancelReads()
 {
+    d->ownWay.cancelWaiting(d.get());
     for (const auto &way : std::exchange(d->ways, {})) {
         if (const Way alive = way.lock())
-            alive->cancelWaiting(network::Priority::Looking);
+            alive->cancelWaiting(d.get());
     }
 }
 

@@ -82,14 +82,14 @@ QCoro::Task<Result<Done>> Appraiser::Private::remove(AppraisalId id)
 }
 
 QCoro::Task<Result<Appraiser::Private::Way>> Appraiser::Private::wayTo(ConnectionId service,
-                                                                       QString product)
+                                                                       QString path)
 {
     const QPointer<QObject> self(this);
     ApiError offline;
     offline.kind = ApiError::Kind::Offline;
     if (isOffline && isOffline())
         co_return offline;
-    const auto way = co_await cancellable(self, services.transport(service, product));
+    const auto way = co_await cancellable(self, services.transport(service, path));
     if (!way)
         co_return cancelled();
     // Said before anything is written down: the transport would hold it back.
@@ -174,8 +174,8 @@ domain::RequestQuota Appraiser::quota(const ConnectionId &service) const
 
 void Appraiser::watchQuota(const ConnectionId &service)
 {
-    domain::whenAnswered(d->services.transport(service, valuationsProduct), this,
-                         [this, service](const Result<Private::Way> &way) {
+    domain::whenAnswered(d->services.transport(service, network::AutoGrabClient::valuationPath),
+                         this, [this, service](const Result<Private::Way> &way) {
                              if (way)
                                  d->watch(service, way.value());
                          });

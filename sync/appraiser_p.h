@@ -17,10 +17,6 @@ class Desk;
 
 namespace forecourt::sync {
 
-// AutoGrab counts its limits and quotas for each of these apart.
-inline const QString vehiclesProduct = QStringLiteral("vehicles");
-inline const QString valuationsProduct = QStringLiteral("valuations");
-
 /// All faults as one error; nothing where there is none.
 std::optional<domain::ApiError> errorOf(const QList<domain::QuestionFault> &faults);
 bool appraises(const domain::ApiService &service);
@@ -70,8 +66,8 @@ struct Appraiser::Private : public QObject
     QCoro::Task<Answer> ask(domain::AppraisalId id, Way way);
     QCoro::Task<Answer> remember(domain::AppraisalId id, domain::Valuation valuation);
     void watch(const domain::ConnectionId &service, const Way &way);
-    /// The way to the service where something may be asked now.
-    QCoro::Task<domain::Result<Way>> wayTo(domain::ConnectionId service, QString product);
+    /// The way to the service where something at this path may be asked now.
+    QCoro::Task<domain::Result<Way>> wayTo(domain::ConnectionId service, QString path);
 
     Appraiser *q;
     Services &services;

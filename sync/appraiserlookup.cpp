@@ -53,7 +53,7 @@ Appraiser::Private::lookUp(ConnectionId service, domain::VehicleQuestion questio
     const auto *known = domain::rememberedVehicle(book.all(), service, question);
     if (known && !again)
         co_return answered(known->id, known->lookedUpAt, true);
-    const auto way = co_await cancellable(self, wayTo(service, vehiclesProduct));
+    const auto way = co_await cancellable(self, wayTo(service, AutoGrabClient::vehiclePath));
     if (!way)
         co_return cancelled();
     if (!*way)

@@ -84,7 +84,8 @@ QCoro::Task<Appraiser::Private::Answer> Appraiser::Private::value(AppraisalId id
         const domain::Valuation valuation = *known->valuation;
         co_return co_await remember(id, valuation);
     }
-    const auto way = co_await cancellable(self, wayTo(appraisal.service, valuationsProduct));
+    const auto way =
+        co_await cancellable(self, wayTo(appraisal.service, AutoGrabClient::valuationPath));
     if (!way)
         co_return cancelled();
     if (!*way)

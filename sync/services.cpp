@@ -13,9 +13,12 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace forecourt::sync {
 
+using namespace Qt::StringLiterals;
 using domain::ApiDocument;
 using domain::ApiError;
 using domain::ApiService;
@@ -64,6 +67,31 @@ std::optional<ApiError> objectionTo(const ApiService &draft, const QString &key)
     return objectionToKey(draft, key);
 }
 
+QString productOf(const ApiService &service, const QString &path)
+{
+    const domain::ApiSystem *system = domain::apiSystem(service.system);
+    return system ? system->productOf(path) : QString();
+}
+
+/// What tests a key there.
+network::Request questionFor(const ApiService &draft)
+{
+    const QString question = domain::apiSystem(draft.system)->keyQuestionIn(draft.region);
+    network::Request request;
+    request.path = question.section(u'?', 0, 0);
+    request.encodedQuery = question.section(u'?', 1).toLatin1();
+    request.priority = network::Priority::Action;
+    request.asItCame = true;
+    return request;
+}
+
+/// Not a web server's page, but the API's own words: it took the key, and has no such list.
+bool isOwnNotFound(const network::Reply &reply)
+{
+    const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+    return reply.status == 404 && (said.contains("error"_L1) || said.contains("errors"_L1));
+}
+
 network::Transport::Options optionsFor(const ApiService &service, const ApiKey &key)
 {
     const domain::ApiSystem *system = domain::apiSystem(service.system);
@@ -95,7 +123,7 @@ struct Services::Private : public QObject
     QCoro::Task<Result<Done>> replaceKey(ConnectionId id, QString key, bool memoryOnly);
     QCoro::Task<Result<Done>> replaceDocument(ConnectionId id, QByteArray document);
     QCoro::Task<Result<Done>> forget(ConnectionId id);
-    QCoro::Task<Result<Way>> transport(ConnectionId id, QString product);
+    QCoro::Task<Result<Way>> transport(ConnectionId id, QString path);
     QCoro::Task<Result<ApiKey>> keyOf(ApiService service);
     /// Gives the service with what is to be known of its key.
     QCoro::Task<Result<ApiService>> keepKey(ApiService service, QString key, bool memoryOnly);
@@ -108,6 +136,7 @@ struct Services::Private : public QObject
     ServiceDocuments documents;
     Keyring &keyring;
     QHash<ConnectionId, QHash<QString, Way>> ways; ///< by product
+    QHash<ConnectionId, int> keysReplaced;
     Services *q;
 };
 
@@ -141,20 +170,15 @@ Way Services::Private::wayFor(const ApiService &service, const ApiKey &key, cons
 QCoro::Task<Result<Done>> Services::Private::test(ApiService draft, ApiKey key)
 {
     const QPointer<QObject> self(this);
-    const Way way = makeWay(draft, key);
-    const domain::ApiSystem *system = domain::apiSystem(draft.system);
-    const QString question = QString::fromLatin1(system->question);
-    network::Request request;
-    request.path = question.section(u'?', 0, 0);
-    request.encodedQuery = question.section(u'?', 1).toLatin1();
-    request.priority = network::Priority::Action;
-    request.asItCame = true;
+    const network::Request request = questionFor(draft);
+    const Way way = makeWay(draft, key, productOf(draft, request.path));
     const auto reply = co_await cancellable(self, way->send(request));
     if (!reply)
         co_return cancelled();
     if (!*reply)
         co_return reply->error();
-    if (const auto error = network::errorIn(reply->value()))
+    const auto error = network::errorIn(reply->value());
+    if (error && !isOwnNotFound(reply->value()))
         co_return *error;
     co_return Done{};
 }
@@ -200,6 +224,8 @@ QCoro::Task<Result<ConnectionId>> Services::Private::add(ApiService draft, QStri
     if (stored)
         co_return draft.id;
     documents.drop(draft.id);
+    if (*kept) // a key that belongs to nothing would stay for ever
+        co_await cancellable(self, keyring.forget(draft.id, kept->value().keyStoredAt.isValid()));
     co_return stored.error();
 }
 
@@ -217,6 +243,7 @@ QCoro::Task<Result<Done>> Services::Private::replaceKey(ConnectionId id, QString
         co_return cancelled();
     if (!*kept)
         co_return kept->error();
+    ++keysReplaced[id];
     ways.remove(id);
     co_return put(kept->value());
 }
@@ -280,17 +307,21 @@ QCoro::Task<Result<ApiKey>> Services::Private::keyOf(ApiService service)
     co_return gone;
 }
 
-QCoro::Task<Result<Way>> Services::Private::transport(ConnectionId id, QString product)
+QCoro::Task<Result<Way>> Services::Private::transport(ConnectionId id, QString path)
 {
     const QPointer<QObject> self(this);
     const auto service = file.find(id);
     if (!service)
         co_return noSuchService();
+    const QString product = productOf(*service, path);
     if (const Way known = ways.value(id).value(product))
         co_return known;
+    const int replaced = keysReplaced.value(id);
     const auto key = co_await cancellable(self, keyOf(*service));
     if (!key)
         co_return cancelled();
+    if (replaced != keysReplaced.value(id)) // this may be the old one
+        co_return co_await transport(id, path);
     if (!*key)
         co_return key->error();
     co_return wayFor(*service, key->value(), product);
@@ -325,7 +356,7 @@ QFuture<Result<Done>> Services::test(ApiService draft, QString key)
     if (const auto objection = objectionTo(draft, key))
         return readyFuture(Result<Done>(*objection));
     const domain::ApiSystem *system = domain::apiSystem(draft.system);
-    if (!system || *system->question == '\0')
+    if (!system || system->keyQuestionIn(draft.region).isEmpty())
         return readyFuture(Result<Done>(Done{}));
     return toFuture(d->test(std::move(draft), ApiKey(key.toLatin1())));
 }
@@ -380,9 +411,9 @@ QFuture<Result<ApiDocument>> Services::systemDocument(QString system, QString ve
     return d->documents.ofSystem(system, version);
 }
 
-QFuture<Result<Way>> Services::transport(ConnectionId id, QString product)
+QFuture<Result<Way>> Services::transport(ConnectionId id, QString path)
 {
-    return toFuture(d->transport(std::move(id), std::move(product)));
+    return toFuture(d->transport(std::move(id), std::move(path)));
 }
 
 } // namespace forecourt::sync

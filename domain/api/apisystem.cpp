@@ -28,6 +28,10 @@ constexpr ApiEnvironment AutoGrabEnvironments[] = {
       true, "" },
 };
 constexpr const char *AutoGrabRegions[] = { "nz" };
+constexpr ApiProduct AutoGrabProducts[] = {
+    { "/vehicle", "vehicles" }, // "/vehicle/…" and "/vehicles/…"
+    { "/valuations", "valuations" },
+};
 
 constexpr ApiEnvironment CrmEnvironments[] = {
     { "production", QT_TRANSLATE_NOOP("ApiSystem", "Production"),
@@ -60,9 +64,11 @@ constexpr ApiSystem Systems[] = {
       .environments = CarStrelEnvironments,
       .paging = PagingStyle::LimitTotal,
       .document = ":/systems/carstrel.yaml",
+      .products = {},
       .question = "/external/brands?page=1&limit=1",
+      .keyQuestion = "",
       .appraises = false },
-    // No question: every answer costs quota.
+    // Every answer costs quota but those about the plates of its "API Test Cases".
     { .id = "autograb",
       .title = QT_TRANSLATE_NOOP("ApiSystem", "AutoGrab"),
       .authHeader = "ApiKey",
@@ -71,7 +77,9 @@ constexpr ApiSystem Systems[] = {
       .regions = AutoGrabRegions,
       .paging = PagingStyle::None,
       .document = ":/systems/autograb.yaml",
+      .products = AutoGrabProducts,
       .question = "",
+      .keyQuestion = "/vehicles/registrations/REG4SUCCESS?region={region}",
       .appraises = true },
     { .id = "bearer-crm",
       .title = QT_TRANSLATE_NOOP("ApiSystem", "CRM with a bearer token"),
@@ -81,7 +89,9 @@ constexpr ApiSystem Systems[] = {
       .versions = CrmVersions,
       .paging = PagingStyle::Brackets,
       .document = ":/systems/bearer-crm-{version}.yaml",
+      .products = {},
       .question = "",
+      .keyQuestion = "/participants?page%5Bpage%5D=1&page%5Bper_page%5D=1",
       .appraises = false },
     { .id = "general",
       .title = QT_TRANSLATE_NOOP("ApiSystem", "Company API with pages and webhooks"),
@@ -91,7 +101,9 @@ constexpr ApiSystem Systems[] = {
       .versions = GeneralVersions,
       .paging = PagingStyle::PerPage,
       .document = ":/systems/general.yaml",
+      .products = {},
       .question = "/resources?page=1&per_page=1",
+      .keyQuestion = "",
       .appraises = false },
     { .id = "openapi",
       .title = QT_TRANSLATE_NOOP("ApiSystem", "Any API with an OpenAPI document"),
@@ -100,7 +112,9 @@ constexpr ApiSystem Systems[] = {
       .environments = AnyEnvironments,
       .paging = PagingStyle::Link,
       .document = "",
+      .products = {},
       .question = "",
+      .keyQuestion = "",
       .appraises = false },
 };
 
@@ -133,6 +147,21 @@ const ApiEnvironment *ApiSystem::environment(QStringView wanted) const
 QUrl ApiSystem::baseUrl(const ApiEnvironment &environment, const QString &version) const
 {
     return QUrl(withVersion(environment.baseUrl, version));
+}
+
+QString ApiSystem::productOf(QStringView path) const
+{
+    const auto found =
+        std::find_if(products.begin(), products.end(), [&](const ApiProduct &product) {
+            return path.startsWith(QLatin1StringView(product.pathPrefix));
+        });
+    return found == products.end() ? QString() : QString::fromLatin1(found->name);
+}
+
+QString ApiSystem::keyQuestionIn(const QString &region) const
+{
+    const char *text = *keyQuestion == '\0' ? question : keyQuestion;
+    return QString::fromLatin1(text).replace("{region}"_L1, region);
 }
 
 QString ApiSystem::documentFile(const QString &version) const

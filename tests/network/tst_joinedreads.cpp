@@ -108,6 +108,24 @@ private slots:
         QCOMPARE(m_sandbox.count(u"GET"_s, u"/external/models"_s), 1);
     }
 
+    void whoAskedTakesOnlyTheirOwnBack()
+    {
+        auto options = optionsFor(m_sandbox);
+        options.maximumInFlight = 1;
+        Transport transport(options);
+        const auto running = started(transport.send(getting(u"/external/trims"_s)));
+        Request mine = reading(u"/external/engines"_s, Priority::Looking);
+        mine.asker = this;
+        const auto left = started(transport.send(mine));
+        const auto theirs =
+            started(transport.send(reading(u"/external/models"_s, Priority::Looking)));
+        transport.cancelWaiting(this);
+        QTRY_VERIFY(running->has_value() && left->has_value() && theirs->has_value());
+        QCOMPARE((*left)->error().kind, Kind::Cancelled);
+        QVERIFY(bool(**theirs));
+        QCOMPARE(m_sandbox.count(u"GET"_s, u"/external/engines"_s), 0);
+    }
+
     void leavingLetsWhatWasSentArrive()
     {
         Transport transport(optionsFor(m_sandbox));

@@ -6,6 +6,8 @@
 #include "sync/services.h"
 
 #include <QDirIterator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace forecourt;
 using namespace forecourt::test;
@@ -96,6 +98,9 @@ private slots:
     void noWayInKeepsASecret_data();
     void noWayInKeepsASecret();
     void aSavedRequestAsksForItsSecretAgain();
+    void offlineNothingIsSentNorWrittenDown();
+    void aWriteThatCouldNotBeRecordedIsNotCalledFailed_data();
+    void aWriteThatCouldNotBeRecordedIsNotCalledFailed();
     void savedRequests();
 };
 
@@ -361,6 +366,65 @@ void TestApiDesk::aSavedRequestAsksForItsSecretAgain()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::NotPossible);
     QCOMPARE(fixture.server.requests().size(), before);
+}
+
+void TestApiDesk::offlineNothingIsSentNorWrittenDown()
+{
+    Fixture fixture([](const RawServer::Request &) { return RawServer::response(200, "{}"); });
+    fixture.session->setWorkOffline(true);
+    const auto own = fixture.desk().targets().first().id;
+    for (const char *method : { "GET", "POST" }) {
+        const auto refused = fixture.call(callOf(method, "/resources", "{}"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::Offline);
+        QVERIFY(!answerOf(fixture.desk().call(own, callOf(method, "/external/brands", "{}"))));
+    }
+    QVERIFY(fixture.server.requests().isEmpty());
+    QVERIFY(fixture.papers(domain::papers::apiWrite).isEmpty());
+    fixture.session->setWorkOffline(false);
+    QVERIFY(fixture.call(callOf("POST", "/resources", "{}")));
+}
+
+void TestApiDesk::aWriteThatCouldNotBeRecordedIsNotCalledFailed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("its answer") << u"mirror.sqlite"_s << u"api_answer"_s;
+    QTest::newRow("its outcome") << u"desk.sqlite"_s << u"journal"_s;
+}
+
+// The table is taken away under it while the server has it.
+void TestApiDesk::aWriteThatCouldNotBeRecordedIsNotCalledFailed()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, table);
+    QString path;
+    const auto rename = [&](const QString &from, const QString &to) {
+        bool done = false;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rename"_s);
+            other.setDatabaseName(path);
+            done = other.open()
+                && QSqlQuery(other).exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+        }
+        QSqlDatabase::removeDatabase(u"rename"_s);
+        return done;
+    };
+    bool isAway = false;
+    Fixture fixture([&](const RawServer::Request &) {
+        isAway = rename(table, u"away"_s);
+        return RawServer::response(201, "{}");
+    });
+    path = fixture.directory.filePath(u"connections/demo/"_s + file);
+    const auto answer = fixture.call(callOf("POST", "/resources", "{}"));
+    QVERIFY(isAway);
+    QVERIFY(rename(u"away"_s, table));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::NotPossible);
+    QVERIFY(answer.error().sentMaybe);
+    QVERIFY2(answer.error().detail.contains(u"answered with 201"_s),
+             qPrintable(answer.error().detail));
+    QCOMPARE(fixture.server.count("POST"), 1);
 }
 
 void TestApiDesk::savedRequests()

@@ -85,6 +85,9 @@ private slots:
     void whatCannotBeConnected();
     void tried_data();
     void tried();
+    void triedWithWhatIsNotCounted_data();
+    void triedWithWhatIsNotCounted();
+    void productsHaveWaysOfTheirOwn();
     void importedDocument();
     void documentsOfTheSystems();
     void forgotten();
@@ -238,10 +241,60 @@ void TestServices::tried()
     QCOMPARE(refused.error().kind, kind);
     QCOMPARE(refused.error().serverMessage, message);
     QVERIFY(desk.services.services().isEmpty());
-    // Where every answer costs quota nothing is asked.
+    // An API that any document may describe has no question that is known to harm nobody.
     const auto before = server.requests().size();
-    QVERIFY(answerOf(desk.services.test(draft(u"autograb"_s, server.url()), u"k"_s)));
+    QVERIFY(answerOf(desk.services.test(draft(u"openapi"_s, server.url()), {})));
     QCOMPARE(server.requests().size(), before);
+}
+
+void TestServices::triedWithWhatIsNotCounted_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("AutoGrab") << u"autograb"_s
+                              << "/v2/vehicles/registrations/REG4SUCCESS?region=nz"_ba;
+    QTest::newRow("CRM") << u"bearer-crm"_s
+                         << "/v2/participants?page%5Bpage%5D=1&page%5Bper_page%5D=1"_ba;
+}
+
+void TestServices::triedWithWhatIsNotCounted()
+{
+    QFETCH(QString, system);
+    QFETCH(QByteArray, target);
+    QTemporaryDir directory;
+    int status = 200;
+    QByteArray body = "{}";
+    RawServer server([&](const RawServer::Request &) { return RawServer::response(status, body); });
+    Desk desk(directory);
+    domain::ApiService service = draft(system, server.url(u"/v2"_s));
+    service.region = u"nz"_s;
+    QVERIFY(answerOf(desk.services.test(service, u"key-one"_s)));
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().last().target, target);
+    status = 401;
+    QCOMPARE(answerOf(desk.services.test(service, u"key-two"_s)).error().kind, Kind::Unauthorized);
+    // The API says itself that it has no such thing: the key was good.
+    status = 404;
+    body = R"({"errors":[{"title":"Not found"}]})";
+    QVERIFY(answerOf(desk.services.test(service, u"key-one"_s)));
+    body = R"({"message":"no route"})";
+    QVERIFY(!answerOf(desk.services.test(service, u"key-one"_s)));
+}
+
+void TestServices::productsHaveWaysOfTheirOwn()
+{
+    QTemporaryDir directory;
+    RawServer server(sayYes);
+    Desk desk(directory);
+    const auto grab = desk.add(draft(u"autograb"_s, server.url(u"/v2"_s)));
+    const auto other = desk.add(draft(u"general"_s, server.url(u"/v1"_s)));
+    const auto way = [&](const domain::ConnectionId &id, const char *path) {
+        return answerOf(desk.services.transport(id, QLatin1StringView(path))).value();
+    };
+    QCOMPARE(way(grab, "/vehicle/1"), way(grab, "/vehicles/registrations/ABC123"));
+    QVERIFY(way(grab, "/vehicle/1") != way(grab, "/valuations/predict"));
+    QVERIFY(way(grab, "/vehicle/1") != way(grab, "/else"));
+    QCOMPARE(way(other, "/vehicle/1"), way(other, "/valuations/predict"));
 }
 
 void TestServices::importedDocument()

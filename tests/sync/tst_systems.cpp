@@ -2,6 +2,7 @@
 #include "sessionfixture.h"
 #include "storage/apianswers.h"
 #include "sync/apidesk.h"
+#include "sync/appraiser.h"
 #include "sync/services.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,7 @@ private slots:
     void connectedAskedAndPaged_data();
     void connectedAskedAndPaged();
     void aWrongKeyIsSaid();
+    void theExplorerCountsWithTheAppraisals();
 };
 
 void TestSystems::connectedAskedAndPaged_data()
@@ -96,10 +98,19 @@ void TestSystems::connectedAskedAndPaged()
 void TestSystems::aWrongKeyIsSaid()
 {
     SessionFixture fixture;
+    SandboxProcess grab({ u"--style"_s, u"autograb"_s, u"--monthly-quota"_s, u"100/200/10"_s });
+    domain::ApiService appraisals = serviceFor(grab, u"autograb"_s, {});
+    appraisals.region = u"nz"_s;
+    sync::Services &services = fixture.accounts->services();
+    QVERIFY(answerOf(services.test(appraisals, grab.key())));
+    QCOMPARE(answerOf(services.test(appraisals, u"wrong"_s)).error().kind,
+             domain::ApiError::Kind::Unauthorized);
     for (const char *style : { "general", "bearer" }) {
         SandboxProcess server({ u"--style"_s, QString::fromLatin1(style) });
         const QString system = style == "bearer"_ba ? u"bearer-crm"_s : u"general"_s;
         const auto service = serviceFor(server, system, u"v1"_s);
+        QCOMPARE(answerOf(services.test(service, u"wrong"_s)).error().kind,
+                 domain::ApiError::Kind::Unauthorized);
         const auto id =
             answerOf(fixture.accounts->services().add(service, u"wrong"_s, true, {})).value();
         domain::ApiCall call;
@@ -108,6 +119,30 @@ void TestSystems::aWrongKeyIsSaid()
         QVERIFY(answer);
         QCOMPARE(answerOf(fixture.store().apiAnswers().find(answer.value()))->status, 401);
     }
+}
+
+// One ledger and one quota for each product, whoever asks.
+void TestSystems::theExplorerCountsWithTheAppraisals()
+{
+    SessionFixture fixture;
+    SandboxProcess grab({ u"--style"_s, u"autograb"_s, u"--monthly-quota"_s, u"100/200/10"_s });
+    const auto id = answerOf(fixture.accounts->services().add(serviceFor(grab, u"autograb"_s, {}),
+                                                              grab.key(), true, {}))
+                        .value();
+    sync::Appraiser &appraiser = fixture.session->appraiser();
+    appraiser.watchQuota(id);
+    domain::ApiCall call;
+    call.path = "/vehicle/none";
+    call.query = "region=nz";
+    QVERIFY(answerOf(fixture.session->apiDesk().call(id, call)));
+    QVERIFY(!appraiser.quota(id).used); // of vehicles, not of valuations
+    call.method = "POST";
+    call.path = "/valuations/predict";
+    call.query.clear();
+    call.body = R"({"region":"nz","vehicle_id":"none","kms":1})";
+    call.contentType = "application/json";
+    QVERIFY(answerOf(fixture.session->apiDesk().call(id, call)));
+    QCOMPARE(appraiser.quota(id).used, 11);
 }
 
 QTEST_GUILESS_MAIN(TestSystems)

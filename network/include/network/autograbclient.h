@@ -19,6 +19,10 @@ class AutoGrabClient
 public:
     explicit AutoGrabClient(Transport &transport);
 
+    static constexpr QLatin1StringView vehiclePath{ "/vehicle/" };
+    static constexpr QLatin1StringView platePath{ "/vehicles/registrations/" };
+    static constexpr QLatin1StringView valuationPath{ "/valuations/predict" };
+
     template <typename T> using Answer = QCoro::Task<domain::Result<T>>;
 
     struct Found

@@ -36,6 +36,7 @@ struct Request
     Repeat repeat = Repeat::Get;
     bool asCustomer = false; ///< a 401 concerns the customer, not the key
     bool waitsOut = false; ///< an outage: its caller would have to begin anew
+    const void *asker = nullptr; ///< who may take it back, see cancelWaiting; only compared
     bool rowsApart = false; ///< the rows of the list are wanted as they came
 
     // For APIs that are known from their document only.
@@ -125,6 +126,7 @@ public:
     /// What of this priority waits and was not sent ends as `Cancelled`; somebody else who wants
     /// the same keeps it.
     void cancelWaiting(Priority priority);
+    void cancelWaiting(const void *asker);
     /// A person wants to know: where the server was silent, the question goes at once.
     void askNow();
     /// After a refusal of the key: one question finds out whether it is good again.

@@ -30,8 +30,8 @@ class ApiDesk : public QObject
     Q_OBJECT
 public:
     struct Private;
-    /// `own` is the open dealership's API, asked through its session's own transport. All of them
-    /// outlive this.
+    /// `own` is the open dealership's API, asked through its session's own transport. While that
+    /// is offline nobody is asked. All of them outlive this.
     ApiDesk(Services &services, storage::Store &store, domain::ApiService own,
             network::Transport &ownTransport);
     ~ApiDesk() override;
@@ -44,9 +44,9 @@ public:
     /// Sends it; the answer is the id under which ApiAnswers keeps what came, of any status. A
     /// write that got no complete answer is `Unknown` and recorded so (as is one that got a 5xx,
     /// whose answer is kept all the same): it is not sent again. A write's record and its answer
-    /// have the same id. Passwords and tokens of a body are not kept.
+    /// have the same id. Passwords and tokens are not kept, wherever they stand.
     QFuture<domain::Result<QString>> call(domain::ConnectionId id, domain::ApiCall call);
-    /// Nobody waits for it any more; what was sent runs on and is recorded.
+    /// Nobody waits for it any more: what was not sent yet is not sent.
     void cancelReads();
 
     /// A named request; the same name in the same service takes its place.

@@ -39,8 +39,9 @@ public:
     /// Reads a document (OpenAPI 2.0, 3.0 or 3.1; JSON or YAML), off the GUI thread; the error says
     /// what is wrong and where. Nothing is stored.
     QFuture<domain::Result<domain::ApiDocument>> read(QByteArray document) const;
-    /// Asks the system's question with this key; nothing is stored. Where it has none the answer
-    /// is Done at once: no request is known that would harm nobody and cost nothing.
+    /// Asks what tests a key of this system; nothing is stored. Where it has no such question the
+    /// answer is Done at once: no request is known that would harm nobody and cost nothing. That
+    /// the API itself says "not found" shows that it took the key.
     QFuture<domain::Result<domain::Done>> test(domain::ApiService draft, QString key);
     /// The key goes to the keychain (or, where `memoryOnly`, stays in memory); an imported
     /// document is kept beside; empty: the system's own is used.
@@ -63,9 +64,9 @@ public:
 
     /// For ApiDesk and Appraiser: the way to this service, with its key; one for all who ask for
     /// the same product. Where limits are counted for each product apart (AutoGrab's vehicles and
-    /// valuations), each has a ledger of its own: see Transport::Options.
+    /// valuations), each has a ledger of its own, which the path decides: see ApiSystem.
     QFuture<domain::Result<std::shared_ptr<network::Transport>>> transport(domain::ConnectionId id,
-                                                                           QString product = {});
+                                                                           QString path = {});
 
 signals:
     void servicesChanged();

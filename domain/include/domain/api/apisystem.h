@@ -41,6 +41,13 @@ struct ApiEnvironment
     const char *limit; ///< id of a ratePreset; empty: none is documented
 };
 
+/// Requests that a system counts apart, with limits and quotas of their own.
+struct ApiProduct
+{
+    const char *pathPrefix; ///< of the requests that belong to it, below the base URL
+    const char *name;
+};
+
 /// A system that Forecourt knows: everything that tells one from another, as data. The explorer,
 /// the appraisal and the connection dialog read it; no code asks which system it is.
 struct ApiSystem
@@ -53,7 +60,10 @@ struct ApiSystem
     std::span<const char *const> regions; ///< first the usual one; empty: it has none
     PagingStyle paging;
     const char *document; ///< its OpenAPI document, see documentFile()
-    const char *question; ///< a cheap read that any key may ask, to test it; empty: none known
+    std::span<const ApiProduct> products; ///< empty: all requests are counted together
+    const char *question; ///< a cheap read that any key may ask at any time; empty: none known
+    /// What tests a key where a person connects, with {region}; empty: the question does.
+    const char *keyQuestion;
     bool appraises; ///< offers what the Appraise page needs
 
     AuthScheme auth() const { return { authHeader, authPrefix }; }
@@ -61,6 +71,9 @@ struct ApiSystem
     QUrl baseUrl(const ApiEnvironment &environment, const QString &version) const;
     /// The resource of its OpenAPI document; empty: the person imports one.
     QString documentFile(const QString &version) const;
+    /// Which ledger counts a request to this path; empty: that of all others.
+    QString productOf(QStringView path) const;
+    QString keyQuestionIn(const QString &region) const; ///< empty: none is known
 };
 
 /// CarStrel, AutoGrab, the bearer CRM style, the general style, and "any": a document of one's own.
