@@ -9,7 +9,8 @@ namespace forecourt::sandbox {
 
 /**
  * AutoGrab: finds vehicles and values them, in the region nz. No plate that begins with ZZ is
- * known; one that begins with UX is known to the road authority only.
+ * known; one that begins with UX is known to the road authority only. Plates that begin with REG4
+ * are for trying, and not counted.
  */
 class AutograbSite : public Site
 {

@@ -20,6 +20,7 @@ private slots:
     void unmatchedPlateIsDescribedUpstream();
     void valuationDependsOnDistanceAndCondition();
     void quotaIsOfAProduct();
+    void platesForTryingAreNotCounted();
     void faultsSpeakItsDialect();
 
 private:
@@ -187,6 +188,22 @@ void TestSandboxAutograb::quotaIsOfAProduct()
     QCOMPARE(third.status, 429);
     QCOMPARE(third.object()["error"_L1].toBool(), true);
     QCOMPARE(sandbox.post(u"/v2/valuations/predict"_s, {}).status, 400);
+}
+
+void TestSandboxAutograb::platesForTryingAreNotCounted()
+{
+    const SandboxProcess server(
+        { u"--style"_s, u"autograb"_s, u"--monthly-quota"_s, u"100/200/10"_s });
+    const auto isCounted = [&](int so) {
+        const QByteArray told = "Monthly-Request-Total: " + QByteArray::number(so);
+        return server.get(plate(u"ABC123"_s)).head.contains(told);
+    };
+    QVERIFY(isCounted(11));
+    const RawAnswer tried = server.get(plate(u"REG4SUCCESS"_s));
+    QCOMPARE(tried.status, 200);
+    QVERIFY(tried.object()["vehicle"_L1].isObject());
+    QCOMPARE(server.get(plate(u"REG4NOMATCH"_s)).status, 404);
+    QVERIFY(isCounted(12));
 }
 
 void TestSandboxAutograb::faultsSpeakItsDialect()

@@ -87,7 +87,7 @@ void ConnectServiceDialog::forgetTest()
         const QString limit = QString::fromLatin1(chosen->limit);
         m_limits->setIds(limit.isEmpty() ? QStringList() : QStringList{ limit });
     }
-    m_test->setVisible(*m_fields->system().question != '\0');
+    m_test->setVisible(!m_fields->system().keyQuestionIn({}).isEmpty());
     hush();
 }
 

@@ -12,6 +12,8 @@
 #include "sync/services.h"
 #include "widgets/buttons.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace forecourt::ui {
@@ -30,6 +32,8 @@ QStringList regionsOf(const ApiService &service)
         for (const char *region : system->regions)
             regions << QString::fromLatin1(region);
     }
+    if (!service.region.isEmpty() && !regions.contains(service.region))
+        regions.prepend(service.region);
     return regions;
 }
 
@@ -51,19 +55,20 @@ EditServiceDialog::EditServiceDialog(sync::Services &services, const ApiService 
     , m_production(new QCheckBox(tr("This is production: a write asks once more")))
     , m_limits(new LimitChoice)
     , m_nameField(new LabelledField(tr("Name"), m_name))
+    , m_regionField(new LabelledField(tr("Region"), m_region))
 {
     setPrimary(tr("Save"));
     m_name->setMaxLength(80);
     m_production->setChecked(service.isProduction);
     m_limits->setIds(service.limits);
     const QStringList regions = regionsOf(service);
+    m_region->setEditable(true); // a contract may be for one that is not known here
     for (const QString &region : regions)
-        m_region->addItem(region.toUpper(), region);
-    m_region->setCurrentIndex(m_region->findData(service.region));
+        m_region->addItem(region.toUpper());
+    m_region->setCurrentText(service.region.toUpper());
     body()->addWidget(m_nameField);
-    auto *region = new LabelledField(tr("Region"), m_region);
-    body()->addWidget(region);
-    region->setVisible(!regions.isEmpty());
+    body()->addWidget(m_regionField);
+    m_regionField->setVisible(!regions.isEmpty());
     body()->addWidget(m_production);
     auto *limits = new LabelledField(tr("The contract's limits"), m_limits);
     limits->setHint(tr("Ticked ones hold together. None ticked: they are learned from what the "
@@ -78,8 +83,14 @@ void EditServiceDialog::submit()
                                            : QString());
     if (name.isEmpty())
         return m_name->setFocus(Qt::OtherFocusReason);
+    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    const QString region = m_region->currentText().trimmed().toLower();
+    const bool isRegion = m_regionField->isHidden() || code.match(region).hasMatch();
+    m_regionField->setProblem(isRegion ? QString() : tr("A region is two or three letters: NZ."));
+    if (!isRegion)
+        return m_region->setFocus(Qt::OtherFocusReason);
     m_service.name = name;
-    m_service.region = m_region->currentData().toString();
+    m_service.region = region;
     m_service.isProduction = m_production->isChecked();
     m_service.limits = m_limits->ids();
     const Result<Done> saved = m_services.update(m_service);
@@ -105,8 +116,22 @@ ReplaceServiceKeyDialog::ReplaceServiceKeyDialog(sync::Services &services,
 
 void ReplaceServiceKeyDialog::submit()
 {
-    if (m_key->validate())
+    if (isBusy() || !m_key->validate())
+        return;
+    hush();
+    setBusy(tr("Asking the server…"), true);
+    whenAnswered(m_services.test(m_service, m_key->key()), this,
+                 [this](const Result<Done> &result) { tested(result); });
+}
+
+void ReplaceServiceKeyDialog::tested(const Result<Done> &result)
+{
+    setBusy({}, true);
+    if (result)
         replace(false);
+    else
+        say(Tone::Bad, errorWords(result.error()), tr("Replace it all the same"),
+            [this] { replace(false); });
 }
 
 void ReplaceServiceKeyDialog::replace(bool memoryOnly)

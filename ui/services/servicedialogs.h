@@ -28,6 +28,7 @@ public:
     EditServiceDialog(sync::Services &services, const domain::ApiService &service,
                       QWidget *parent = nullptr);
     QLineEdit *name() const { return m_name; }
+    QComboBox *region() const { return m_region; }
     QCheckBox *production() const { return m_production; }
 
 protected:
@@ -41,9 +42,11 @@ private:
     QCheckBox *m_production;
     LimitChoice *m_limits;
     LabelledField *m_nameField;
+    LabelledField *m_regionField;
 };
 
-/// Keeps another key, in the keychain or, where that fails, for this session only.
+/// Tries another key where the system has a question for that, and keeps it, in the keychain or,
+/// where that fails, for this session only.
 class ReplaceServiceKeyDialog : public FormDialog
 {
     Q_OBJECT
@@ -57,6 +60,7 @@ protected:
     void submit() override;
 
 private:
+    void tested(const domain::Result<domain::Done> &result);
     void replace(bool memoryOnly);
     sync::Services &m_services;
     domain::ApiService m_service;
