@@ -6,6 +6,7 @@
 #include "models/answerhistory.h"
 #include "models/appraisalmodel.h"
 #include "models/cataloguemodel.h"
+#include "models/contactlog.h"
 #include "models/customerbatch.h"
 #include "models/customerdetail.h"
 #include "models/customerimport.h"
@@ -13,6 +14,7 @@
 #include "models/dashboarddata.h"
 #include "models/diagnostics.h"
 #include "models/facets.h"
+#include "models/followups.h"
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
 #include "models/papermodel.h"
@@ -43,6 +45,7 @@ struct Workspace::Private
     // Built when first asked for: a start shows one page only.
     std::unique_ptr<TestDriveModel> testDrives = {};
     std::unique_ptr<AppraisalModel> appraisals = {};
+    std::unique_ptr<FollowUps> followUps = {};
     std::unique_ptr<WebhookModel> webhooks = {};
     std::unique_ptr<OutboxModel> outbox = {};
     std::unique_ptr<ActivityModel> activity = {};
@@ -113,6 +116,11 @@ CustomerDetail *Workspace::makeCustomerDetail(QObject *parent) const
     return d->followed(this, new CustomerDetail(d->store, d->formatting, parent));
 }
 
+ContactLog *Workspace::makeContactLog(QObject *parent) const
+{
+    return new ContactLog(d->store, parent);
+}
+
 VehicleDetail *Workspace::makeVehicleDetail(QObject *parent) const
 {
     return new VehicleDetail(d->store, testDrives(), parent);
@@ -171,6 +179,11 @@ TestDriveModel &Workspace::testDrives() const
 AppraisalModel &Workspace::appraisals() const
 {
     return d->shared(this, d->appraisals);
+}
+
+FollowUps &Workspace::followUps() const
+{
+    return d->shared(this, d->followUps);
 }
 
 WebhookModel &Workspace::webhooks() const

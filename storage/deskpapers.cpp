@@ -71,6 +71,17 @@ QFuture<Result<Done>> Desk::savePaper(Paper paper, QString what)
     });
 }
 
+QFuture<Result<Done>> Desk::changePapers(QList<PaperChange> changes)
+{
+    return d->performStep(
+        [changes = std::move(changes)](Sql &, Journal &journal, DeskDelta &delta) {
+            for (const PaperChange &change : changes) {
+                journal.addPaper(change.what, change.paper);
+                delta.papers.insert(change.paper.kind);
+            }
+        });
+}
+
 QFuture<QList<Paper>> Desk::papers(QString kind, int limit)
 {
     return d->desk->read<QList<Paper>>(
@@ -81,6 +92,25 @@ QFuture<std::optional<Paper>> Desk::paper(QString kind, QString id)
 {
     return d->desk->read<std::optional<Paper>>(Reader::Quick,
                                                [=](Sql &sql) { return readPaper(sql, kind, id); });
+}
+
+QFuture<QList<Paper>> Desk::papersInState(QString kind, QString state)
+{
+    return d->desk->read<QList<Paper>>(Reader::Quick, [=](Sql &sql) {
+        return readPapers(sql, u"kind = ? AND json_extract(value, '$.state') = ?"_s,
+                          { kind, state }, AllPapers);
+    });
+}
+
+// The journal has an index by record, so no other is needed to find a customer's papers.
+QFuture<QList<Paper>> Desk::papersOf(QString record)
+{
+    return d->desk->read<QList<Paper>>(Reader::Quick, [=](Sql &sql) {
+        return readPapers(sql,
+                          u"(kind, id) IN (SELECT json_extract(after, '$.paper.kind'),"
+                          " json_extract(after, '$.paper.id') FROM journal WHERE record = ?)"_s,
+                          { record }, AllPapers);
+    });
 }
 
 } // namespace forecourt::storage

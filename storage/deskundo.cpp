@@ -64,6 +64,10 @@ void StepUndo::undo(const RowsOfEvent &event)
         undoDrive(event);
         return;
     }
+    if (event.paperAfter) {
+        undoPaper(event);
+        return;
+    }
     if (!event.changeBefore && !event.changeAfter)
         return;
     // That it was seen on the server stays true.

@@ -26,6 +26,7 @@ private:
     void undoRequest(const RowsOfEvent &event);
     bool isAskedForAgain(const domain::Change &request);
     void undoDrive(const RowsOfEvent &event);
+    void undoPaper(const RowsOfEvent &event);
     void bringBack(const RowsOfEvent &event, const std::optional<domain::Change> &now);
     void setBack(const RowsOfEvent &event, const QList<domain::Change> &active);
     void putBack(domain::Change change, const std::optional<domain::Change> &now);

@@ -23,7 +23,6 @@ const QString RecordKey = u"record"_s;
 const QString DraftKey = u"draft"_s;
 const QString WithdrawnKey = u"withdrawn"_s;
 const QString RemovedDriveKey = u"removedTestDrive"_s;
-const QString PaperKey = u"paper"_s;
 
 struct StateOfDrive
 {
@@ -134,6 +133,16 @@ QString recordOf(const Change &change)
     }
 }
 
+QString recordOf(const domain::Paper &paper)
+{
+    const QString customer = paper.value[u"customerId"].toString();
+    const bool isOfCustomer =
+        paper.kind == domain::papers::contact || paper.kind == domain::papers::followUp;
+    if (isOfCustomer && !customer.isEmpty())
+        return u"customer/"_s + customer;
+    return paper.kind + u'/' + paper.id;
+}
+
 Journal::Journal(Sql &sql, Author &author)
     : m_sql(sql)
     , m_author(author)
@@ -224,12 +233,15 @@ void Journal::addDraft(const QString &record, const QJsonObject &draft)
 void Journal::addPaper(const QString &kind, const domain::Paper &paper)
 {
     QJsonObject before;
-    if (const std::optional<domain::Paper> old = readPaper(m_sql, paper.kind, paper.id))
+    const std::optional<domain::Paper> old = readPaper(m_sql, paper.kind, paper.id);
+    if (old)
         before.insert(PaperKey, toJson(*old));
     domain::Paper stamped = paper;
     if (!stamped.at.isValid())
         stamped.at = QDateTime::currentDateTimeUtc();
-    add(paper.kind + u'/' + paper.id, kind, before, { { PaperKey, toJson(stamped) } });
+    // One that is removed has nothing left that says whose it was.
+    const QString record = recordOf(paper.value.isEmpty() ? old.value_or(paper) : paper);
+    add(record, kind, before, { { PaperKey, toJson(stamped) } });
 }
 
 void rebuildProjections(Sql &sql)

@@ -10,9 +10,10 @@
 
 namespace forecourt::storage {
 
-// Under these names an event carries whole rows of changes and test drives.
+// Under these names an event carries whole rows of changes, test drives and papers.
 inline const QString ChangeKey = QStringLiteral("change");
 inline const QString DriveKey = QStringLiteral("testDrive");
+inline const QString PaperKey = QStringLiteral("paper");
 
 /// The desk's journal as a writer's job sees it. Every verb ends in add(): the event is written
 /// and projected into the tables, so that replaying the journal gives the same tables.
@@ -63,6 +64,7 @@ struct RowsOfEvent
 {
     std::optional<domain::Change> changeBefore, changeAfter;
     std::optional<domain::TestDrive> driveBefore, driveAfter;
+    std::optional<domain::Paper> paperBefore, paperAfter; ///< one without a value: it was removed
     QJsonObject before, after; ///< whole, with the values of fields
 };
 /// The events of a step by their records, the last one first. Their rows are read one by one: an
@@ -74,6 +76,8 @@ QList<domain::CustomerId> customersOf(Sql &sql, const QString &step);
 
 /// The record that a change's events stand under.
 QString recordOf(const domain::Change &change);
+/// A customer's for what belongs to one, else its own.
+QString recordOf(const domain::Paper &paper);
 /// Empties the projections and makes them anew from the journal alone.
 void rebuildProjections(Sql &sql);
 

@@ -49,6 +49,8 @@ RowsOfEvent rowsOfEvent(Sql &sql, qint64 event)
              rowIn(after, ChangeKey, changeFromJson),
              rowIn(before, DriveKey, testDriveFromJson),
              rowIn(after, DriveKey, testDriveFromJson),
+             rowIn(before, PaperKey, paperFromJson),
+             rowIn(after, PaperKey, paperFromJson),
              before,
              after };
 }

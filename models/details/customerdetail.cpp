@@ -63,6 +63,7 @@ struct CustomerDetail::Private
     void take(std::optional<storage::StoredCustomer> found);
     void askMatches();
     void askDesk();
+    void askJournal();
     void askRecords();
     void announce();
     void follow();
@@ -99,6 +100,10 @@ void CustomerDetail::Private::follow()
                          if (edited == id)
                              reload();
                      });
+    QObject::connect(&store.desk(), &storage::Desk::papersChanged, q, [this](const QString &kind) {
+        if (!id.isEmpty() && (kind == domain::papers::contact || kind == domain::papers::followUp))
+            askJournal();
+    });
     QObject::connect(
         &store.desk(), &storage::Desk::recordsChanged, q, [this](const QString &email) {
             if (email.compare(shown.stored.shown.customer.email, Qt::CaseInsensitive) == 0)
@@ -203,15 +208,20 @@ void CustomerDetail::Private::askDesk()
                 shown.changes.append(change);
         }
     });
-    const QString record = recordName(id);
-    ask(store.desk().journalOf(record), [this](const QList<storage::JournalEntry> &entries) {
-        shown.journal = journalLines(entries, formatting);
-    });
-    ask(store.desk().draft(record), [this](const QJsonObject &draft) {
+    askJournal();
+    ask(store.desk().draft(recordName(id)), [this](const QJsonObject &draft) {
         shown.draft = draft;
         if (!std::exchange(shown.draftRead, true))
             announce();
     });
+}
+
+void CustomerDetail::Private::askJournal()
+{
+    ask(store.desk().journalOf(recordName(id)),
+        [this](const QList<storage::JournalEntry> &entries) {
+            shown.journal = journalLines(entries, formatting);
+        });
 }
 
 void CustomerDetail::Private::askRecords()

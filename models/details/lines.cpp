@@ -2,6 +2,7 @@
 #include "details/lines.h"
 
 #include "details/appraisalhistory.h"
+#include "details/contacthistory.h"
 #include "details/drivetext.h"
 #include "details/valuetext.h"
 
@@ -74,6 +75,12 @@ const Words &eventWords()
         { u"notsent"_s, QT_TRANSLATE_NOOP("Lines", "Not sent") },
         { u"removed"_s, QT_TRANSLATE_NOOP("Lines", "Removed") },
         { u"restored"_s, QT_TRANSLATE_NOOP("Lines", "Brought back") },
+        { u"contact"_s, QT_TRANSLATE_NOOP("Lines", "Contact logged") },
+        { u"contactremoved"_s, QT_TRANSLATE_NOOP("Lines", "Contact removed") },
+        { u"followup"_s, QT_TRANSLATE_NOOP("Lines", "Follow-up set") },
+        { u"followupdone"_s, QT_TRANSLATE_NOOP("Lines", "Follow-up done") },
+        { u"followupopen"_s, QT_TRANSLATE_NOOP("Lines", "Follow-up reopened") },
+        { u"followupremoved"_s, QT_TRANSLATE_NOOP("Lines", "Follow-up removed") },
     };
     return words;
 }
@@ -86,15 +93,17 @@ bool isForPeople(const storage::JournalEntry &entry)
 JournalLine journalLine(const storage::JournalEntry &entry, const Formatting &formatting)
 {
     const bool isNew = entry.kind == "testdrive"_L1 && entry.before.isEmpty();
-    DriveTexts drive = driveTexts(entry.before, entry.after, formatting);
+    DriveTexts texts = driveTexts(entry.before, entry.after, formatting);
     if (entry.after.contains("paper"_L1))
-        drive = appraisalTexts(entry.before, entry.after, formatting);
+        texts = contactTexts(entry.before, entry.after, formatting);
+    if (entry.after.contains("paper"_L1) && texts.after.isEmpty())
+        texts = appraisalTexts(entry.before, entry.after, formatting);
     const QString before = fieldsText(entry.before, formatting);
     const QString after = fieldsText(entry.after, formatting);
     return { .what = isNew ? QCoreApplication::translate("Lines", "Made")
                            : word(eventWords(), entry.kind),
-             .before = before.isEmpty() ? drive.before : before,
-             .after = after.isEmpty() ? drive.after : after,
+             .before = before.isEmpty() ? texts.before : before,
+             .after = after.isEmpty() ? texts.after : after,
              .person = entry.person,
              .at = entry.at };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contactlog.h"
 #include "storagetest.h"
 
 #include <QSignalSpy>
@@ -24,6 +25,46 @@ bool save(TestStore &store, const Paper &paper, const QString &what)
     return bool(store->desk().savePaper(paper, what).result());
 }
 
+FollowUp followUp(const QString &id, const QString &customer)
+{
+    FollowUp one;
+    one.id.value = id;
+    one.customerId.value = customer;
+    one.customerName = u"Anna"_s;
+    one.text = u"Call back"_s;
+    one.due = QDate(2026, 6, 1);
+    return one;
+}
+
+Contact contactWith(const QString &id, const QString &customer)
+{
+    Contact one;
+    one.id.value = id;
+    one.customerId.value = customer;
+    one.text = u"Wants the Prado"_s;
+    one.at = minute(2);
+    return one;
+}
+
+/// The step that undoes it; empty where it could not be made.
+QString stepOf(TestStore &store, const QList<PaperChange> &changes)
+{
+    QSignalSpy taken(&store->desk(), &Desk::stepTaken);
+    const bool done = bool(store->desk().changePapers(changes).result());
+    return done && QTest::qWaitFor([&] { return !taken.isEmpty(); })
+        ? taken.first().first().toString()
+        : QString();
+}
+
+QStringList idsOf(const QList<Paper> &papers)
+{
+    QStringList ids;
+    for (const Paper &paper : papers)
+        ids << paper.id;
+    ids.sort();
+    return ids;
+}
+
 QStringList idsOf(TestStore &store, const QString &kind, int limit = 1'000)
 {
     QStringList ids;
@@ -41,6 +82,9 @@ private slots:
     void keptChangedAndTakenAway();
     void theJournalTellsWhatWasDone();
     void aWriteThatNobodySendsIsUnknown();
+    void aCustomersPapers();
+    void aStepOfPapersIsUndone();
+    void notUndoneWhereItChangedSince();
 };
 
 void TestDeskPapers::keptChangedAndTakenAway()
@@ -110,6 +154,83 @@ void TestDeskPapers::aWriteThatNobodySendsIsUnknown()
     QCOMPARE(paper->value[u"path"].toString(), u"/x"_s);
     QVERIFY(store->desk().recover().result());
     QCOMPARE(store->desk().journalOf(u"apiwrite/under-way"_s).result().size(), 2);
+}
+
+void TestDeskPapers::aCustomersPapers()
+{
+    TestStore store;
+    FollowUp done = followUp(u"done"_s, u"anna"_s);
+    done.doneAt = minute(4);
+    QVERIFY(!stepOf(store,
+                    { { paperOf(followUp(u"open"_s, u"anna"_s)), u"followup"_s },
+                      { paperOf(done), u"followupdone"_s },
+                      { paperOf(contactWith(u"k"_s, u"anna"_s)), u"contact"_s },
+                      { paperOf(contactWith(u"gone"_s, u"anna"_s)), u"contact"_s },
+                      { paperOf(followUp(u"bens"_s, u"ben"_s)), u"followup"_s },
+                      { removalOf(contactWith(u"gone"_s, u"anna"_s)), u"contactremoved"_s } })
+                 .isEmpty());
+    store.reopen();
+    QCOMPARE(idsOf(store->desk().papersOf(u"customer/anna"_s).result()),
+             (QStringList{ u"done"_s, u"k"_s, u"open"_s }));
+    QCOMPARE(idsOf(store->desk().papersOf(u"customer/ben"_s).result()), QStringList{ u"bens"_s });
+    const auto open = store->desk().papersInState(papers::followUp, QString(openFollowUp)).result();
+    QCOMPARE(idsOf(open), (QStringList{ u"bens"_s, u"open"_s }));
+    // Her history tells of all of it, also of what is gone.
+    const auto entries = store->desk().journalOf(u"customer/anna"_s).result();
+    QCOMPARE(entries.size(), 5);
+    QCOMPARE(entries.last().kind, u"contactremoved"_s);
+    QCOMPARE(entries.last().person, u"Amina"_s);
+    QVERIFY(store->desk().openChanges().result().isEmpty());
+}
+
+void TestDeskPapers::aStepOfPapersIsUndone()
+{
+    TestStore store;
+    const FollowUp open = followUp(u"f"_s, u"anna"_s);
+    FollowUp done = open;
+    done.doneAt = minute(4);
+    QVERIFY(!stepOf(store, { { paperOf(open), u"followup"_s } }).isEmpty());
+    const QString step = stepOf(store,
+                                { { paperOf(done), u"followupdone"_s },
+                                  { paperOf(contactWith(u"k"_s, u"anna"_s)), u"contact"_s } });
+    const auto stored = [&] {
+        return followUpFrom(store->desk().paper(papers::followUp, u"f"_s).result().value());
+    };
+    QCOMPARE(stored(), done);
+    QSignalSpy changed(&store->desk(), &Desk::papersChanged);
+    const auto undone = store->desk().undo(step, {}).result();
+    QVERIFY(undone);
+    QCOMPARE(stored(), open);
+    QVERIFY(!store->desk().paper(papers::contact, u"k"_s).result());
+    QTRY_COMPARE(changed.size(), 2);
+    const auto redone = store->desk().undo(undone->step, {}).result();
+    QVERIFY(redone);
+    QCOMPARE(stored(), done);
+    QVERIFY(store->desk().paper(papers::contact, u"k"_s).result());
+    // What was taken away comes back whole.
+    const QString removal = stepOf(store, { { removalOf(done), u"followupremoved"_s } });
+    QVERIFY(!store->desk().paper(papers::followUp, u"f"_s).result());
+    QVERIFY(store->desk().undo(removal, {}).result());
+    QCOMPARE(stored(), done);
+    QCOMPARE(idsOf(store->desk().papersOf(u"customer/anna"_s).result()),
+             (QStringList{ u"f"_s, u"k"_s }));
+}
+
+void TestDeskPapers::notUndoneWhereItChangedSince()
+{
+    TestStore store;
+    FollowUp one = followUp(u"f"_s, u"anna"_s);
+    const QString step = stepOf(store, { { paperOf(one), u"followup"_s } });
+    one.text = u"Call in the evening"_s;
+    QVERIFY(!stepOf(store, { { paperOf(one), u"followup"_s } }).isEmpty());
+    const auto refused = store->desk().undo(step, {}).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ApiError::Kind::NotPossible);
+    QCOMPARE(refused.error().detail, u"What was noted of Anna was changed since."_s);
+    QCOMPARE(followUpFrom(*store->desk().paper(papers::followUp, u"f"_s).result()), one);
+    QVERIFY(!stepOf(store, { { removalOf(one), u"followupremoved"_s } }).isEmpty());
+    QVERIFY(!store->desk().undo(step, {}).result());
+    QVERIFY(!store->desk().paper(papers::followUp, u"f"_s).result());
 }
 
 QTEST_GUILESS_MAIN(TestDeskPapers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
+#include "domain/contactlog.h"
 #include "journal.h"
 #include "manypeople.h"
 #include "schemas.h"
@@ -63,7 +64,7 @@ public:
 
     void act()
     {
-        switch (m_people.random().bounded(13)) {
+        switch (m_people.random().bounded(14)) {
         case 0:
         case 1:
         case 2:
@@ -91,6 +92,9 @@ public:
             return;
         case 11:
             paper();
+            return;
+        case 12:
+            contact();
             return;
         default:
             draft();
@@ -266,6 +270,24 @@ private:
         QVERIFY(m_store->desk().savePaper(paper, u"noted"_s).result());
         if (m_people.oneIn(3))
             QVERIFY(m_store->desk().recover().result());
+    }
+
+    // Noted, done, opened again and taken away, as steps that undo() may take back.
+    void contact()
+    {
+        const QString number = QString::number(m_people.random().bounded(4));
+        FollowUp followUp{ .id = { u"f"_s + number }, .customerId = anyCustomer() };
+        followUp.text = m_people.note();
+        if (m_people.oneIn(2))
+            followUp.doneAt = minute(7);
+        Contact contact{ .id = { u"k"_s + number }, .customerId = anyCustomer() };
+        contact.text = m_people.note();
+        QList<PaperChange> changes{ { m_people.oneIn(4) ? removalOf(followUp) : paperOf(followUp),
+                                      u"followup"_s } };
+        if (m_people.oneIn(2))
+            changes << PaperChange{ m_people.oneIn(4) ? removalOf(contact) : paperOf(contact),
+                                    u"contact"_s };
+        QVERIFY(m_store->desk().changePapers(changes).result());
     }
 
     TestStore &m_store;

@@ -20,6 +20,7 @@ class AnswerData;
 class AnswerHistory;
 class AppraisalModel;
 class CatalogueModel;
+class ContactLog;
 class CustomerBatch;
 class CustomerDetail;
 class CustomerImport;
@@ -27,6 +28,7 @@ class CustomerModel;
 class DashboardData;
 class Diagnostics;
 class Facets;
+class FollowUps;
 class NewsModel;
 class OutboxModel;
 class PaperModel;
@@ -57,6 +59,7 @@ public:
     CustomerModel *makeCustomerModel(QObject *parent) const;
     VehicleModel *makeVehicleModel(QObject *parent) const;
     CustomerDetail *makeCustomerDetail(QObject *parent) const;
+    ContactLog *makeContactLog(QObject *parent) const;
     VehicleDetail *makeVehicleDetail(QObject *parent) const;
     CatalogueModel *makeCatalogueModel(QObject *parent) const;
     std::unique_ptr<CustomerImport> makeCustomerImport() const;
@@ -70,6 +73,7 @@ public:
 
     TestDriveModel &testDrives() const;
     AppraisalModel &appraisals() const;
+    FollowUps &followUps() const;
     WebhookModel &webhooks() const;
     OutboxModel &outbox() const;
     ActivityModel &activity() const;

@@ -51,6 +51,13 @@ struct Step
     QString title; ///< in words; empty where the verb was given none
 };
 
+/// A paper as it shall be, and the journal's word for what was done to it.
+struct PaperChange
+{
+    domain::Paper paper;
+    QString what;
+};
+
 /// What only this desk knows: journal, outbox, test drives, records, drafts. Each verb writes
 /// journal and tables in one transaction with `synchronous=FULL`; a future that answers Done
 /// means "saved on disk".
@@ -141,14 +148,20 @@ public:
     QFuture<QJsonObject> draft(QString record);
 
     // Papers: records without a table of their own (appraisals, saved requests, writes to other
-    // systems, events of webhooks).
+    // systems, events of webhooks, contacts and follow-ups).
     /// Inserts or replaces; `what` is the journal's word for it, such as "valued" or "sent".
     QFuture<domain::Result<domain::Done>> savePaper(domain::Paper paper, QString what);
+    /// Several, as one step that can be undone.
+    QFuture<domain::Result<domain::Done>> changePapers(QList<PaperChange> changes);
     /// Newest first, at most `limit`.
     QFuture<QList<domain::Paper>> papers(QString kind, int limit = 1'000);
     QFuture<std::optional<domain::Paper>> paper(QString kind, QString id);
+    /// All whose value has this "state".
+    QFuture<QList<domain::Paper>> papersInState(QString kind, QString state);
+    /// All that stand in the journal under a record, such as a customer's.
+    QFuture<QList<domain::Paper>> papersOf(QString record);
 
-    /// Of "customer/<id>", "testdrive/<id>", or "<kind>/<id>" of a paper.
+    /// Of "customer/<id>", "testdrive/<id>", or "<kind>/<id>" of a paper that belongs to nobody.
     QFuture<QList<JournalEntry>> journalOf(QString record);
 
 signals:

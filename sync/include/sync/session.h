@@ -5,6 +5,7 @@
 #include "domain/catalogue.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/contactlog.h"
 #include "domain/customerpatch.h"
 #include "domain/requestplan.h"
 #include "domain/result.h"
@@ -127,6 +128,16 @@ public:
     // Test drives.
     /// Saves it on the desk; a complete one is sent when `send` is set.
     QFuture<domain::Result<domain::Done>> saveTestDrive(domain::TestDrive drive, bool send);
+
+    // Contacts and follow-ups: noted on this desk, sent to nobody. Each verb is a step.
+    /// Who and, for a follow-up, when is put in; so is an id where it has none.
+    QFuture<domain::Result<domain::Done>> logContact(domain::Contact contact);
+    QFuture<domain::Result<domain::Done>> setFollowUp(domain::FollowUp followUp);
+    /// With the contact that did it, where somebody noted one.
+    QFuture<domain::Result<domain::Done>> finishFollowUp(domain::FollowUp followUp,
+                                                         std::optional<domain::Contact> contact);
+    QFuture<domain::Result<domain::Done>> reopenFollowUp(domain::FollowUp followUp);
+    QFuture<domain::Result<domain::Done>> removeLogEntry(domain::LogEntry entry);
 
     // Vehicles.
     /// Counts as a public view of the listing; only on a person's explicit command.

@@ -7,7 +7,8 @@
 namespace forecourt::domain {
 
 /// A record of the desk that has no table of its own: an appraisal, a saved request, a write to
-/// another system, a webhook's event. Kept by the journal like everything else.
+/// another system, a webhook's event, a contact, a follow-up. Kept by the journal like everything
+/// else.
 struct Paper
 {
     QString id; ///< unique in its kind
@@ -23,6 +24,9 @@ inline constexpr QLatin1StringView appraisal("appraisal");
 inline constexpr QLatin1StringView savedRequest("savedrequest");
 inline constexpr QLatin1StringView apiWrite("apiwrite");
 inline constexpr QLatin1StringView webhookEvent("webhook");
+// These belong to a customer, whose history tells of them.
+inline constexpr QLatin1StringView contact("contact");
+inline constexpr QLatin1StringView followUp("followup");
 } // namespace papers
 
 } // namespace forecourt::domain
