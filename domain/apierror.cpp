@@ -45,8 +45,8 @@ constexpr Explanation Explanations[] = {
     { Kind::Invalid, QT_TRANSLATE_NOOP("Domain", "The server refused what was sent."), false },
     { Kind::RateLimited,
       QT_TRANSLATE_NOOP("Domain",
-                        "Too many requests in a short time. Forecourt waits and tries "
-                        "again."),
+                        "Too many requests in a short time: the server takes no more for a "
+                        "while."),
       true },
     { Kind::Quota,
       QT_TRANSLATE_NOOP("Domain",

@@ -55,6 +55,12 @@ void AnswerHead::show(const domain::ApiAnswer &answer, const QString &from,
     }
     m_facts->setText(m_known);
     showFindings(answer.findings);
+    if (answer.status == 401) {
+        m_message->setMessage(Tone::Warning,
+                              tr("The key was not accepted. It is replaced in the settings."),
+                              tr("Settings…"));
+        m_message->show();
+    }
 }
 
 void AnswerHead::showFindings(const QStringList &findings)
@@ -80,6 +86,7 @@ void AnswerHead::say(const QString &sentence, bool isDoubt)
 
 void AnswerHead::setBusy(bool busy)
 {
+    m_status->setVisible(!busy && !m_known.isEmpty()); // it is of the answer before
     m_facts->setText(busy ? tr("Waiting for the answer…") : m_known);
 }
 

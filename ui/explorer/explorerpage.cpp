@@ -115,6 +115,8 @@ void ExplorerPage::connectParts()
                 showAnew();
             });
     connect(m_formPane, &FormPane::actionTriggered, this, &ExplorerPage::importDocument);
+    connect(m_answerPane->head()->message(), &MessagePanel::actionTriggered, &context().navigator,
+            &Navigator::settingsWanted);
     connect(m_answerPane, &AnswerPane::wideToggled, this, [this](bool on) {
         m_side->setVisible(!on);
         m_formPane->setVisible(!on);

@@ -55,6 +55,7 @@ private slots:
     void whatWasAskedIsThereAgain();
     void curlHoldsNoKey();
     void failureIsASentence();
+    void refusedKeyLeadsToTheSettings();
 
 private:
     AnswerGrid *grid() const { return m_page->answerPane()->grid(); }
@@ -397,6 +398,18 @@ void TestExplorerPage::failureIsASentence()
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);
     QVERIFY2(message->text().contains(u"ffline"), qPrintable(message->text()));
     QCOMPARE(table().rowCount(), 5); // what is known stays
+}
+
+void TestExplorerPage::refusedKeyLeadsToTheSettings()
+{
+    m_fixture->sandbox.setFaults({ u"status=401,path=/external/brands"_s });
+    QVERIFY(m_page->chooseOperation(u"listBrands"_s));
+    m_page->send();
+    MessagePanel *message = m_page->answerPane()->head()->message();
+    QTRY_VERIFY(message->isVisible());
+    QSignalSpy settings(&m_fixture->navigator, &Navigator::settingsWanted);
+    emit message->actionTriggered();
+    QCOMPARE(settings.count(), 1);
 }
 
 QTEST_MAIN(TestExplorerPage)
