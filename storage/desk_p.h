@@ -87,5 +87,8 @@ void undoStep(Sql &sql, Journal &journal, DeskDelta &delta, const QString &step,
 void saveTestDrive(Sql &sql, Journal &journal, DeskDelta &delta, const domain::TestDrive &drive,
                    bool send);
 void noteTouched(const domain::Change &change, DeskDelta &delta);
+/// What became of a newsletter wish or a message stands with the person of the address.
+void recordOutcome(Journal &journal, DeskDelta &delta, const domain::Change &change,
+                   const QString &state);
 
 } // namespace forecourt::storage

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_p.h"
 #include "desktables.h"
+#include "domain/changereason.h"
 #include "domain/waitingedit.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,6 +10,7 @@ namespace forecourt::storage {
 
 using namespace Qt::StringLiterals;
 using domain::Change;
+using domain::ChangeReason;
 using domain::ChangeState;
 
 namespace {
@@ -96,8 +96,7 @@ bool isOvertaken(Sql &sql, const Change &change)
 void giveUp(Journal &journal, DeskDelta &delta, Change change)
 {
     change.state = ChangeState::Discarded;
-    change.reason = QCoreApplication::translate(
-        "storage", "A later newsletter request for this address took its place.");
+    change.reason = domain::reasonOf(ChangeReason::Overtaken);
     change.changedAt = now();
     journal.addChange(u"discarded"_s, change);
     noteTouched(change, delta);
@@ -107,24 +106,6 @@ bool isOutcome(ChangeState state)
 {
     return state == ChangeState::Done || state == ChangeState::Rejected
         || state == ChangeState::Unknown;
-}
-
-// Newsletter and office leave a record with the person whose address it is, also where they were
-// refused or may have been lost.
-void recordOutcome(Journal &journal, DeskDelta &delta, const Change &change)
-{
-    if (!isNewsletter(change.kind) && change.kind != Change::Kind::ContactMessage)
-        return;
-    const QJsonObject body = change.value.toObject();
-    ContactRecord record;
-    record.email = change.recordId;
-    record.name = body[u"name"].toString();
-    record.kind = domain::toKey(change.kind);
-    record.subject = body[u"subject"].toString();
-    record.reference = body[u"serverId"].toString();
-    record.state = domain::toKey(change.state);
-    journal.addRecord(record);
-    delta.emails.insert(record.email);
 }
 
 bool claimOne(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id)
@@ -153,6 +134,24 @@ QString kindOf(ChangeState state)
 }
 
 } // namespace
+
+// Newsletter and office leave a record with the person whose address it is, also where they were
+// refused or may have been lost.
+void recordOutcome(Journal &journal, DeskDelta &delta, const Change &change, const QString &state)
+{
+    if (!isNewsletter(change.kind) && change.kind != Change::Kind::ContactMessage)
+        return;
+    const QJsonObject body = change.value.toObject();
+    ContactRecord record;
+    record.email = change.recordId;
+    record.name = body[u"name"].toString();
+    record.kind = domain::toKey(change.kind);
+    record.subject = body[u"subject"].toString();
+    record.reference = body[u"serverId"].toString();
+    record.state = state;
+    journal.addRecord(record);
+    delta.emails.insert(record.email);
+}
 
 void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::OperationId> &ids)
 {
@@ -186,7 +185,7 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     change = joined(sql, journal, change);
     journal.addChange(kindOf(change.state), change);
     if (isOutcome(change.state) && change.state != stored->state)
-        recordOutcome(journal, delta, change);
+        recordOutcome(journal, delta, change, domain::toKey(change.state));
     noteTouched(change, delta);
 }
 
@@ -196,15 +195,11 @@ void recover(Sql &sql, Journal &journal, DeskDelta &delta)
     for (Change change : left) {
         const bool again = change.kind == Change::Kind::CustomerField;
         change.state = again ? ChangeState::Queued : ChangeState::Unknown;
-        change.reason = again
-            ? QString()
-            : QCoreApplication::translate("storage",
-                                          "Forecourt ended while this was being sent. It may have "
-                                          "arrived.");
+        change.reason = again ? QString() : domain::reasonOf(ChangeReason::EndedWhileSending);
         change.changedAt = now();
         journal.addChange(kindOf(change.state), change);
         if (!again)
-            recordOutcome(journal, delta, change);
+            recordOutcome(journal, delta, change, domain::toKey(change.state));
         noteTouched(change, delta);
     }
     recoverPapers(sql, journal, delta);

@@ -2,6 +2,7 @@
 #include "deskownership.h"
 
 #include "desktables.h"
+#include "domain/changereason.h"
 #include "filehandle.h"
 
 #include <QCoreApplication>
@@ -185,8 +186,7 @@ void claimDesk(Sql &sql, Journal &journal, const DeskOwner &ours)
 
 void doubtRequests(Sql &sql, Journal &journal)
 {
-    const QString why = QCoreApplication::translate(
-        "storage", "It waited when the backup was made. It may have been sent since then.");
+    const QString why = domain::reasonOf(domain::ChangeReason::WaitedInBackup);
     const QList<Change> waiting =
         readChanges(sql, u"kind <> 'customer_field' AND state IN ('queued', 'sending', 'held')"_s);
     for (const Change &change : waiting)
@@ -195,9 +195,7 @@ void doubtRequests(Sql &sql, Journal &journal)
 
 void holdEdits(Sql &sql, Journal &journal)
 {
-    const QString why = QCoreApplication::translate(
-        "storage",
-        "It came with a desk of another computer. It goes out from here only when it is released.");
+    const QString why = domain::reasonOf(domain::ChangeReason::CameFromElsewhere);
     const QList<Change> waiting =
         readChanges(sql, u"kind = 'customer_field' AND state IN ('queued', 'sending')"_s);
     for (const Change &change : waiting)

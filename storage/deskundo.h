@@ -24,6 +24,7 @@ private:
     void undoState(const RowsOfEvent &event);
     void undoMove(const RowsOfEvent &event);
     void undoRequest(const RowsOfEvent &event);
+    void correctRecord(const domain::Change &left, const domain::Change &restored);
     bool isAskedForAgain(const domain::Change &request);
     void undoDrive(const RowsOfEvent &event);
     void undoPaper(const RowsOfEvent &event);

@@ -81,12 +81,23 @@ void StepUndo::undoRequest(const RowsOfEvent &event)
     }
     if (event.changeBefore) {
         putBack(*event.changeBefore, now);
+        correctRecord(left, *event.changeBefore);
         return;
     }
     Change takenBack = *now;
     takenBack.state = ChangeState::Discarded;
     takenBack.changedAt = QDateTime::currentDateTimeUtc();
     m_journal.addChange(u"undone"_s, takenBack);
+}
+
+// "It arrived" left a record, and records are not taken away.
+void StepUndo::correctRecord(const Change &left, const Change &restored)
+{
+    const bool hadArrived = left.state == ChangeState::Done;
+    const bool hasArrived = restored.state == ChangeState::Done;
+    if (hadArrived != hasArrived)
+        recordOutcome(m_journal, m_delta, hasArrived ? restored : left,
+                      hasArrived ? domain::toKey(ChangeState::Done) : u"taken_back"_s);
 }
 
 // Bringing an old request back beside a newer one would book twice; a message is one of its own.

@@ -2,17 +2,17 @@
 #include "customerpush.h"
 
 #include "await.h"
+#include "domain/changereason.h"
 #include "domain/pushplan.h"
 #include "replacedcheck.h"
 #include "storage/customertable.h"
 #include "storage/desk.h"
 
-#include <QCoreApplication>
-
 namespace forecourt::sync {
 
 using domain::ApiError;
 using domain::Change;
+using domain::ChangeReason;
 using domain::ChangeState;
 using domain::CustomerDraft;
 using domain::CustomerPatch;
@@ -26,19 +26,17 @@ constexpr struct
 {
     ReadBack seen;
     ChangeState state;
-    const char *reason;
+    std::optional<ChangeReason> reason;
 } verdicts[] = {
-    { ReadBack::Taken, ChangeState::Done, "" },
-    { ReadBack::Ignored, ChangeState::Rejected,
-      QT_TRANSLATE_NOOP("Sync", "The server answered, but kept the value that it had.") },
-    { ReadBack::Other, ChangeState::Conflict,
-      QT_TRANSLATE_NOOP("Sync", "The server answered, but has another value now.") },
+    { ReadBack::Taken, ChangeState::Done, {} },
+    { ReadBack::Ignored, ChangeState::Rejected, ChangeReason::KeptByServer },
+    { ReadBack::Other, ChangeState::Conflict, ChangeReason::OtherAfterSending },
 };
 
-void become(Change &change, ChangeState state, const char *reason)
+void become(Change &change, ChangeState state, std::optional<ChangeReason> reason = {})
 {
     change.state = state;
-    change.reason = *reason ? QCoreApplication::translate("Sync", reason) : QString();
+    change.reason = reason ? domain::reasonOf(*reason) : QString();
     change.serverMessage.clear();
 }
 
@@ -46,11 +44,9 @@ void notePlan(QList<Change> &changes, const domain::PushPlan &plan)
 {
     for (auto &change : changes) {
         if (plan.conflicts.contains(change.field))
-            become(
-                change, ChangeState::Conflict,
-                QT_TRANSLATE_NOOP("Sync", "Somebody else changed this meanwhile in another way."));
+            become(change, ChangeState::Conflict, ChangeReason::BothChanged);
         else
-            become(change, ChangeState::Done, "");
+            become(change, ChangeState::Done);
     }
 }
 

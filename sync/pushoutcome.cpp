@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushoutcome.h"
 
+#include "domain/changereason.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ void noteFailure(Change &change, PushOutcome &outcome, const ApiError &error, Re
     if (stops)
         outcome.stop = error;
     change.state = stateAfter(change, error, reach);
-    change.reason = error.explanation();
+    change.reason = domain::reasonOf(error);
     change.serverMessage = error.serverMessage;
     change.notBefore = {};
     if (change.state != ChangeState::Queued)

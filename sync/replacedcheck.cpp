@@ -3,13 +3,11 @@
 
 #include "await.h"
 #include "domain/change.h"
+#include "domain/changereason.h"
 #include "domain/pushplan.h"
 #include "storage/customertable.h"
 #include "storage/desk.h"
 #include "storage/store.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,14 +26,6 @@ constexpr CustomerField fields[] = { CustomerField::Notes, CustomerField::Tags,
 QDateTime watchedSince()
 {
     return QDateTime::currentDateTimeUtc().addDays(-daysWatched);
-}
-
-QString reasonNow()
-{
-    const auto time = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
-    return QCoreApplication::translate("Sync",
-                                       "It was on the server. On %1 the server had another value.")
-        .arg(time);
 }
 
 bool isTaken(const Change &change)
@@ -64,7 +54,8 @@ QList<Change> replacedOf(const QList<Change> &changes, CustomerField field,
         if (!missing.contains(change.id) || change.changedAt < watchedSince())
             continue;
         change.state = ChangeState::Replaced;
-        change.reason = reasonNow();
+        change.reason =
+            domain::reasonOf(domain::ChangeReason::Replaced, QDateTime::currentDateTimeUtc());
         replaced.append(change);
     }
     return replaced;

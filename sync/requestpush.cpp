@@ -2,9 +2,9 @@
 #include "requestpush.h"
 
 #include "await.h"
+#include "domain/changereason.h"
 #include "storage/desk.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace forecourt::sync {
@@ -42,7 +42,7 @@ Posted postedOf(const Change &change)
 {
     return { .sent = change.state == ChangeState::Done,
              .reference = change.value["serverId"_L1].toString(),
-             .reason = change.reason };
+             .reason = domain::reasonText(change.reason) };
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "details/drivetext.h"
 
 #include "details/valuetext.h"
+#include "domain/changereason.h"
 #include "domain/testdrive.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString outcomeOf(const QJsonObject &change)
         return shortened(words);
     if (!number.isEmpty())
         return Words::tr("CarStrel's number %1").arg(number);
-    return change["reason"_L1].toString();
+    return domain::reasonText(change["reason"_L1].toString());
 }
 
 } // namespace

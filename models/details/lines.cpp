@@ -45,6 +45,7 @@ const Words &stateWords()
         { u"rejected"_s, QT_TRANSLATE_NOOP("Lines", "Refused") },
         { u"unknown"_s, QT_TRANSLATE_NOOP("Lines", "May have arrived") },
         { u"discarded"_s, QT_TRANSLATE_NOOP("Lines", "Discarded") },
+        { u"taken_back"_s, QT_TRANSLATE_NOOP("Lines", "Taken back here") },
     };
     return words;
 }

@@ -2,6 +2,7 @@
 #include "models/outboxmodel.h"
 
 #include "details/valuetext.h"
+#include "domain/changereason.h"
 #include "models/formatting.h"
 
 #include <QGuiApplication>
@@ -107,8 +108,8 @@ QString OutboxModel::stateText(const Change &change)
 QString OutboxModel::whyText(const Change &change, const Formatting &formatting)
 {
     QStringList parts;
-    if (!change.reason.isEmpty())
-        parts << change.reason;
+    if (const QString reason = domain::reasonText(change.reason); !reason.isEmpty())
+        parts << reason;
     if (!change.serverMessage.isEmpty())
         parts << tr("The server says: “%1”").arg(change.serverMessage);
     if (change.state == ChangeState::Queued && change.notBefore > QDateTime::currentDateTime())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/testdrivecolumns.h"
 
+#include "domain/changereason.h"
 #include "models/testdrivemodel.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString sendStateTip(const TestDrive &drive)
 {
     if (drive.sendState == domain::SendState::Draft)
         return domain::missingForSending(drive).join(u'\n');
-    return drive.lastError;
+    return domain::reasonText(drive.lastError);
 }
 
 Cell showSendState(const TestDrive &drive, const Formatting &)

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/change.h"
+#include "domain/changereason.h"
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace forecourt::domain;
+
+namespace {
+
+/// Another language: every sentence begins with a word of its own.
+class OtherLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"tafsiri: "_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class TestChange : public QObject
 {
@@ -17,6 +34,8 @@ private slots:
     void anUnknownStateWaitsForAPerson();
     void everyErrorIsExplained();
     void whatMayPassByItself();
+    void reasonsFollowTheLanguage();
+    void whatIsNoReasonStaysAsItIs();
 };
 
 void TestChange::statesComeThroughTheirKeys()
@@ -93,6 +112,42 @@ void TestChange::whatMayPassByItself()
         error.kind = Kind(i);
         QCOMPARE(error.isTransient(), transient.contains(error.kind));
     }
+}
+
+void TestChange::reasonsFollowTheLanguage()
+{
+    QStringList reasons;
+    for (int i = 0; i <= int(ChangeReason::CameFromElsewhere); ++i)
+        reasons << reasonOf(ChangeReason(i), QDateTime::currentDateTimeUtc());
+    for (int i = 0; i < int(ApiError::Kind::NotPossible); ++i)
+        reasons << reasonOf(ApiError{ .kind = ApiError::Kind(i) });
+    QSet<QString> words;
+    for (const QString &reason : std::as_const(reasons))
+        words.insert(reasonText(reason));
+    QCOMPARE(words.size(), reasons.size());
+    OtherLanguage other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    for (const QString &reason : std::as_const(reasons)) {
+        const QString now = reasonText(reason);
+        QVERIFY2(now.startsWith(u"tafsiri: "), qPrintable(reason));
+        QVERIFY(words.contains(now.mid(9)));
+    }
+    QVERIFY(QCoreApplication::removeTranslator(&other));
+    const QDateTime seen(QDate(2026, 11, 22), QTime(9, 30));
+    const QString replaced = reasonText(reasonOf(ChangeReason::Replaced, seen));
+    QVERIFY2(replaced.contains(QLocale().toString(seen, QLocale::ShortFormat)),
+             qPrintable(replaced));
+}
+
+void TestChange::whatIsNoReasonStaysAsItIs()
+{
+    for (const QString &text :
+         { QString(), u"Somebody else changed this."_s, u"{\"a\":1}"_s, u"{not even JSON"_s })
+        QCOMPARE(reasonText(text), text);
+    const ApiError refused = ApiError::notPossible(u"The car was sold."_s);
+    QCOMPARE(reasonText(reasonOf(refused)), u"The car was sold."_s);
+    // Of a later version: whoever shows it has words of their own for the state.
+    QCOMPARE(reasonText(u"{\"why\":\"fromALaterVersion\"}"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestChange)

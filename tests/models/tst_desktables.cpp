@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Test drives, outbox and news: the tables that are held in memory.
+#include "domain/changereason.h"
 #include "models/newsmodel.h"
 #include "models/outboxmodel.h"
 #include "models/recordhistory.h"
@@ -147,6 +148,10 @@ void TestDeskTables::outbox()
     QTRY_COMPARE(model.attentionCount(), 1);
     QCOMPARE(model.changes().first().id, refused.id);
     QCOMPARE(text(model, 0, OutboxModel::Why), u"too long"_s);
+    refused.reason = domain::reasonOf(domain::ChangeReason::BothChanged);
+    QVERIFY(store->desk().settle({ refused }).result());
+    QTRY_COMPARE(text(model, 0, OutboxModel::Why),
+                 u"Somebody else changed this meanwhile in another way."_s);
     QVERIFY(text(model, 1, OutboxModel::Why).contains(u"by itself"));
     QVERIFY(store->desk().discard(refused.id).result());
     QTRY_COMPARE(model.rowCount(), 1);

@@ -106,6 +106,7 @@ private slots:
     void aPausedChange();
     void aChangeThatWasPutFirst();
     void aRequestThatWasSaidToHaveArrived();
+    void whatWasSaidToHaveArrivedIsCorrectedInTheRecords();
     void whatWasNeverFetched();
     void aThousandCustomers();
     void aBookingThatWaits();
@@ -426,6 +427,42 @@ void TestDeskUndo::aRequestThatWasSaidToHaveArrived()
     QCOMPARE(scene.undo(steps.first().first().toString()), QString());
     QCOMPARE(scene.open().first().state, ChangeState::Unknown);
     QCOMPARE(scene.desk().testDrive(drive.id).result()->sendState, SendState::Unknown);
+}
+
+void TestDeskUndo::whatWasSaidToHaveArrivedIsCorrectedInTheRecords()
+{
+    Scene scene;
+    QSignalSpy steps(&scene.desk(), &Desk::stepTaken);
+    Change letter;
+    letter.kind = Change::Kind::ContactMessage;
+    letter.recordId = letter.recordName = u"anna@example.com"_s;
+    letter.value = QJsonObject{ { u"subject"_s, u"Papers"_s } };
+    QVERIFY(scene.desk().enqueue(letter).result());
+    QVERIFY(settleAs(*scene, letter.recordId, ChangeState::Unknown));
+    Change arrived = scene.open().first();
+    arrived.state = ChangeState::Done;
+    arrived.value = QJsonObject{ { u"subject"_s, u"Papers"_s }, { u"serverId"_s, u"R-17"_s } };
+    QVERIFY(scene.desk().confirm(arrived).result());
+    QTRY_COMPARE(steps.size(), 1);
+    const auto states = [&](const QString &reference) {
+        QStringList found;
+        const auto records = scene.desk().recordsOf(letter.recordId).result();
+        for (const ContactRecord &record : records) {
+            if (record.reference == reference)
+                found << record.state;
+        }
+        found.sort();
+        return found;
+    };
+    QCOMPARE(states({}), words({ "unknown" }));
+    QCOMPARE(states(u"R-17"_s), words({ "done" }));
+    QSignalSpy told(&scene.desk(), &Desk::recordsChanged);
+    QCOMPARE(scene.undo(steps.first().first().toString()), QString());
+    QCOMPARE(states(u"R-17"_s), words({ "done", "taken_back" }));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(scene.undo(scene.lastStep), QString());
+    QCOMPARE(states(u"R-17"_s), words({ "done", "done", "taken_back" }));
+    QCOMPARE(states({}), words({ "unknown" }));
 }
 
 void TestDeskUndo::whatWasNeverFetched()

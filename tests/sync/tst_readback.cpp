@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changereason.h"
 #include "sessionfixture.h"
 
 using namespace forecourt;
@@ -62,7 +63,7 @@ void TestReadBack::anAnswerThatChangedNothingIsARefusal()
     QVERIFY(fixture.save(id, notes(u"ours"_s)));
     QVERIFY(fixture.waitForState(ChangeState::Rejected));
     const auto change = fixture.openChanges().first();
-    QVERIFY(!change.reason.isEmpty());
+    QCOMPARE(change.reason, domain::reasonOf(domain::ChangeReason::KeptByServer));
     QVERIFY(change.serverMessage.isEmpty()); // it did not say that it refuses
     QCOMPARE(fixture.customer(id).shown.customer.notes, u"ours"_s);
     QCOMPARE(fixture.customer(id).server.notes, u"before"_s);
@@ -237,7 +238,8 @@ void TestReadBack::aCustomerWhoIsGoneIsSaid()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.openChanges().size(), 1, 20'000);
     const auto change = fixture.openChanges().first();
     QCOMPARE(change.recordId, gone.value);
-    QVERIFY(!change.reason.isEmpty());
+    const domain::ApiError notFound{ .kind = domain::ApiError::Kind::NotFound };
+    QCOMPARE(change.reason, domain::reasonOf(notFound));
     QCOMPARE(change.value.toString(), u"ours"_s);
     QCOMPARE(notesAtServer(fixture, other), u"ours"_s);
 }
@@ -271,7 +273,9 @@ void TestReadBack::whatIsReplacedIsShownOnce()
     QVERIFY(answerOf(fixture.session->fetchCustomer(id)));
     QVERIFY(fixture.waitForState(ChangeState::Replaced));
     const auto change = fixture.openChanges().first();
-    QVERIFY(!change.reason.isEmpty());
+    QVERIFY(change.reason.startsWith(u'{'));
+    const QString why = domain::reasonText(change.reason);
+    QVERIFY2(why.startsWith(u"It was on the server."), qPrintable(why));
     // What is shown is the server's; it does not wait, but somebody should look at it.
     QCOMPARE(fixture.customer(id).shown.customer.notes, u"theirs"_s);
     QTRY_COMPARE(fixture.session->status().attention, 1);

@@ -3,6 +3,7 @@
 
 #include "customers/customercards.h"
 #include "customers/tones.h"
+#include "domain/changereason.h"
 #include "models/customerdetail.h"
 #include "models/outboxmodel.h"
 #include "models/workspace.h"
@@ -188,9 +189,9 @@ void ChangePane::showFacts()
     m_factList->addRow(tr("Tries"), formatting.number(m_change->attempts));
     if (m_change->notBefore > QDateTime::currentDateTime())
         m_factList->addRow(tr("Next try"), formatting.timeWithSeconds(m_change->notBefore));
+    const QString reason = domain::reasonText(m_change->reason);
     m_factList->addRow(tr("Why it waits"),
-                       m_change->reason.isEmpty() ? OutboxModel::whyText(*m_change, formatting)
-                                                  : m_change->reason);
+                       reason.isEmpty() ? OutboxModel::whyText(*m_change, formatting) : reason);
     m_factList->addRow(tr("Server's words"), m_change->serverMessage);
 }
 

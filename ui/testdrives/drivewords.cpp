@@ -2,6 +2,7 @@
 #include "testdrives/drivewords.h"
 
 #include "customers/tones.h"
+#include "domain/changereason.h"
 #include "domain/enums.h"
 #include "models/testdrivemodel.h"
 
@@ -57,11 +58,13 @@ ServerWords serverWords(const TestDrive &drive)
     case SendState::Sent:
         return { Tone::Good, sentText(drive) };
     case SendState::Rejected:
-        return { Tone::Bad,
-                 drive.lastError.isEmpty()
-                     ? Words::tr("The server refused it.")
-                     : Words::tr("The server refused it: %1").arg(drive.lastError),
-                 true };
+        return {
+            Tone::Bad,
+            drive.lastError.isEmpty()
+                ? Words::tr("The server refused it.")
+                : Words::tr("The server refused it: %1").arg(domain::reasonText(drive.lastError)),
+            true
+        };
     case SendState::Unknown:
         return { Tone::Warning,
                  Words::tr(

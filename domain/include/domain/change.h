@@ -45,7 +45,7 @@ struct Change
     QJsonValue value; ///< what it shall be; the request's body for the other kinds
     ChangeState state = ChangeState::Queued;
     int attempts = 0;
-    QString reason; ///< why it waits or was refused, in words
+    QString reason; ///< why it waits or was refused, for reasonText()
     QString serverMessage;
     QDateTime createdAt, changedAt;
     QDateTime notBefore; ///< invalid: as soon as possible

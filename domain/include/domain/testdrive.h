@@ -47,7 +47,7 @@ struct TestDrive
     QString remarks;
     QString serverId; ///< of the answer, empty until there was one
     QString serverStatus; ///< as it came, such as "pending"
-    QString lastError;
+    QString lastError; ///< the server's words, or for reasonText()
     QDateTime createdAt, changedAt;
 
     friend bool operator==(const TestDrive &, const TestDrive &) = default;

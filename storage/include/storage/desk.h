@@ -36,7 +36,7 @@ struct ContactRecord
     QString kind; ///< newsletter_subscribe, newsletter_unsubscribe, contact_message
     QString subject;
     QString reference; ///< of the server's answer
-    QString state; ///< as ChangeState keys
+    QString state; ///< as ChangeState keys; "taken_back": that it had arrived is not so
     QString person;
     QDateTime at;
 };
@@ -101,7 +101,7 @@ public:
     /// those that were made earlier.
     QFuture<domain::Result<QList<domain::Change>>> claim(QList<domain::OperationId> ids);
     /// The outcome of a change that was claimed: done, queued (again, not before a time),
-    /// conflict, rejected or unknown, with the reason in words. Done takes a customer's overlay
+    /// conflict, rejected or unknown, with its reason. Done takes a customer's overlay
     /// away, so the server's values are put first. A test drive that is done carries "serverId"
     /// and "serverStatus" of the answer in its `value`, which go to the drive with the state;
     /// a newsletter wish or a message leaves its ContactRecord, with "serverId" as reference;
