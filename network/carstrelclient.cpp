@@ -228,12 +228,14 @@ Answer<Dated<domain::Customer>> CarStrelClient::customer(domain::CustomerId id, 
 }
 
 Answer<UpdatedCustomer> CarStrelClient::updateCustomer(domain::CustomerId id,
-                                                       domain::CustomerPatch patch)
+                                                       domain::CustomerPatch patch,
+                                                       Priority priority)
 {
     const auto segment = pathSegment(id.value);
     const QString path = segment ? QString(u"/external/customers/"_s + *segment) : QString();
-    return callForOne<UpdatedCustomer>(m_transport, sendRequest("PATCH", path, patch.toJson()),
-                                       updatedCustomerFromJson);
+    Request request = sendRequest("PATCH", path, patch.toJson());
+    request.priority = priority;
+    return callForOne<UpdatedCustomer>(m_transport, std::move(request), updatedCustomerFromJson);
 }
 
 Answer<domain::CustomerStats> CarStrelClient::customerStats(Priority priority)

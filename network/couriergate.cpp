@@ -22,9 +22,15 @@ constexpr std::chrono::milliseconds tellingLimit = 10s;
 // The same end of a window, counted anew.
 constexpr qint64 sameEndMs = 1'500;
 
+/// Somebody sits and waits for it.
+bool isForPerson(Priority priority)
+{
+    return priority >= Priority::Looking;
+}
+
 bool isPerson(const JoinedCall::Waiter &waiter)
 {
-    return waiter.priority != Priority::Background;
+    return isForPerson(waiter.priority);
 }
 
 bool isImpatient(const JoinedCall::Waiter &waiter)
@@ -56,7 +62,7 @@ std::optional<ApiError> Transport::Courier::refusalAtGate(const Request &request
         return notSent(m_keyTrouble);
     if (m_gate.state() != State::Outage || request.waitsOut)
         return std::nullopt;
-    if (request.priority != Priority::Background && m_gate.hopes())
+    if (isForPerson(request.priority) && m_gate.hopes())
         return std::nullopt;
     return notSent(m_trouble);
 }

@@ -28,6 +28,7 @@ int keptBack(Priority priority, int count)
         return 0;
     case Priority::Looking:
         return std::min(2, count / 50);
+    case Priority::Bulk:
     case Priority::Background:
         return std::min(5, count / 20);
     }

@@ -23,6 +23,7 @@ std::chrono::milliseconds patience(Priority priority)
     case Priority::Action:
         return 30s;
     case Priority::Looking:
+    case Priority::Bulk:
         return 60s;
     case Priority::Background:
         return 2h;
@@ -144,7 +145,7 @@ void SendQueue::pump()
         const auto next = best(now);
         if (next == m_waiting.end())
             break;
-        if (next->place.priority == Priority::Background && isKeptForPeople())
+        if (next->place.priority < Priority::Looking && isKeptForPeople())
             break;
         const SharedLedger::Offer offer = m_ledger.take(next->place.priority);
         ledgerTime = offer.askAt;

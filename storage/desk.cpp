@@ -135,17 +135,19 @@ QFuture<Result<Done>> Desk::saveEdit(domain::CustomerId id, QString name,
                                      domain::CustomerDraft base, domain::CustomerPatch patch)
 {
     return d->performStep([=](Sql &sql, Journal &journal, DeskDelta &delta) {
-        storage::saveEdit(sql, journal, delta, id, name, base, patch);
+        storage::saveEdit(sql, journal, delta, id, name, base, patch, 0);
     });
 }
 
 QFuture<Result<Step>> Desk::saveEdits(QList<domain::CustomerEdit> edits, QString title,
                                       QString step)
 {
+    const double position = edits.size() > 1 || !step.isEmpty() ? 1 : 0;
     return d->answerStep(
-        [edits = std::move(edits)](Sql &sql, Journal &journal, DeskDelta &delta) {
+        [edits = std::move(edits), position](Sql &sql, Journal &journal, DeskDelta &delta) {
             for (const domain::CustomerEdit &edit : edits)
-                storage::saveEdit(sql, journal, delta, edit.id, edit.name, edit.base, edit.patch);
+                storage::saveEdit(sql, journal, delta, edit.id, edit.name, edit.base, edit.patch,
+                                  position);
         },
         std::move(title), std::move(step));
 }
@@ -190,6 +192,13 @@ QFuture<QList<Change>> Desk::openChanges()
 {
     return d->desk->read<QList<Change>>(Reader::Quick, [](Sql &sql) {
         return readChanges(sql, openCondition(), {}, ChangeOrder::Outbox);
+    });
+}
+
+QFuture<DueChanges> Desk::nextDue(DueQuestion question)
+{
+    return d->desk->read<DueChanges>(Reader::Quick, [question = std::move(question)](Sql &sql) {
+        return storage::nextDue(sql, question);
     });
 }
 

@@ -67,7 +67,8 @@ struct Desk::Private
 // The verbs, as jobs of the desk's writer.
 void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::CustomerId &id,
               const QString &name, const domain::CustomerDraft &base,
-              const domain::CustomerPatch &patch);
+              const domain::CustomerPatch &patch, double position);
+DueChanges nextDue(Sql &sql, const DueQuestion &question);
 void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::OperationId> &ids);
 void settle(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Change &outcome);
 void retry(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);

@@ -34,6 +34,7 @@ void editField(Sql &sql, Journal &journal, const Change &wanted)
         return;
     }
     step.change.changedAt = QDateTime::currentDateTimeUtc();
+    step.change.position = std::min(step.change.position, wanted.position);
     if (step.change.id.isEmpty()) {
         step.change.id = domain::OperationId::create();
         step.change.createdAt = step.change.changedAt;
@@ -71,7 +72,7 @@ void changeWaiting(Journal &journal, Change change, const QJsonValue &value, con
 
 void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::CustomerId &id,
               const QString &name, const domain::CustomerDraft &base,
-              const domain::CustomerPatch &patch)
+              const domain::CustomerPatch &patch, double position)
 {
     const domain::CustomerDraft wanted{ patch.notes, patch.tags, patch.preferences, patch.isVip };
     for (const CustomerField field : Fields) {
@@ -83,6 +84,7 @@ void saveEdit(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Custom
         change.field = field;
         change.base = domain::fieldValue(base, field);
         change.value = domain::fieldValue(wanted, field);
+        change.position = position;
         editField(sql, journal, change);
         noteTouched(change, delta);
     }

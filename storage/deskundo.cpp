@@ -209,6 +209,7 @@ void StepUndo::setBack(const RowsOfEvent &event, const QList<Change> &active)
     inverse.recordId = any.recordId;
     inverse.recordName = any.recordName;
     inverse.field = any.field;
+    inverse.position = any.position; // what came in bulk goes back in bulk
     inverse.base = current;
     inverse.value = wanted;
     inverse.createdAt = inverse.changedAt = QDateTime::currentDateTimeUtc();

@@ -78,8 +78,10 @@ CustomerPush::CustomerPush(network::CarStrelClient &client, storage::Store &stor
 {
 }
 
-QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
+QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes, network::Priority priority)
 {
+    m_priority = priority;
+    m_wasForbidden = m_link.isForbidden(Change::Kind::CustomerField);
     const QPointer<QObject> self(this);
     const domain::CustomerId id{ changes.first().recordId };
     auto sending = send(std::move(changes));
@@ -95,7 +97,7 @@ QCoro::Task<PushOutcome> CustomerPush::push(QList<Change> changes)
 QCoro::Task<CustomerPush::Fetched> CustomerPush::fetch(domain::CustomerId id)
 {
     const QPointer<QObject> self(this);
-    auto answer = co_await cancellable(self, m_client.customer(id, network::Priority::Action));
+    auto answer = co_await cancellable(self, m_client.customer(id, m_priority));
     if (!answer)
         co_return std::nullopt;
     if (!*answer) {
@@ -133,7 +135,8 @@ QCoro::Task<PushOutcome> CustomerPush::sendMerged(QList<Change> changes, Custome
     if (plan.patch.isEmpty())
         co_return co_await settle(std::move(changes), PushOutcome());
     const domain::CustomerId id{ changes.first().recordId };
-    const auto answer = co_await cancellable(self, m_client.updateCustomer(id, plan.patch));
+    const auto answer =
+        co_await cancellable(self, m_client.updateCustomer(id, plan.patch, m_priority));
     if (!answer)
         co_return PushOutcome{};
     if (!*answer && answer->error().kind == Kind::Invalid && plan.patch.toJson().size() > 1)
@@ -188,9 +191,10 @@ QCoro::Task<PushOutcome> CustomerPush::settleFailed(QList<Change> changes, ApiEr
                                                     Reach reach)
 {
     PushOutcome outcome;
+    const Failure failure{ error, reach, m_wasForbidden };
     for (auto &change : changes) {
         if (change.state != ChangeState::Conflict)
-            noteFailure(change, outcome, error, reach, m_link);
+            noteFailure(change, outcome, failure, m_link);
     }
     co_return co_await settle(std::move(changes), outcome);
 }

@@ -18,7 +18,10 @@ class CustomerPush : public QObject
 public:
     CustomerPush(network::CarStrelClient &client, storage::Store &store, ReplacedCheck &replaced,
                  const PushLink &link);
-    QCoro::Task<PushOutcome> push(QList<domain::Change> changes);
+    /// One customer at a time.
+    QCoro::Task<PushOutcome> push(QList<domain::Change> changes, network::Priority priority);
+    /// Somebody waits for the end of what goes: what is left of it goes as their own would.
+    void hurry() { m_priority = network::Priority::Action; }
 
 private:
     using Fetched = std::optional<domain::Result<domain::CustomerDraft>>;
@@ -40,6 +43,8 @@ private:
     storage::Store &m_store;
     ReplacedCheck &m_replaced;
     const PushLink m_link;
+    network::Priority m_priority = network::Priority::Action;
+    bool m_wasForbidden = false;
 };
 
 } // namespace forecourt::sync

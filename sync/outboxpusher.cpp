@@ -2,7 +2,6 @@
 #include "outboxpusher.h"
 
 #include "await.h"
-#include "storage/desk.h"
 
 #include <algorithm>
 
@@ -16,71 +15,45 @@ namespace {
 // The other process needs no longer for most of what it sends.
 constexpr auto untilLeaseIsFree = std::chrono::seconds(2);
 constexpr qsizetype namesTold = 3;
-// No server is believed that asks for a longer wait; clocks are set right by a little all the time.
-constexpr qint64 longestWait = 24 * 3600;
-constexpr qint64 clockStep = 5 * 60;
 
-/// Not by a time of a clock that was ahead and was set back since.
-bool waitsAt(const QDateTime &now, const Change &change)
+/// Many were changed together; see Desk::saveEdits().
+bool isBulk(const QList<Change> &changes)
 {
-    return change.notBefore.isValid() && change.notBefore > now
-        && change.notBefore <= now.addSecs(longestWait + clockStep)
-        && change.changedAt <= now.addSecs(clockStep);
+    return changes.first().position > 0;
 }
 
-/// What may go now, in the order in which it shall; `outcome` learns what waits for another try.
-QList<Change> dueChanges(const QList<Change> &open, PushOutcome &outcome)
+QSet<domain::OperationId> idsOf(const QList<Change> &changes)
 {
-    const auto now = QDateTime::currentDateTimeUtc();
-    QList<Change> due;
-    for (const auto &change : open) {
-        if (change.state != ChangeState::Queued)
-            continue;
-        PushOutcome waits;
-        waits.notBefore = change.notBefore;
-        if (waitsAt(now, change))
-            outcome.add(waits);
-        else
-            due.append(change);
-    }
-    return due;
-}
-
-/// The changes of one customer together, at the place of the first; each request by itself.
-QList<QList<Change>> byRecord(const QList<Change> &changes)
-{
-    QList<QList<Change>> groups;
-    QHash<std::pair<bool, QString>, qsizetype> places;
-    for (const auto &change : changes) {
-        const bool isEdit = change.kind == Change::Kind::CustomerField;
-        const auto key = std::pair(isEdit, isEdit ? change.recordId : change.id.value);
-        if (!places.contains(key)) {
-            places.insert(key, groups.size());
-            groups.append(QList<Change>{});
-        }
-        groups[places.value(key)].append(change);
-    }
-    return groups;
-}
-
-bool isSending(const Change &change)
-{
-    return change.state == ChangeState::Sending;
+    QSet<domain::OperationId> ids;
+    for (const auto &change : changes)
+        ids.insert(change.id);
+    return ids;
 }
 
 } // namespace
 
-void OutboxPusher::Run::add(const PushOutcome &of, const QString &name)
+void OutboxPusher::Run::add(const PushOutcome &of, const QList<Change> &sent)
 {
     tried = true;
+    const QString name = sent.first().recordName;
+    if (of.pushed + of.attention < sent.size())
+        passed.unite(idsOf(sent));
+    if (of.isForbidden)
+        forbidden.insert(sent.first().kind);
     outcome.add(of);
     const bool isNews = of.pushed + of.attention > 0;
     if (isNews && names.size() < namesTold && !names.contains(name))
         names.append(name);
 }
 
+storage::DueQuestion OutboxPusher::Run::question() const
+{
+    return { QDateTime::currentDateTimeUtc(), passed, forbidden, freed };
+}
+
 OutboxPusher::OutboxPusher(Parts parts)
-    : m_store(parts.store)
+    : m_transport(parts.transport)
+    , m_store(parts.store)
     , m_mayPush(std::move(parts.mayPush))
     , m_link(std::move(parts.link))
     , m_customers(parts.client, parts.store, parts.replaced, m_link)
@@ -111,6 +84,10 @@ QCoro::Task<bool> OutboxPusher::push()
     const QPointer<QObject> self(this);
     if (m_busy) {
         m_again = true;
+        auto giving = giveWay();
+        co_await cancellable(self, std::move(giving));
+        if (!self)
+            co_return false;
         const auto ended = co_await cancellable(self, m_running);
         co_return ended.value_or(false);
     }
@@ -126,16 +103,38 @@ QCoro::Task<bool> OutboxPusher::push()
     co_return worked.value_or(false);
 }
 
+QCoro::Task<bool> OutboxPusher::giveWay()
+{
+    const QPointer<QObject> self(this);
+    if (!m_isBulk)
+        co_return false;
+    const Run now;
+    auto asking = m_store.desk().nextDue(now.question());
+    const auto due = co_await cancellable(self, std::move(asking));
+    if (!due || !m_isBulk || due->next.isEmpty() || isBulk(due->next))
+        co_return false;
+    m_isBulk = false;
+    m_customers.hurry();
+    m_transport.cancelWaiting(network::Priority::Bulk);
+    co_return true;
+}
+
 QCoro::Task<bool> OutboxPusher::work()
 {
     const QPointer<QObject> self(this);
     const auto run = std::make_shared<Run>();
+    auto taking = takeOver();
+    auto isWell = co_await cancellable(self, std::move(taking));
+    if (!isWell)
+        co_return false;
     do {
         m_again = false;
         run->outcome.stop.reset();
+        run->passed.clear();
+        run->forbidden.clear();
         auto sending = sendAll(run);
-        const auto sent = co_await cancellable(self, std::move(sending));
-        if (!sent)
+        isWell = co_await cancellable(self, std::move(sending));
+        if (!isWell)
             co_return false;
     } while (m_again && !m_closing && m_mayPush());
     m_lease.release();
@@ -144,18 +143,32 @@ QCoro::Task<bool> OutboxPusher::work()
     co_return true;
 }
 
+/// What nobody sends any more.
+QCoro::Task<bool> OutboxPusher::takeOver()
+{
+    const QPointer<QObject> self(this);
+    const auto counts = co_await cancellable(self, m_store.desk().counts());
+    if (!counts || counts->value(ChangeState::Sending) == 0)
+        co_return true;
+    co_await cancellable(self, m_store.desk().recover());
+    co_return true;
+}
+
 QCoro::Task<bool> OutboxPusher::sendAll(std::shared_ptr<Run> run)
 {
     const QPointer<QObject> self(this);
-    auto reading = openChanges();
-    const auto open = co_await cancellable(self, std::move(reading));
-    if (!open || !*open)
-        co_return false;
-    const auto groups = byRecord(dueChanges(**open, run->outcome));
-    for (const auto &group : groups) {
-        if (m_closing || run->outcome.stop)
+    while (!m_closing && !run->outcome.stop) {
+        auto asking = m_store.desk().nextDue(run->question());
+        const auto due = co_await cancellable(self, std::move(asking));
+        if (!due)
+            co_return false;
+        if (due->next.isEmpty()) {
+            PushOutcome waits;
+            waits.notBefore = due->notBefore;
+            run->outcome.add(waits);
             break;
-        auto sending = sendRecord(run, group);
+        }
+        auto sending = sendRecord(run, due->next);
         const auto sent = co_await cancellable(self, std::move(sending));
         if (!sent)
             co_return false;
@@ -163,41 +176,45 @@ QCoro::Task<bool> OutboxPusher::sendAll(std::shared_ptr<Run> run)
     co_return true;
 }
 
-/// What the outbox holds, after taking over what nobody sends any more.
-QCoro::Task<std::optional<QList<Change>>> OutboxPusher::openChanges()
-{
-    const QPointer<QObject> self(this);
-    auto open = co_await cancellable(self, m_store.desk().openChanges());
-    if (!open || std::none_of(open->cbegin(), open->cend(), isSending))
-        co_return open;
-    const auto recovered = co_await cancellable(self, m_store.desk().recover());
-    if (!recovered)
-        co_return std::nullopt;
-    co_return co_await cancellable(self, m_store.desk().openChanges());
-}
-
 QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Change> changes)
 {
     const QPointer<QObject> self(this);
+    m_isBulk = isBulk(changes);
     QList<domain::OperationId> ids;
     for (const auto &waiting : changes)
         ids.append(waiting.id);
     const auto claimed = co_await cancellable(self, m_store.desk().claim(ids));
     if (!claimed)
         co_return false;
-    if (!*claimed)
+    if (!*claimed) {
         run->outcome.stop = claimed->error();
-    if (!*claimed || claimed->value().isEmpty())
         co_return true;
+    }
     const auto ours = claimed->value();
-    auto sending = ours.first().kind == Change::Kind::CustomerField ? m_customers.push(ours)
-                                                                    : m_requests.push(ours.first());
+    run->passed.unite(idsOf(changes).subtract(idsOf(ours)));
+    if (ours.isEmpty())
+        co_return true;
+    const auto kind = ours.first().kind;
+    const bool wasForbidden = m_link.isForbidden(kind);
+    auto sending = send(ours);
     const auto outcome = co_await cancellable(self, std::move(sending));
     if (!outcome)
         co_return false;
+    m_isBulk = false;
     m_sentSoFar += outcome->pushed;
-    run->add(*outcome, ours.first().recordName);
+    run->add(*outcome, ours);
+    if (wasForbidden && !m_link.isForbidden(kind))
+        run->freed.insert(kind);
     co_return true;
+}
+
+QCoro::Task<PushOutcome> OutboxPusher::send(QList<Change> claimed)
+{
+    using network::Priority;
+    const auto &first = claimed.first();
+    if (first.kind != Change::Kind::CustomerField)
+        return m_requests.push(first);
+    return m_customers.push(claimed, m_isBulk ? Priority::Bulk : Priority::Action);
 }
 
 void OutboxPusher::end(const Run &run)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "customerpush.h"
+#include "network/transport.h"
 #include "pushlease.h"
 #include "requestpush.h"
+#include "storage/desk.h"
 #include "sync/status.h"
 
 #include <QTimer>
@@ -12,14 +14,16 @@ namespace forecourt::sync {
 
 class ReplacedCheck;
 
-/// Sends what waits in the outbox, one record after another, while it holds the lease. Whatever
-/// is still `sending` when it gets the lease was left by a process that is gone.
+/// Sends what waits in the outbox, one record after another, while it holds the lease; which is
+/// next it asks anew each time. Whatever is still `sending` when it gets the lease was left by a
+/// process that is gone.
 class OutboxPusher : public QObject
 {
     Q_OBJECT
 public:
     struct Parts
     {
+        network::Transport &transport;
         network::CarStrelClient &client;
         storage::Store &store;
         ReplacedCheck &replaced;
@@ -51,18 +55,27 @@ private:
         PushOutcome outcome;
         QStringList names;
         bool tried = false;
+        /// Not to be offered again: it stands behind another, or was tried and waits.
+        QSet<domain::OperationId> passed;
+        QSet<domain::Change::Kind> forbidden; ///< one of them was tried
+        QSet<domain::Change::Kind> freed; ///< were forbidden, and are no more
 
-        void add(const PushOutcome &of, const QString &name);
+        void add(const PushOutcome &of, const QList<domain::Change> &sent);
+        storage::DueQuestion question() const;
     };
 
     QCoro::Task<bool> work();
+    QCoro::Task<bool> takeOver();
     QCoro::Task<bool> sendAll(std::shared_ptr<Run> run);
+    QCoro::Task<PushOutcome> send(QList<domain::Change> claimed);
     QCoro::Task<bool> sendRecord(std::shared_ptr<Run> run, QList<domain::Change> changes);
-    QCoro::Task<std::optional<QList<domain::Change>>> openChanges();
+    /// What came in bulk and waits for its turn gives way to what a person did meanwhile.
+    QCoro::Task<bool> giveWay();
     void end(const Run &run);
     /// When to look again without anybody saying so; invalid: not at all.
     QDateTime nextLook(const PushOutcome &outcome);
 
+    network::Transport &m_transport;
     storage::Store &m_store;
     std::function<bool()> m_mayPush;
     const PushLink m_link;
@@ -72,6 +85,7 @@ private:
     QTimer m_timer;
     QFuture<bool> m_running; ///< the last one
     bool m_busy = false;
+    bool m_isBulk = false; ///< what is being sent
     bool m_again = false;
     bool m_closing = false;
     int m_sentSoFar = 0;

@@ -9,24 +9,39 @@
 namespace forecourt::sync {
 
 using namespace Qt::StringLiterals;
+using domain::Change;
 
 namespace {
 
 constexpr auto askedAgainAfter = std::chrono::hours(24);
 
+enum class Below {
+    Belongs, ///< what is below the path is a part of it
+    IsOneRow, ///< of a list, whose refusal tells nothing of the rest
+    IsOneRecord, ///< one refusal may be that record's, two in a row are the key's
+};
+
 struct Endpoint
 {
     QLatin1StringView begin;
     Part part;
-    bool isAList = false; ///< what is below it is one row, whose refusal tells nothing of the rest
+    Below below = Below::Belongs;
+    const char *method = "GET";
+
+    /// As it is kept.
+    QString key() const
+    {
+        const auto name = QLatin1StringView(method);
+        return name == "GET"_L1 ? QString(begin) : QString(name + u' ' + begin);
+    }
 };
 
 /// The first that fits.
 constexpr Endpoint endpoints[] = {
     { "/external/vehicles/stats"_L1, Part::Statistics },
     { "/external/customers/stats"_L1, Part::Statistics },
-    { "/external/vehicles"_L1, Part::Vehicles, true },
-    { "/external/customers"_L1, Part::Customers, true },
+    { "/external/vehicles"_L1, Part::Vehicles, Below::IsOneRow },
+    { "/external/customers"_L1, Part::Customers, Below::IsOneRow },
     { "/external/brands"_L1, Part::Catalogue },
     { "/external/models"_L1, Part::Catalogue },
     { "/external/body-types"_L1, Part::Catalogue },
@@ -37,14 +52,34 @@ constexpr Endpoint endpoints[] = {
     { "/external/generations"_L1, Part::Catalogue },
     { "/external/trims"_L1, Part::Catalogue },
     { "/external/blogs"_L1, Part::News },
+    { "/external/customers"_L1, Part::CustomerChanges, Below::IsOneRecord, "PATCH" },
+    { "/external/test-drives"_L1, Part::TestDrives, Below::Belongs, "POST" },
+    { "/external/newsletter"_L1, Part::Newsletter, Below::Belongs, "POST" },
+    { "/external/contact"_L1, Part::OfficeMessages, Below::Belongs, "POST" },
 };
 
-const Endpoint *endpointOf(const QUrl &url)
+/// What a change needs: to edit a customer it is read before.
+constexpr struct
 {
-    const QString path = url.path();
+    Change::Kind kind;
+    Part part;
+} needs[] = {
+    { Change::Kind::CustomerField, Part::Customers },
+    { Change::Kind::CustomerField, Part::CustomerChanges },
+    { Change::Kind::TestDrive, Part::TestDrives },
+    { Change::Kind::NewsletterSubscribe, Part::Newsletter },
+    { Change::Kind::NewsletterUnsubscribe, Part::Newsletter },
+    { Change::Kind::ContactMessage, Part::OfficeMessages },
+};
+
+const Endpoint *endpointOf(const domain::RequestRecord &record)
+{
+    const QString path = record.url.path();
     for (const auto &endpoint : endpoints) {
-        if (path.contains(endpoint.begin)) // a base URL may have a path of its own
-            return endpoint.isAList && !path.endsWith(endpoint.begin) ? nullptr : &endpoint;
+        if (record.method != endpoint.method || !path.contains(endpoint.begin))
+            continue; // a base URL may have a path of its own
+        const bool isTheList = path.endsWith(endpoint.begin);
+        return endpoint.below == Below::IsOneRow && !isTheList ? nullptr : &endpoint;
     }
     return nullptr;
 }
@@ -53,29 +88,46 @@ const Endpoint *endpointOf(const QUrl &url)
 
 bool Permissions::note(const domain::RequestRecord &record)
 {
-    const Endpoint *endpoint = record.method == "GET" ? endpointOf(record.url) : nullptr;
+    const Endpoint *endpoint = endpointOf(record);
     if (!endpoint)
         return false;
-    const bool isRefused = record.status == 403;
-    if (isRefused)
-        m_refusedAt.insert(endpoint->begin, record.startedAt);
-    return isRefused || (record.outcome == "ok"_L1 && m_refusedAt.remove(endpoint->begin));
+    const QString key = endpoint->key();
+    if (record.outcome == "ok"_L1) {
+        m_doubted.remove(key);
+        return m_refusedAt.remove(key);
+    }
+    if (record.status != 403)
+        return false;
+    if (endpoint->below == Below::IsOneRecord && !m_doubted.contains(key)) {
+        m_doubted.insert(key);
+        return false;
+    }
+    m_refusedAt.insert(key, record.startedAt);
+    return true;
 }
 
 QList<Part> Permissions::forbidden() const
 {
     QList<Part> parts;
     for (const auto &endpoint : endpoints) {
-        if (m_refusedAt.contains(endpoint.begin) && !parts.contains(endpoint.part))
+        if (m_refusedAt.contains(endpoint.key()) && !parts.contains(endpoint.part))
             parts.append(endpoint.part);
     }
     return parts;
 }
 
+bool Permissions::isForbidden(Change::Kind kind) const
+{
+    const auto parts = forbidden();
+    return std::any_of(std::begin(needs), std::end(needs), [&](const auto &need) {
+        return need.kind == kind && parts.contains(need.part);
+    });
+}
+
 bool Permissions::isWorthAsking(Part part, const QDateTime &now) const
 {
     return std::all_of(std::begin(endpoints), std::end(endpoints), [&](const Endpoint &endpoint) {
-        const auto refusedAt = m_refusedAt.constFind(endpoint.begin);
+        const auto refusedAt = m_refusedAt.constFind(endpoint.key());
         return endpoint.part != part || refusedAt == m_refusedAt.cend()
             || refusedAt->addDuration(askedAgainAfter) <= now || *refusedAt > now;
     });

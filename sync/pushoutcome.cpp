@@ -42,6 +42,9 @@ constexpr Row rows[] = {
     { Kind::Storage, ChangeState::Queued, true },
 };
 
+// As long a pause as there is.
+constexpr int manyAttempts = 7;
+
 const Row *rowOf(const ApiError &error)
 {
     const auto found = std::find_if(std::begin(rows), std::end(rows),
@@ -54,12 +57,19 @@ bool isMadeOnce(const Change &change)
     return change.kind != Change::Kind::CustomerField;
 }
 
-ChangeState stateAfter(const Change &change, const ApiError &error, Reach reach)
+/// One more that the key may not send.
+bool isKnown(const Failure &failure)
 {
-    if (isMadeOnce(change) && reach != Reach::Nowhere)
+    return failure.error.kind == Kind::Forbidden && failure.wasForbidden;
+}
+
+ChangeState stateAfter(const Change &change, const Failure &failure)
+{
+    if (isMadeOnce(change) && failure.reach != Reach::Nowhere)
         return ChangeState::Unknown;
     // An edit that was taken is found there when it is fetched and merged again.
-    const Row *row = reach == Reach::Taken ? nullptr : rowOf(error);
+    const bool waits = failure.reach == Reach::Taken || isKnown(failure);
+    const Row *row = waits ? nullptr : rowOf(failure.error);
     return row ? row->state : ChangeState::Queued;
 }
 
@@ -71,24 +81,26 @@ bool stopsPushing(const ApiError &error)
     return row && row->stops;
 }
 
-void noteFailure(Change &change, PushOutcome &outcome, const ApiError &error, Reach reach,
-                 const PushLink &link)
+void noteFailure(Change &change, PushOutcome &outcome, const Failure &failure, const PushLink &link)
 {
+    const ApiError &error = failure.error;
     const bool stops = rowOf(error) ? stopsPushing(error) : link.isHeld();
     if (stops)
         outcome.stop = error;
-    change.state = stateAfter(change, error, reach);
-    change.reason = domain::reasonOf(error);
+    outcome.isForbidden |= error.kind == Kind::Forbidden && link.isForbidden(change.kind);
+    change.state = stateAfter(change, failure);
+    change.reason = error.kind == Kind::Cancelled ? QString() : domain::reasonOf(error);
     change.serverMessage = error.serverMessage;
     change.notBefore = {};
     if (change.state != ChangeState::Queued)
         return;
     if (stops) { // the link is the same for all: when it is back nobody should wait any longer
-        change.attempts -= reach == Reach::Nowhere;
+        change.attempts -= failure.reach == Reach::Nowhere;
         return;
     }
     PushOutcome waits;
-    waits.notBefore = change.notBefore = nextTry(change.attempts, error);
+    change.notBefore = nextTry(isKnown(failure) ? manyAttempts : change.attempts, error);
+    waits.notBefore = change.notBefore;
     outcome.add(waits);
 }
 
@@ -96,6 +108,7 @@ void PushOutcome::add(const PushOutcome &other)
 {
     pushed += other.pushed;
     attention += other.attention;
+    isForbidden |= other.isForbidden;
     if (other.stop)
         stop = other.stop;
     if (other.notBefore.isValid())

@@ -15,6 +15,7 @@ struct PushOutcome
     /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
     std::optional<domain::ApiError> stop;
     QDateTime notBefore; ///< of the earliest change that waits for another try
+    bool isForbidden = false; ///< the key may send none of this kind
 
     void add(const PushOutcome &other);
 };
@@ -23,6 +24,7 @@ struct PushOutcome
 struct PushLink
 {
     std::function<bool()> isHeld; ///< nothing goes, and whoever lets go of it starts a push
+    std::function<bool(domain::Change::Kind)> isForbidden; ///< by the key's permissions
 };
 
 /// How far a change has come when a try of it failed.
@@ -32,10 +34,20 @@ enum class Reach {
     Taken, ///< the server said so, and could not be asked what it has
 };
 
+/// A try of a change that failed.
+struct Failure
+{
+    domain::ApiError error;
+    Reach reach = Reach::Nowhere;
+    /// As it was before: that the key may not send this was told when it was found out, so
+    /// nobody needs to be told of one more.
+    bool wasForbidden = false;
+};
+
 /// Notes on the change why a try of it failed and when it goes again, and in `outcome` what that
 /// means for the rest. One that came nowhere because nothing went at all is no try.
-void noteFailure(domain::Change &change, PushOutcome &outcome, const domain::ApiError &error,
-                 Reach reach, const PushLink &link);
+void noteFailure(domain::Change &change, PushOutcome &outcome, const Failure &failure,
+                 const PushLink &link);
 
 /// When a failed change may be tried again: 5 s, doubled each time, at most 10 min, ± a third.
 QDateTime nextTry(int attempts, const domain::ApiError &error);

@@ -121,7 +121,8 @@ void RequestPush::note(Change &change, PushOutcome &outcome, const Result<Receip
 {
     if (!answer) {
         const Reach reach = answer.error().sentMaybe ? Reach::Maybe : Reach::Nowhere;
-        noteFailure(change, outcome, answer.error(), reach, m_link);
+        const Failure failure{ answer.error(), reach, m_wasForbidden };
+        noteFailure(change, outcome, failure, m_link);
     } else {
         change.state = ChangeState::Done;
         change.reason.clear();
@@ -138,6 +139,7 @@ QCoro::Task<PushOutcome> RequestPush::push(Change change)
 {
     const QPointer<QObject> self(this);
     PushOutcome outcome;
+    m_wasForbidden = m_link.isForbidden(change.kind);
     auto sending = send(change);
     const auto answer = co_await std::move(sending);
     if (!answer)

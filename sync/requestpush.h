@@ -40,6 +40,7 @@ private:
     network::CarStrelClient &m_client;
     storage::Store &m_store;
     const PushLink m_link;
+    bool m_wasForbidden = false; ///< before the one that goes
 };
 
 } // namespace forecourt::sync

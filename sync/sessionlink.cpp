@@ -40,6 +40,12 @@ Hold holdOf(network::Hold by)
     return Hold::None;
 }
 
+/// A push that it stops is begun again when it ends.
+bool isWaitedFor(Hold hold)
+{
+    return hold == Hold::Quota || hold == Hold::ServerAsked;
+}
+
 bool stopsAll(Hold hold)
 {
     return hold == Hold::Outage || hold == Hold::Key;
@@ -99,7 +105,7 @@ void Session::Private::heldBack(network::Hold by, const QDateTime &until)
     }
     if (stopsAll(before) && !stopsAll(hold) && !transport.isOffline())
         resume();
-    if (before == Hold::Quota && !stopsAll(hold)) // allowed, or the month is over
+    if (isWaitedFor(before) && !stopsAll(hold)) // it was allowed, asked before its time or is over
         pusher->schedule({});
     if (!stopsAll(before) && !stopsAll(hold))
         return;
@@ -169,8 +175,9 @@ domain::RequestPlan Session::Private::planEdits(int customers) const
 {
     domain::RequestPlan plan;
     plan.requests = customers * requestsAnEdit;
-    plan.before = status.waiting * requestsAnEdit;
-    const auto time = transport.timeFor(plan.before + plan.requests, usualDuration);
+    plan.before = status.waiting;
+    const int requests = plan.before * requestsAnEdit + plan.requests;
+    const auto time = transport.timeFor(requests, usualDuration);
     if (time)
         plan.duration = std::chrono::ceil<std::chrono::seconds>(*time);
     return plan;

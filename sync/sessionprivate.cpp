@@ -101,12 +101,13 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
         });
     };
     const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
-    const PushLink link{ [this] { return isShut(transport.hold()); } };
+    const PushLink link{ [this] { return isShut(transport.hold()); },
+                         [this](Change::Kind kind) { return permissions.isForbidden(kind); } };
     mirrorPull = std::make_unique<MirrorPull>(client, *store, progress);
     cataloguePull = std::make_unique<CataloguePull>(client, *store, progress);
     replaced = std::make_unique<ReplacedCheck>(*store);
-    pusher = std::make_unique<OutboxPusher>(
-        OutboxPusher::Parts{ client, *store, *replaced, place.directory, mayPush, link });
+    pusher = std::make_unique<OutboxPusher>(OutboxPusher::Parts{
+        transport, client, *store, *replaced, place.directory, mayPush, link });
     steps = std::make_unique<UndoStack>(*store);
     visitors = std::make_unique<VisitorDesk>(client, *store);
     makeUpkeep();

@@ -17,6 +17,11 @@ private slots:
     void anOutageCountsForNoTry();
     void aRefusalForTheLimitWaitsItsTime();
     void goesOnWhereItWasStoppedAndWantedAgain();
+    void whatWasTakenIsNotCalledRefused();
+    void aPersonGoesBeforeTheBulk();
+    void aBulkThatWaitsGivesWay();
+    void aKeyThatMayNotChangeCustomersIsNotAskedForEach();
+    void aKeyThatMayNotBookIsNotAskedForEach();
 
 private:
     static domain::CustomerPatch tag(const QString &text)
@@ -46,6 +51,27 @@ private:
         fixture.session->setWorkOffline(true);
         for (int i = 0; i < customers; ++i)
             QVERIFY(fixture.save(fixture.anyCustomer(i), tag(u"waiting"_s)));
+    }
+    /// A tag for each of the first customers, as one command.
+    static void saveInBulk(SessionFixture &fixture, int customers)
+    {
+        QList<domain::CustomerEdit> edits;
+        for (int i = 0; i < customers; ++i) {
+            const auto id = fixture.anyCustomer(i);
+            edits.append({ id, {}, fixture.baseOf(id), tag(u"bulk"_s) });
+        }
+        QVERIFY(answerOf(fixture.session->saveCustomers(edits, u"Many"_s)));
+    }
+    /// The requests that changed something, in order.
+    static QStringList writes(SessionFixture &fixture)
+    {
+        QStringList methods;
+        for (const auto &entry : fixture.sandbox.requests()) {
+            const auto method = entry["method"_L1].toString();
+            if (entry["path"_L1].toString().startsWith(u"/external") && method != u"GET")
+                methods.append(method);
+        }
+        return methods;
     }
     /// Until a push was looked through that could not send what waits.
     static bool waitForHold(SessionFixture &fixture, sync::Hold hold)
@@ -140,6 +166,113 @@ void TestPushHolds::goesOnWhereItWasStoppedAndWantedAgain()
     QVERIFY(fixture.waitUntilEmpty());
     disconnect(stopped);
     QCOMPARE(fixture.requestsSeen(u"PATCH"_s, u"/external/customers/"_s), 3);
+}
+
+/// The PATCH was answered well, and then the customer could not be read.
+void TestPushHolds::whatWasTakenIsNotCalledRefused()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto id = fixture.anyCustomer();
+    const QString path = u"/external/customers/"_s + id.value;
+    fixture.sandbox.setFaults({ QString(u"status=404,after=1,count=1,method=GET,path="_s + path) });
+    QVERIFY(fixture.save(id, tag(u"arrived"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.openChanges().first().notBefore.isValid(), 20'000);
+    const auto change = fixture.openChanges().first();
+    QCOMPARE(change.state, ChangeState::Queued);
+    QCOMPARE(change.attempts, 1);
+    QVERIFY(answerOf(fixture.session->retry(change.id)));
+    QVERIFY(fixture.waitUntilEmpty());
+    QCOMPARE(fixture.requestsSeen(u"PATCH"_s, path), 1);
+}
+
+/// What somebody does while a bulk is being sent goes next, not last.
+void TestPushHolds::aPersonGoesBeforeTheBulk()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto drive = fixture.completeDrive();
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"latency"_s, 100 } });
+    saveInBulk(fixture, 12);
+    QTRY_COMPARE_WITH_TIMEOUT(writes(fixture).size(), 1, 20'000);
+    QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
+    // Also where it is about a customer of the bulk, and where it was asked for there.
+    QVERIFY(fixture.save(fixture.anyCustomer(11), tag(u"by hand"_s)));
+    QVERIFY(answerOf(fixture.session->sendFirst(fixture.openChanges().last().id)));
+    QVERIFY(fixture.waitUntilEmpty());
+    const auto sent = writes(fixture);
+    QCOMPARE(sent.size(), 13);
+    QVERIFY2(sent.indexOf(u"POST"_s) < 5, qPrintable(sent.join(u' ')));
+    QCOMPARE(fixture.atServer(fixture.anyCustomer(11)).value("tags"_L1).toArray(),
+             QJsonArray{ u"by hand"_s });
+}
+
+/// The rest of a window's allowance is kept from the bulk, for whoever sits there.
+void TestPushHolds::aBulkThatWaitsGivesWay()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto drive = fixture.completeDrive();
+    fixture.sandbox.post(
+        u"/_sandbox/limit"_s,
+        { { u"limit"_s, 40 }, { u"seconds"_s, 300 }, { u"headers"_s, u"xratelimit"_s } });
+    saveInBulk(fixture, 20);
+    const auto isHeld = [&] { return fixture.session->status().hold == sync::Hold::Window; };
+    QTRY_VERIFY_WITH_TIMEOUT(isHeld(), 20'000);
+    const auto before = writes(fixture).size();
+    QVERIFY(before < 20);
+    QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
+    QTRY_VERIFY_WITH_TIMEOUT(writes(fixture).contains(u"POST"_s), 20'000);
+    QVERIFY(writes(fixture).size() <= before + 2);
+}
+
+void TestPushHolds::aKeyThatMayNotChangeCustomersIsNotAskedForEach()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    fixture.sandbox.setFaults({ u"status=403,method=PATCH,path=/external/customers"_s });
+    saveOffline(fixture, 8);
+    fixture.session->setWorkOffline(false);
+    const QList<sync::Part> mayNot{ sync::Part::CustomerChanges };
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.session->status().forbidden, mayNot, 20'000);
+    fixture.pass(); // asks with one more, of which nobody needs to be told
+    fixture.pass();
+    QTRY_COMPARE(fixture.session->status().attention, 2);
+    QCOMPARE(fixture.openChanges().size(), 8);
+    QVERIFY(writes(fixture).size() <= 6);
+
+    // Of one customer only, the others go.
+    const auto stubborn = fixture.openChanges().last();
+    fixture.sandbox.setFaults(
+        { QString(u"status=403,method=PATCH,path=/external/customers/"_s + stubborn.recordId) });
+    for (const auto &change : fixture.openChanges()) {
+        if (change.state == ChangeState::Rejected)
+            QVERIFY(answerOf(fixture.session->retry(change.id)));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.openChanges().size(), 1, 30'000);
+    QCOMPARE(fixture.openChanges().first().id, stubborn.id);
+    QTRY_VERIFY(fixture.session->status().forbidden.isEmpty());
+}
+
+void TestPushHolds::aKeyThatMayNotBookIsNotAskedForEach()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    fixture.sandbox.setFaults({ u"status=403,method=POST,path=/external/test-drives"_s });
+    fixture.session->setWorkOffline(true);
+    QVERIFY(fixture.save(fixture.anyCustomer(), tag(u"goes"_s)));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(answerOf(fixture.session->saveTestDrive(fixture.completeDrive(), true)));
+    fixture.session->setWorkOffline(false);
+    const QList<sync::Part> mayNot{ sync::Part::TestDrives };
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.session->status().forbidden, mayNot, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.openChanges().size(), 4, 20'000);
+    QTRY_COMPARE(fixture.session->status().attention, 1);
+    fixture.sandbox.setFaults({});
+    QVERIFY(answerOf(fixture.session->retry(fixture.openChanges().first().id)));
+    QVERIFY(fixture.waitUntilEmpty());
+    QTRY_VERIFY(fixture.session->status().forbidden.isEmpty());
+    QCOMPARE(fixture.sandbox.state()["testDrives"_L1].toArray().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestPushHolds)

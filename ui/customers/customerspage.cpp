@@ -41,7 +41,8 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     buildHeader();
     buildSplitter();
     layout->addWidget(m_header);
-    layout->addWidget(new ForbiddenBanner(context, sync::Part::Customers));
+    for (const auto part : { sync::Part::Customers, sync::Part::CustomerChanges })
+        layout->addWidget(new ForbiddenBanner(context, part));
     layout->addWidget(m_splitter, 1);
     connectParts();
     addShortcuts();

@@ -37,6 +37,14 @@ constexpr PartRow parts[] = {
       QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
                         "This key may not read the news. What it may do is set where keys are "
                         "made; shown is what was read before.") },
+    { Part::CustomerChanges,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not change customers. What it may do is set where keys are "
+                        "made; until then changes wait on this desk.") },
+    { Part::TestDrives,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not book test drives. What it may do is set where keys are "
+                        "made; until then requests wait on this desk.") },
 };
 
 } // namespace

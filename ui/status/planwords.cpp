@@ -31,7 +31,7 @@ QString planWords(const domain::RequestPlan &plan, const models::Formatting &for
                             .arg(requests, aboutSoLong(*plan.duration))
                       : Words::tr("Sending it takes at least %1.").arg(requests));
     if (plan.before > 0) {
-        sentences << Words::tr("%1 other(s) that wait already go first.", nullptr, plan.before)
+        sentences << Words::tr("%1 change(s) that wait already go first.", nullptr, plan.before)
                          .arg(formatting.number(plan.before));
     }
     sentences << Words::tr("It goes on in the background; what you do yourself goes before it.");

@@ -4,6 +4,7 @@
 #include "models/testdrivemodel.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
+#include "status/forbiddenbanner.h"
 #include "testdrives/drivecalendar.h"
 #include "testdrives/drivelist.h"
 #include "testdrives/drivepane.h"
@@ -75,6 +76,7 @@ void TestDrivesPage::buildBody()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(new ForbiddenBanner(context(), sync::Part::TestDrives));
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,7 @@ struct RequestPlan
     int requests = 0; ///< at least
     /// By the limits known now; unset where none is known.
     std::optional<std::chrono::seconds> duration;
-    int before = 0; ///< requests that go first, because they waited longer or a person asked
+    int before = 0; ///< changes that go first, because they waited longer or a person asked
 
     friend bool operator==(const RequestPlan &, const RequestPlan &) = default;
 };

@@ -74,7 +74,8 @@ public:
     static std::optional<domain::Customer> customerFromRow(const QByteArray &row);
     Answer<Dated<domain::Customer>> customer(domain::CustomerId id, Priority priority = {});
     /// Not repeated by itself: fetch and merge anew before another try.
-    Answer<UpdatedCustomer> updateCustomer(domain::CustomerId id, domain::CustomerPatch patch);
+    Answer<UpdatedCustomer> updateCustomer(domain::CustomerId id, domain::CustomerPatch patch,
+                                           Priority priority = Priority::Action);
     Answer<domain::CustomerStats> customerStats(Priority priority = {});
 
     // Sent at most once each; an answer that never came is ApiError::Kind::Unknown.

@@ -3,7 +3,8 @@
 
 namespace forecourt::network {
 
-/// Who waits: a person's action goes before what they look at, and that before the background.
-enum class Priority { Background, Looking, Action };
+/// Who waits: a person's action goes before what they look at, that before what they asked for in
+/// bulk, and that before the background.
+enum class Priority { Background, Bulk, Looking, Action };
 
 } // namespace forecourt::network

@@ -58,6 +58,21 @@ struct PaperChange
     QString what;
 };
 
+/// Which of what waits is to go next.
+struct DueQuestion
+{
+    QDateTime now;
+    QSet<domain::OperationId> passed = {}; ///< left out
+    QSet<domain::Change::Kind> forbidden = {}; ///< left out
+    QSet<domain::Change::Kind> freed = {}; ///< put off or not
+};
+
+struct DueChanges
+{
+    QList<domain::Change> next; ///< all of one customer, or one request; empty: nothing is due
+    QDateTime notBefore; ///< where nothing is due: of the earliest that waits for another try
+};
+
 /// What only this desk knows: journal, outbox, test drives, records, drafts. Each verb writes
 /// journal and tables in one transaction with `synchronous=FULL`; a future that answers Done
 /// means "saved on disk".
@@ -75,7 +90,8 @@ public:
     QFuture<domain::Result<domain::Done>> saveEdit(domain::CustomerId id, QString name,
                                                    domain::CustomerDraft base,
                                                    domain::CustomerPatch patch);
-    /// The same for several customers, in one transaction, as one step.
+    /// The same for several customers, in one transaction, as one step. They go behind what a
+    /// person does singly.
     /// A large number comes in portions, each of which names the `step` of the first.
     QFuture<domain::Result<Step>> saveEdits(QList<domain::CustomerEdit> edits, QString title,
                                             QString step = {});
@@ -93,6 +109,8 @@ public:
     QFuture<QList<domain::Change>> openChanges();
     /// Without reading them.
     QFuture<OutboxCounts> counts();
+    /// Reads no more than it gives.
+    QFuture<DueChanges> nextDue(DueQuestion question);
     /// As they are now; what was taken out of the outbox is not among them.
     QFuture<QList<domain::Change>> changes(QSet<domain::OperationId> ids);
     QFuture<QList<domain::Change>> changesOf(QString recordId);

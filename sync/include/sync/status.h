@@ -14,8 +14,18 @@
 
 namespace forecourt::sync {
 
-/// A part of the API that a key may or may not read.
-enum class Part { Vehicles, Customers, Statistics, Catalogue, News };
+/// A part of the API that a key may or may not read, or send.
+enum class Part {
+    Vehicles,
+    Customers,
+    Statistics,
+    Catalogue,
+    News,
+    CustomerChanges,
+    TestDrives,
+    Newsletter,
+    OfficeMessages
+};
 
 /// What holds requests back.
 enum class Hold {
@@ -49,7 +59,7 @@ struct Status
     QDateTime
         waitingUntil; ///< nothing is sent before; invalid where nothing holds, or no end is known
     domain::RequestQuota quota; ///< this month
-    QList<Part> forbidden; ///< answered 403: this key may not read them
+    QList<Part> forbidden; ///< answered 403: this key may not read or send them
     std::optional<std::chrono::seconds> timeLeft; ///< of the pass; unset while nothing can be said
     QStringList differences; ///< of the last pass, as in its report
     int notesKnown = 0; ///< customers whose notes were fetched

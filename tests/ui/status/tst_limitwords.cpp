@@ -161,8 +161,8 @@ void TestLimitWords::plan()
     plan.duration = 18min;
     plan.before = 1'200;
     QCOMPARE(planWords(plan, m_formatting),
-             u"Sending it takes at least 3,600 request(s), about 18 minute(s). 1,200 other(s) that "
-             "wait already go first."_s
+             u"Sending it takes at least 3,600 request(s), about 18 minute(s). 1,200 change(s) "
+             "that wait already go first."_s
                  + goesOn);
 }
 
