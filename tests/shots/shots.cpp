@@ -3,7 +3,11 @@
 #include "appraise/appraisepage.h"
 #include "appraise/valuationcard.h"
 #include "bulk/tagsdialog.h"
+#include "contacts/contactform.h"
+#include "contacts/contactscard.h"
+#include "contacts/followupform.h"
 #include "customers/customerlist.h"
+#include "customers/customerpane.h"
 #include "customers/customerspage.h"
 #include "dialogs/disclosure.h"
 #include "domain/spreadsheet.h"
@@ -31,6 +35,7 @@
 #include "ui/windowcontroller.h"
 #include "webhooks/secretdialog.h"
 #include "widgets/chipeditor.h"
+#include "widgets/detailpane.h"
 #include "widgets/messagepanel.h"
 #include "widgets/popup.h"
 #include "widgets/tableview.h"
@@ -40,8 +45,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTcpSocket>
 #include <QTreeView>
 
@@ -81,6 +89,7 @@ public:
         bookSomeDrives();
         fillOutbox();
         countSomeViews();
+        noteSomeContacts();
         if (isWanted(QString(ui::webhooksPageId)))
             receiveSomeEvents();
         if (isWanted(QString(ui::appraisePageId)) || isWanted(u"dialog-valuation"_s))
@@ -174,6 +183,8 @@ private:
                   emit navigator().customerImportWanted();
                   openImportFile();
               } },
+            { u"contacts-list"_s, [&] { openContacts(false); } },
+            { u"contacts-forms"_s, [&] { openContacts(true); } },
             { u"dialog-conflict"_s, [&] { openConflict(); } },
             { u"dialog-valuation"_s, [&] { openValuation(); } },
             { u"dialog-views"_s, [&] { emit navigator().viewsWanted(); } },
@@ -367,6 +378,67 @@ private:
     {
         for (const int row : { 3, 1, 3 })
             test::answerOf(m_fixture.session->fetchVehicleCountedAsView(firstVehicle(row).id));
+    }
+
+    /// What staff noted of the first customers, some of it overdue.
+    void noteSomeContacts()
+    {
+        using Kind = domain::ContactKind;
+        const std::tuple<int, Kind, QString, int> contacts[] = {
+            { 0, Kind::Call, u"Asked whether the blue Prado is still there."_s, 30 },
+            { 0, Kind::Visit,
+              u"Drove the Prado to Karen and back with his wife. Likes it, finds the price high; "
+              "has a 2014 Harrier to give in exchange."_s,
+              26 },
+            { 0, Kind::Message, u"Sent the three photos of the service book."_s, 2 },
+        };
+        for (const auto &[row, kind, text, hours] : contacts) {
+            domain::Contact contact;
+            contact.kind = kind;
+            contact.text = text;
+            contact.at = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);
+            contact.customerId = firstCustomer(row).id;
+            contact.customerName = firstCustomer(row).displayName();
+            test::answerOf(m_fixture.session->logContact(contact));
+        }
+        const std::tuple<int, QString, int> plans[] = {
+            { 0, u"Call with the bank's answer"_s, -2 },
+            { 0, u"Ask how the Harrier sold"_s, 12 },
+            { 1, u"Send the offer for the Axio"_s, -5 },
+            { 2, u"Call before noon"_s, 0 },
+            { 3, u"Ring about the tyres"_s, 0 },
+            { 4, u"Invite to the autumn fair"_s, 9 },
+            { 5, u"Ask for the log book"_s, 15 },
+            { 6, u"Congratulate on the birthday"_s, 20 },
+            { 7, u"Next service is due"_s, 31 },
+            { 8, u"Insurance runs out"_s, 44 },
+        };
+        for (const auto &[row, text, days] : plans) {
+            domain::FollowUp followUp;
+            followUp.text = text;
+            followUp.due = QDate::currentDate().addDays(days);
+            followUp.customerId = firstCustomer(row).id;
+            followUp.customerName = firstCustomer(row).displayName();
+            test::answerOf(m_fixture.session->setFollowUp(followUp));
+        }
+    }
+    /// The section in the first customer's pane, with or without what is being typed.
+    void openContacts(bool forms)
+    {
+        m_window.showPage(QString(ui::customersPageId));
+        auto *page = qobject_cast<ui::CustomersPage *>(m_window.page(QString(ui::customersPageId)));
+        page->showCustomer(firstCustomer().id);
+        QTest::qWait(settleMs);
+        auto *card = page->pane()->contacts();
+        if (forms) {
+            card->followUpButton()->click();
+            card->followUpForm()->text()->setText(u"Call with the bank's answer"_s);
+            card->contactButton()->click();
+            card->contactForm()->text()->setPlainText(u"Wants it by Friday"_s);
+        }
+        QTest::qWait(settleMs);
+        auto *bar = page->pane()->findChild<ui::DetailPane *>()->verticalScrollBar();
+        bar->setValue(card->y() - 8);
     }
 
     /// Trade-ins as they come in on a day: one valued, one without an answer, one only looked up.

@@ -3,6 +3,7 @@
 #include "page/whenanswered.h"
 
 #include "appraise/tradeinscard.h"
+#include "contacts/contactscard.h"
 #include "customers/customercards.h"
 #include "customers/customerform.h"
 #include "customers/customerhead.h"
@@ -49,6 +50,7 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
     , m_head(new CustomerHead(context.navigator))
     , m_waiting(new WaitingCard)
     , m_form(new CustomerForm)
+    , m_contacts(new ContactsCard(context))
     , m_glance(new GlanceCard)
     , m_matches(new MatchesCard(context.navigator))
     , m_drives(new DrivesCard(context.navigator))
@@ -79,8 +81,8 @@ CustomerPane::CustomerPane(const PageContext &context, QWidget *parent)
 void CustomerPane::buildBody()
 {
     QVBoxLayout *body = m_pane->body();
-    QWidget *const parts[] = { m_head,   m_waiting,  m_form,    m_glance, m_matches,
-                               m_drives, m_tradeIns, m_records, m_history };
+    QWidget *const parts[] = { m_head,    m_waiting, m_form,     m_contacts, m_glance,
+                               m_matches, m_drives,  m_tradeIns, m_records,  m_history };
     for (QWidget *part : parts)
         body->addWidget(part);
     body->addStretch(1);
@@ -146,6 +148,7 @@ void CustomerPane::show(const CustomerId &id)
     m_fetchDue = false;
     m_fetchTimer.start();
     m_detail->show(id);
+    m_contacts->show(id);
     if (id.isEmpty())
         m_stack->setCurrentWidget(m_empty);
 }
@@ -181,6 +184,7 @@ void CustomerPane::refresh()
     }
     const models::Formatting &formatting = m_context.workspace.formatting();
     m_head->setCustomer(m_detail->customer());
+    m_contacts->setName(m_detail->customer().displayName());
     m_head->setNoLongerListed(m_detail->isNoLongerListed());
     m_waiting->show(m_detail->changes(), m_detail->server(), formatting);
     m_form->follow(m_detail->baseline());
@@ -297,6 +301,12 @@ void CustomerPane::saved(const CustomerId &id, const domain::CustomerPatch &patc
         m_context.session.saveDraft(CustomerDetail::recordName(id), done ? QJsonObject() : typed);
     if (!done)
         emit m_context.navigator.notice(tr("Not saved. %1").arg(failureText(done.error())));
+}
+
+void CustomerPane::keepDrafts()
+{
+    keepDraft();
+    m_contacts->keepDraft();
 }
 
 void CustomerPane::keepDraft()

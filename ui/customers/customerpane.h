@@ -20,6 +20,7 @@ class CustomerDetail;
 namespace forecourt::ui {
 
 class ChangeActions;
+class ContactsCard;
 class CustomerForm;
 class CustomerHead;
 class DetailPane;
@@ -44,15 +45,17 @@ public:
     const domain::CustomerId &customer() const;
     models::CustomerDetail *detail() const { return m_detail; }
     CustomerForm *form() const { return m_form; }
+    ContactsCard *contacts() const { return m_contacts; }
     void focusForm();
     void save();
-    /// Stores the draft of what is typed and not saved, or removes a stored one.
-    void keepDraft();
+    /// Stores the drafts of what is typed and not saved, or removes stored ones.
+    void keepDrafts();
 
 signals:
     void leaveWanted(); ///< back to the list
 
 private:
+    void keepDraft(); ///< of the form
     void buildBody();
     void connectForm();
     void connectData();
@@ -75,6 +78,7 @@ private:
     CustomerHead *m_head;
     WaitingCard *m_waiting;
     CustomerForm *m_form;
+    ContactsCard *m_contacts;
     GlanceCard *m_glance;
     MatchesCard *m_matches;
     DrivesCard *m_drives;

@@ -274,7 +274,7 @@ void CustomersPage::restoreState()
 
 void CustomersPage::saveState()
 {
-    m_pane->keepDraft();
+    m_pane->keepDrafts();
     QSettings &settings = context().settings;
     settings.setValue(u"customers/splitter"_s, m_splitter->saveState());
     saveQuery(settings, m_list->model()->query());
@@ -285,7 +285,7 @@ void CustomersPage::hideEvent(QHideEvent *event)
 {
     // Another page came to the front: what is typed is stored before anything can happen to it.
     if (!event->spontaneous())
-        m_pane->keepDraft();
+        m_pane->keepDrafts();
     Page::hideEvent(event);
 }
 

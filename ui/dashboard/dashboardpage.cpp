@@ -4,6 +4,7 @@
 #include "customers/tones.h"
 #include "dashboard/boardgrid.h"
 #include "dashboard/chartcard.h"
+#include "dashboard/followupscard.h"
 #include "models/workspace.h"
 #include "page/navigator.h"
 #include "status/forbiddenbanner.h"
@@ -77,6 +78,7 @@ void DashboardPage::build()
     inner->setContentsMargins(20, 4, 20, 20);
     inner->setSpacing(12);
     inner->addWidget(m_tileGrid);
+    inner->addWidget(new FollowUpsCard(context()));
     inner->addWidget(m_chartGrid);
     inner->addStretch(1);
     m_scroll->setWidget(content);

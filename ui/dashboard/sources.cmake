@@ -4,4 +4,6 @@ set(UI_DASHBOARD
     dashboard/chartcard.cpp
     dashboard/chartcard.h
     dashboard/dashboardpage.cpp
-    dashboard/dashboardpage.h)
+    dashboard/dashboardpage.h
+    dashboard/followupscard.cpp
+    dashboard/followupscard.h)

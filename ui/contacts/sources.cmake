@@ -1,0 +1,11 @@
+set(UI_CONTACTS
+    contacts/contactform.cpp
+    contacts/contactform.h
+    contacts/contactscard.cpp
+    contacts/contactscard.h
+    contacts/followupform.cpp
+    contacts/followupform.h
+    contacts/logform.cpp
+    contacts/logform.h
+    contacts/logrow.cpp
+    contacts/logrow.h)
