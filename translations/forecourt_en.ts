@@ -197,10 +197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 other(s) that wait already go first.</source>
+        <source>%1 change(s) that wait already go first.</source>
         <translation>
-            <numerusform>%1 other that waits already goes first.</numerusform>
-            <numerusform>%1 others that wait already go first.</numerusform>
+            <numerusform>%1 change that waits already goes first.</numerusform>
+            <numerusform>%1 changes that wait already go first.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +407,23 @@
     </message>
 </context>
 <context>
+    <name>forecourt::ui::FollowUpsCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
@@ -519,13 +536,6 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced on the server</source>
-        <translation>
-            <numerusform>%n replaced on the server</numerusform>
-            <numerusform>%n replaced on the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">

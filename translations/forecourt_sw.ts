@@ -1370,6 +1370,25 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     </message>
 </context>
 <context>
+    <name>ContactHistory</name>
+    <message>
+        <source>due %1</source>
+        <translation>unatakiwa %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>umekamilika</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>bado haujafanywa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+</context>
+<context>
     <name>CsvFile</name>
     <message>
         <source>A quote stands inside a field that is not quoted.</source>
@@ -1582,10 +1601,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>The server refused what was sent.</source>
         <translation>Seva ilikataa kilichotumwa.</translation>
-    </message>
-    <message>
-        <source>Too many requests in a short time. Forecourt waits and tries again.</source>
-        <translation>Maombi mengi mno kwa muda mfupi. Forecourt inasubiri kisha itajaribu tena.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It may work again later.</source>
@@ -1886,6 +1901,34 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>The condition goes from 1 to 5.</source>
         <translation>Hali ni kuanzia 1 hadi 5.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s maximum of requests is used up. Nothing more is sent unless somebody allows it.</source>
+        <translation>Upeo wa maombi wa mwezi huu umekwisha. Hakuna zaidi kinachotumwa mpaka mtu aruhusu.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziara</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time: the server takes no more for a while.</source>
+        <translation>Maombi mengi mno kwa muda mfupi: seva haipokei zaidi kwa muda.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2604,34 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Brought back</source>
         <translation>Limerudishwa</translation>
     </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>Mawasiliano yamerekodiwa</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Mawasiliano yameondolewa</translation>
+    </message>
+    <message>
+        <source>Follow-up set</source>
+        <translation>Ufuatiliaji umewekwa</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Ufuatiliaji umekamilika</translation>
+    </message>
+    <message>
+        <source>Follow-up reopened</source>
+        <translation>Ufuatiliaji umefunguliwa tena</translation>
+    </message>
+    <message>
+        <source>Follow-up removed</source>
+        <translation>Ufuatiliaji umeondolewa</translation>
+    </message>
+    <message>
+        <source>Taken back here</source>
+        <translation>Limerudishwa hapa</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -3228,16 +3299,16 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Sending it takes at least %1.</source>
         <translation>Kuyatuma huchukua angalau %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 other(s) that wait already go first.</source>
-        <translation>
-            <numerusform>Lingine %1 linalosubiri tayari linatangulia.</numerusform>
-            <numerusform>Mengine %1 yanayosubiri tayari yanatangulia.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It goes on in the background; what you do yourself goes before it.</source>
         <translation>Inaendelea chinichini; unachofanya mwenyewe kinatangulia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) that wait already go first.</source>
+        <translation>
+            <numerusform>Badiliko %1 linalosubiri tayari linatangulia.</numerusform>
+            <numerusform>Mabadiliko %1 yanayosubiri tayari yanatangulia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3863,38 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Its key was kept for one session only. Enter it again in the settings.</source>
         <translation>Ufunguo wake ulihifadhiwa kwa kipindi kimoja tu. Uingize tena kwenye mipangilio.</translation>
     </message>
+    <message>
+        <source>It was sent and answered with %1, but this could not be recorded: %2 Do not send it again.</source>
+        <translation>Lilitumwa na kujibiwa kwa %1, lakini hili halikuweza kurekodiwa: %2 Usilitume tena.</translation>
+    </message>
+    <message>
+        <source>A password or token of this request was not kept. Fill it in and send it again.</source>
+        <translation>Nenosiri au tokeni ya ombi hili haikuhifadhiwa. Ijaze na ulitume tena.</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Mawasiliano na %1</translation>
+    </message>
+    <message>
+        <source>Follow-up for %1</source>
+        <translation>Ufuatiliaji wa %1</translation>
+    </message>
+    <message>
+        <source>Follow-up for %1 done</source>
+        <translation>Ufuatiliaji uliokamilika wa %1</translation>
+    </message>
+    <message>
+        <source>Follow-up for %1 reopened</source>
+        <translation>Ufuatiliaji uliofunguliwa tena wa %1</translation>
+    </message>
+    <message>
+        <source>Removed contact with %1</source>
+        <translation>Mawasiliano yaliyoondolewa na %1</translation>
+    </message>
+    <message>
+        <source>Removed follow-up for %1</source>
+        <translation>Ufuatiliaji ulioondolewa wa %1</translation>
+    </message>
 </context>
 <context>
     <name>TestDriveModel</name>
@@ -3885,6 +3988,33 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>%1 min</source>
         <translation>dak %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneWords</name>
+    <message>
+        <source>Not undone. %1</source>
+        <translation>Haijatenduliwa. %1</translation>
+    </message>
+    <message>
+        <source>%L1 taken back, %L2 not: %3</source>
+        <translation>Zimetenduliwa %L1, %L2 haikutenduliwa: %3</translation>
+    </message>
+    <message>
+        <source>%L1 taken back, %L2 not. The first of them: %3</source>
+        <translation>Zimetenduliwa %L1, %L2 hazikutenduliwa. Ya kwanza kati yake: %3</translation>
+    </message>
+    <message>
+        <source>Not done again. %1</source>
+        <translation>Halijafanywa tena. %1</translation>
+    </message>
+    <message>
+        <source>%L1 done again, %L2 not: %3</source>
+        <translation>Zimefanywa tena %L1, %L2 haikufanywa: %3</translation>
+    </message>
+    <message>
+        <source>%L1 done again, %L2 not. The first of them: %3</source>
+        <translation>Zimefanywa tena %L1, %L2 hazikufanywa. Ya kwanza kati yake: %3</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4338,25 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>%1 is too large to be a list of customers.</source>
         <translation>%1 ni kubwa mno kuwa orodha ya wateja.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::models::FollowUps</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Uliochelewa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Wiki hii</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4802,14 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Waiting for the answer…</source>
         <translation>Inasubiri jibu…</translation>
     </message>
+    <message>
+        <source>The key was not accepted. It is replaced in the settings.</source>
+        <translation>Ufunguo haukukubaliwa. Hubadilishwa kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Mipangilio…</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::AnswerPane</name>
@@ -4723,6 +4880,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Waiting for the answer…</source>
         <translation>Inasubiri jibu…</translation>
+    </message>
+    <message>
+        <source>Sent body</source>
+        <translation>Mwili uliotumwa</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5704,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Keeping the key…</source>
         <translation>Inahifadhi ufunguo…</translation>
     </message>
+    <message>
+        <source>Another document than the built-in one</source>
+        <translation>Hati nyingine badala ya iliyojengewa ndani</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ConnectionCard</name>
@@ -5658,6 +5823,96 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>It works: %1 customers and %2 vehicles were fetched.</source>
         <translation>Unafanya kazi: wateja %1 na magari %2 yameletwa.</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ContactForm</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Rekodi mawasiliano</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kwa njia gani</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kilichosemwa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Saving it also marks as done: %1</source>
+        <translation>Kuyahifadhi pia huweka alama ya kukamilika: %1</translation>
+    </message>
+    <message>
+        <source>Save, and done</source>
+        <translation>Hifadhi na ukamilishe</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Hifadhi mawasiliano</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::ContactsCard</name>
+    <message>
+        <source>Contacts and follow-ups</source>
+        <translation>Mawasiliano na ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Rekodi mawasiliano</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>Weka ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Kept on this desk only: CarStrel and the customer are not told.</source>
+        <translation>Huhifadhiwa kwenye dawati hili tu: CarStrel na mteja hawaarifiwi.</translation>
+    </message>
+    <message>
+        <source>Contact logged, follow-up done</source>
+        <translation>Mawasiliano yamerekodiwa, ufuatiliaji umekamilika</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>Mawasiliano yamerekodiwa</translation>
+    </message>
+    <message>
+        <source>Follow-up set</source>
+        <translation>Ufuatiliaji umewekwa</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Haijahifadhiwa. %1</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Ufuatiliaji umekamilika</translation>
+    </message>
+    <message>
+        <source>Follow-up reopened</source>
+        <translation>Ufuatiliaji umefunguliwa tena</translation>
+    </message>
+    <message>
+        <source>Follow-up removed</source>
+        <translation>Ufuatiliaji umeondolewa</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Mawasiliano yameondolewa</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Bado hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Onyesha yote %L1</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6720,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Give it a name to tell it from others.</source>
         <translation>Upe jina ili kuutofautisha na mingine.</translation>
     </message>
+    <message>
+        <source>A region is two or three letters: NZ.</source>
+        <translation>Eneo ni herufi mbili au tatu: NZ.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::EventPane</name>
@@ -6519,10 +6778,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Hati za OpenAPI (*.json *.yaml *.yml)</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Faili haisomeki: %1</translation>
-    </message>
-    <message>
         <source>This answer is not kept any more.</source>
         <translation>Jibu hili halihifadhiwi tena.</translation>
     </message>
@@ -6558,6 +6813,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>The document of this API has no operation “%1” any more.</source>
         <translation>Hati ya API hii haina tena operesheni “%1”.</translation>
     </message>
+    <message>
+        <source>This document cannot be used. %1</source>
+        <translation>Hati hii haiwezi kutumika. %1</translation>
+    </message>
+    <message>
+        <source>%1 was sent once and is recorded under History</source>
+        <translation>%1 limetumwa mara moja na kurekodiwa kwenye Historia</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::FieldRow</name>
@@ -6572,6 +6835,91 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>deprecated</source>
         <translation>imepitwa na wakati</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::FollowUpForm</name>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Kesho</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Baada ya wiki</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>Weka ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cha kufanya</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Unatakiwa</translation>
+    </message>
+    <message>
+        <source>Save follow-up</source>
+        <translation>Hifadhi ufuatiliaji</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Follow-ups are set beside a customer.</source>
+        <translation>Hakuna cha kufanya. Ufuatiliaji huwekwa kando ya mteja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n uliochelewa</numerusform>
+            <numerusform>%n uliochelewa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n leo</numerusform>
+            <numerusform>%n leo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Onyesha wote %L1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Weka alama ya kukamilika</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1, %2</source>
+        <translation>Weka alama ya kukamilika: %1, %2</translation>
+    </message>
+    <message>
+        <source>Follow-up done: %1</source>
+        <translation>Ufuatiliaji umekamilika: %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Haijahifadhiwa. %1</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6947,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Check key…</source>
         <translation>Kagua ufunguo…</translation>
+    </message>
+    <message>
+        <source>This key may not change customers. What it may do is set where keys are made; until then changes wait on this desk.</source>
+        <translation>Ufunguo huu hauruhusiwi kubadilisha wateja. Unachoruhusiwa huwekwa pale funguo zinapoundwa; hadi hapo mabadiliko yanasubiri kwenye dawati hili.</translation>
+    </message>
+    <message>
+        <source>This key may not book test drives. What it may do is set where keys are made; until then requests wait on this desk.</source>
+        <translation>Ufunguo huu hauruhusiwi kuweka majaribio ya gari. Unachoruhusiwa huwekwa pale funguo zinapoundwa; hadi hapo maombi yanasubiri kwenye dawati hili.</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7999,53 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     </message>
 </context>
 <context>
+    <name>forecourt::ui::LogForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+</context>
+<context>
+    <name>forecourt::ui::LogRow</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Weka alama ya kukamilika</translation>
+    </message>
+    <message>
+        <source>Log the contact and mark as done…</source>
+        <translation>Rekodi mawasiliano na uweke alama ya kukamilika…</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Kumbe haujakamilika</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>unatakiwa %1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>unatakiwa %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Umekamilika</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::LookUpBar</name>
     <message>
         <source>Look up</source>
@@ -8084,13 +8487,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replaced on the server</source>
-        <translation>
-            <numerusform>%n limebadilishwa kwenye seva</numerusform>
-            <numerusform>%n yamebadilishwa kwenye seva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n linasubiri</numerusform>
@@ -8469,6 +8865,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Keeping the key…</source>
         <translation>Inahifadhi ufunguo…</translation>
     </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Inauliza seva…</translation>
+    </message>
+    <message>
+        <source>Replace it all the same</source>
+        <translation>Ubadilishe hata hivyo</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ReportView</name>
@@ -8527,6 +8931,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Cancel</source>
         <translation>Ghairi</translation>
     </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Linatumwa…</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. You are told what came of it.</source>
+        <translation>Kilichotumwa hakiwezi kurudishwa. Utaambiwa matokeo yake.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::RequestGraphs</name>
@@ -8560,10 +8972,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Copy as curl</source>
         <translation>Nakili kama curl</translation>
-    </message>
-    <message>
-        <source>Without the key: the command reads it from FORECOURT_API_KEY.</source>
-        <translation>Bila ufunguo: amri huusoma kutoka FORECOURT_API_KEY.</translation>
     </message>
     <message>
         <source>The chosen request</source>
@@ -8600,6 +9008,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Attempt</source>
         <translation>Jaribio</translation>
+    </message>
+    <message>
+        <source>Without the key: the command reads it from the variable that it names.</source>
+        <translation>Bila ufunguo: amri huusoma kutoka kwenye kigeu inachokitaja.</translation>
     </message>
 </context>
 <context>
@@ -9106,14 +9518,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Haiulizi chochote yenyewe.</translation>
     </message>
     <message>
-        <source>About %1 requests an hour; the server names no limit.</source>
-        <translation>Takriban maombi %1 kwa saa; seva haitaji kikomo.</translation>
-    </message>
-    <message>
-        <source>About %1 requests an hour of %2.</source>
-        <translation>Takriban maombi %1 kwa saa kati ya %2.</translation>
-    </message>
-    <message>
         <source>%1 Besides, about %2 an hour until all notes are known.</source>
         <translation>%1 Zaidi ya hayo, takriban %2 kwa saa mpaka maelezo yote yajulikane.</translation>
     </message>
@@ -9144,6 +9548,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Lists come without notes: each customer&apos;s is one request.</source>
         <translation>Orodha huja bila maelezo: ya kila mteja ni ombi moja.</translation>
+    </message>
+    <message>
+        <source>About %1 requests an hour, on a busy day up to %2; no limit is known.</source>
+        <translation>Takriban maombi %1 kwa saa, siku yenye shughuli nyingi hadi %2; hakuna kikomo kinachojulikana.</translation>
+    </message>
+    <message>
+        <source>About %1 requests an hour of %2, on a busy day up to %3.</source>
+        <translation>Takriban maombi %1 kwa saa kati ya %2, siku yenye shughuli nyingi hadi %3.</translation>
     </message>
 </context>
 <context>
@@ -9404,10 +9816,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <translation>Tendua</translation>
     </message>
     <message>
-        <source>Not undone. %1</source>
-        <translation>Haijatenduliwa. %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Limetenduliwa: %1</translation>
     </message>
@@ -9418,10 +9826,6 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Limefanywa tena: %1</translation>
-    </message>
-    <message>
-        <source>Not done again. %1</source>
-        <translation>Halijafanywa tena. %1</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9889,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
     <message>
         <source>in %1</source>
         <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of kilometres.</source>
+        <translation>Hii si idadi ya kilomita.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10208,22 @@ Aikoni na Lucide (ISC).</translation>
         <source>Yes, change real data in %1</source>
         <translation>Ndiyo, badilisha data halisi katika %1</translation>
     </message>
+    <message>
+        <source>It changes nothing there, but it is counted.</source>
+        <translation>Halibadilishi chochote huko, lakini huhesabiwa.</translation>
+    </message>
+    <message>
+        <source>One public view of this record, and it goes into the statistics of its views</source>
+        <translation>Kutazamwa mara moja na umma kwa rekodi hii, na huingia kwenye takwimu za kutazamwa kwake</translation>
+    </message>
+    <message>
+        <source>One request of the monthly quota</source>
+        <translation>Ombi moja la mgao wa mwezi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Huhesabiwa</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -9888,44 +10312,8 @@ Aikoni na Lucide (ISC).</translation>
         <translation>Nakala iliyochaguliwa haikuweza kuwekwa: programu nyingine imefungua dawati, au folda haiwezi kuandikwa. Inasubiri kama %1 hadi mwanzo ujao.</translation>
     </message>
     <message>
-        <source>Not undone: %1 of %2 has been changed or sent since.</source>
-        <translation>Haijatenduliwa: %1 ya %2 imebadilishwa au kutumwa tangu hapo.</translation>
-    </message>
-    <message>
-        <source>Not undone: %1 of %2 was sent, and what the server has now is not known.</source>
-        <translation>Haijatenduliwa: %1 ya %2 ilitumwa, na kilichopo kwenye seva sasa hakijulikani.</translation>
-    </message>
-    <message>
-        <source>Not undone: %1 of %2 has another value by now.</source>
-        <translation>Haijatenduliwa: %1 ya %2 ina thamani nyingine sasa.</translation>
-    </message>
-    <message>
-        <source>Not undone: what %1 of %2 was before was never fetched.</source>
-        <translation>Haijatenduliwa: %1 ya %2 ilivyokuwa awali haikuwahi kuletwa.</translation>
-    </message>
-    <message>
         <source>Nothing to undo.</source>
         <translation>Hakuna cha kutendua.</translation>
-    </message>
-    <message>
-        <source>Not undone: the request for %1 is being sent.</source>
-        <translation>Haijatenduliwa: ombi la %1 linatumwa.</translation>
-    </message>
-    <message>
-        <source>Not undone: the request for %1 was sent, and CarStrel takes none back.</source>
-        <translation>Haijatenduliwa: ombi la %1 lilitumwa, na CarStrel hairudishi lolote.</translation>
-    </message>
-    <message>
-        <source>Not undone: the request for %1 may have arrived. Decide that in the outbox.</source>
-        <translation>Haijatenduliwa: huenda ombi la %1 lilifika. Amua hilo kwenye kikasha toezi.</translation>
-    </message>
-    <message>
-        <source>Not undone: the request for %1 has been changed since.</source>
-        <translation>Haijatenduliwa: ombi la %1 limebadilishwa tangu hapo.</translation>
-    </message>
-    <message>
-        <source>Not undone: the test drive of %1 has been changed since.</source>
-        <translation>Haijatenduliwa: jaribio la gari la %1 limebadilishwa tangu hapo.</translation>
     </message>
     <message>
         <source>The backup %1 could not be written; nothing was changed.</source>
@@ -9972,8 +10360,48 @@ Aikoni na Lucide (ISC).</translation>
         <translation>Lilikuja na dawati la kompyuta nyingine. Litatumwa kutoka hapa pale tu litakapoachiliwa.</translation>
     </message>
     <message>
-        <source>Not undone: the change of %1 was moved or sent since.</source>
-        <translation>Haikutenduliwa: badiliko la %1 limehamishwa au limetumwa tangu hapo.</translation>
+        <source>The change of %1 was moved or sent since.</source>
+        <translation>Badiliko la %1 limehamishwa au limetumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has been changed or sent since.</source>
+        <translation>%1 ya %2 imebadilishwa au kutumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was sent, and what the server has now is not known.</source>
+        <translation>%1 ya %2 ilitumwa, na kilichopo kwenye seva sasa hakijulikani.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has another value by now.</source>
+        <translation>%1 ya %2 ina thamani nyingine sasa.</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 was before was never fetched.</source>
+        <translation>%1 ya %2 ilivyokuwa awali haikuwahi kuletwa.</translation>
+    </message>
+    <message>
+        <source>What was noted of %1 was changed since.</source>
+        <translation>Kilichoandikwa kuhusu %1 kimebadilishwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The request for %1 is being sent.</source>
+        <translation>Ombi la %1 linatumwa.</translation>
+    </message>
+    <message>
+        <source>The request for %1 was sent, and CarStrel takes none back.</source>
+        <translation>Ombi la %1 lilitumwa, na CarStrel hairudishi lolote.</translation>
+    </message>
+    <message>
+        <source>The request for %1 may have arrived. Decide that in the outbox.</source>
+        <translation>Huenda ombi la %1 lilifika. Amua hilo kwenye kikasha toezi.</translation>
+    </message>
+    <message>
+        <source>The request for %1 has been changed since.</source>
+        <translation>Ombi la %1 limebadilishwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The test drive of %1 has been changed since.</source>
+        <translation>Jaribio la gari la %1 limebadilishwa tangu hapo.</translation>
     </message>
 </context>
 </TS>
