@@ -151,7 +151,11 @@ void TestReadBack::everyTryFetchesAnew()
     fixture.sandbox.setFaults({ u"status=429,retry-after=1,method=PATCH,count=1"_s });
     fixture.sandbox.resetCounters();
     QVERIFY(fixture.save(id, notes(u"ours"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(isBackFromATry(fixture), 20'000);
+    const auto isRefused = [&] {
+        return fixture.requestsSeen(u"PATCH"_s, id.value) == 1
+            && fixture.openChanges().value(0).state == ChangeState::Queued;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 20'000);
     fixture.changeAtServer(id, { { u"notes"_s, u"before\ntheirs"_s } });
     QVERIFY(fixture.waitUntilEmpty());
     QCOMPARE(notesAtServer(fixture, id), u"ours\ntheirs"_s);
