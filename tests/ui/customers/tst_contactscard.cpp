@@ -100,7 +100,7 @@ void TestContactsCard::init()
     m_card = std::make_unique<ContactsCard>(m_fixture->context());
     m_detail.reset(m_fixture->workspace->makeCustomerDetail(nullptr));
     m_card->resize(400, 700);
-    m_card->show();
+    m_card->setVisible(true);
     show(0);
 }
 
@@ -309,7 +309,7 @@ void TestContactsCard::typedTextSurvivesLeavingAndAKill()
     };
     QTRY_COMPARE(stored(), u"Half a plan, and more"_s);
     m_card = std::make_unique<ContactsCard>(m_fixture->context());
-    m_card->show();
+    m_card->setVisible(true);
     show(0);
     QVERIFY(contactForm()->isVisible());
     QCOMPARE(contactForm()->text()->toPlainText(), u"Half a thought"_s);
