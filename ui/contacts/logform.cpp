@@ -36,6 +36,8 @@ void LogForm::addField(const QString &label, QWidget *field)
     auto *text = new TextLabel(label, Type::Small, Token::Muted);
     text->setBuddy(field);
     field->setAccessibleName(label);
+    for (QLineEdit *typed : field->findChildren<QLineEdit *>()) // of a date, which has the focus
+        typed->setAccessibleName(label);
     m_body->addWidget(text);
     m_body->addWidget(field);
     m_body->addSpacing(4);

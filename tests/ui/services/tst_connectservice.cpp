@@ -221,8 +221,12 @@ void TestConnectService::aDocumentFillsTheForm()
 // Each system can be connected with its document and a key, also with a newer one than ours.
 void TestConnectService::anOwnDocumentForAKnownSystem()
 {
+    RawServer server([](const RawServer::Request &) {
+        return RawServer::response(200, R"({"success":true,"vehicle":{"id":"1"}})");
+    });
     Given given;
     given.fields.setSystem(u"autograb"_s);
+    given.fields.address()->setEditText(server.url(u"/v2/"_s).toString());
     QVERIFY(!given.dialog.documentField()->isVisible());
     given.dialog.ownDocument()->button()->click();
     QVERIFY(given.dialog.documentField()->isVisible());
@@ -235,7 +239,7 @@ void TestConnectService::anOwnDocumentForAKnownSystem()
     QCOMPARE(given.fields.name()->text(), name);
     given.press(given.dialog.primaryButton());
     auto *session = given.dialog.message()->findChild<QPushButton *>();
-    QVERIFY(session);
+    QVERIFY(session && session->text().contains(u"this session"_s));
     given.press(session);
     const domain::ApiService service = given.stored().value(0);
     QVERIFY(service.hasDocument);
