@@ -140,6 +140,10 @@ void AppraisalPane::show(const std::optional<Appraisal> &appraisal)
     const bool other = !appraisal || !m_appraisal || appraisal->id != m_appraisal->id;
     if (other)
         keepNow();
+    // What is typed and not kept yet outlives what comes from the disk meanwhile.
+    std::optional<domain::AppraisalDetails> unsaved;
+    if (!other && typed() != m_appraisal->details())
+        unsaved = typed();
     m_appraisal = appraisal;
     m_content->setVisible(appraisal.has_value());
     if (other) {
@@ -150,19 +154,22 @@ void AppraisalPane::show(const std::optional<Appraisal> &appraisal)
     }
     if (!m_appraisal)
         return;
-    refresh();
+    refresh(unsaved);
     if (other)
         showConnected();
 }
 
-void AppraisalPane::refresh()
+void AppraisalPane::refresh(const std::optional<domain::AppraisalDetails> &unsaved)
 {
     const models::Formatting &formatting = m_context.workspace.formatting();
+    Appraisal shown = *m_appraisal;
+    if (unsaved)
+        shown.setDetails(*unsaved);
     m_title->setText(m_appraisal->displayName());
     m_whence->setText(whenceText(*m_appraisal, formatting));
     m_vehicle->show(*m_appraisal, formatting);
-    m_valuation->show(*m_appraisal, formatting);
-    m_offer->show(*m_appraisal);
+    m_valuation->show(shown, formatting);
+    m_offer->show(shown);
 }
 
 void AppraisalPane::showConnected()

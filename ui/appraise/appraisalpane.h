@@ -56,7 +56,7 @@ private:
     void build();
     QWidget *makeButtons();
     void connectParts();
-    void refresh();
+    void refresh(const std::optional<domain::AppraisalDetails> &unsaved);
     void showConnected();
     void keepSoon();
     domain::AppraisalDetails typed() const;
