@@ -166,10 +166,13 @@ FollowUp TestContactsCard::set(int customer, const QString &text, int days)
 void TestContactsCard::aContactIsLoggedAndTold()
 {
     QSignalSpy notices(&m_fixture->navigator, &Navigator::stepNotice);
-    const auto labels = m_card->findChildren<TextLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
-        return label->isVisible() && label->text() == "Nothing noted yet."_L1;
-    }));
+    const auto saysNothing = [this] {
+        const auto labels = m_card->findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
+            return label->isVisible() && label->text() == "Nothing noted yet."_L1;
+        });
+    };
+    QTRY_VERIFY(saysNothing());
     m_card->contactButton()->click();
     QVERIFY(contactForm()->isVisible());
     QVERIFY(!contactForm()->saveButton()->isEnabled());

@@ -226,7 +226,6 @@ void TestConnectService::anOwnDocumentForAKnownSystem()
     });
     Given given;
     given.fields.setSystem(u"autograb"_s);
-    given.fields.address()->setEditText(server.url(u"/v2/"_s).toString());
     QVERIFY(!given.dialog.documentField()->isVisible());
     given.dialog.ownDocument()->button()->click();
     QVERIFY(given.dialog.documentField()->isVisible());
@@ -237,7 +236,9 @@ void TestConnectService::anOwnDocumentForAKnownSystem()
     QVERIFY(given.stored().isEmpty()); // the wrong one does not quietly become the built-in one
     given.open(Document);
     QCOMPARE(given.fields.name()->text(), name);
+    given.fields.address()->setEditText(server.url(u"/v2/"_s).toString());
     given.press(given.dialog.primaryButton());
+    QVERIFY2(server.requests().size() == 1, qPrintable(given.dialog.message()->text()));
     auto *session = given.dialog.message()->findChild<QPushButton *>();
     QVERIFY(session && session->text().contains(u"this session"_s));
     given.press(session);
