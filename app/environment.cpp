@@ -5,7 +5,12 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <cstdlib>
+#include <cstring>
+
 namespace forecourt::app {
+
+static constexpr auto keyVariable = "FORECOURT_API_KEY";
 
 QString dataDirectory(const QString &given)
 {
@@ -23,8 +28,13 @@ QString ledgerDirectory()
 
 QByteArray takeEnvironmentKey()
 {
-    const QByteArray key = qgetenv("FORECOURT_API_KEY").trimmed();
-    qunsetenv("FORECOURT_API_KEY");
+    const QByteArray key = qgetenv(keyVariable).trimmed();
+#ifdef Q_OS_UNIX
+    // Where the system handed it over it would be seen still, also in a child that just starts.
+    if (char *given = std::getenv(keyVariable))
+        std::memset(given, 0, std::strlen(given));
+#endif
+    qunsetenv(keyVariable);
     return key;
 }
 
