@@ -231,7 +231,8 @@ void TestTestDrivesPage::statusChangesAtAPressAndCanBeUndone()
     QTRY_COMPARE(told.size(), 1);
     QTRY_VERIFY(!m_fixture->session->undoText().isEmpty());
     // The step is told of a moment before it can be taken back.
-    QTRY_VERIFY(test::answerOf(m_fixture->session->undo()));
+    const auto undone = [&] { return bool(test::answerOf(m_fixture->session->undo())); };
+    QVERIFY(QTest::qWaitFor(undone, 30'000));
     QTRY_COMPARE(status(), TestDriveStatus::Pending);
     QTRY_VERIFY(m_page->pane()->handling()->statusButton(TestDriveStatus::Pending)->isChecked());
 }
