@@ -100,7 +100,11 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
             now.timeLeft = timeLeft(total - done);
         });
     };
-    const auto mayPush = [this] { return hasKey && !closing && !transport.isOffline(); };
+    // A refused key refuses each edit alike: they stay where they are until it is asked about again.
+    const auto mayPush = [this] {
+        return hasKey && !closing && !transport.isOffline()
+            && transport.hold() != network::Hold::Key;
+    };
     const PushLink link{ [this] { return isShut(transport.hold()); },
                          [this](Change::Kind kind) { return permissions.isForbidden(kind); } };
     mirrorPull = std::make_unique<MirrorPull>(client, *store, progress);
