@@ -2,6 +2,7 @@
 #include "outboxpusher.h"
 
 #include "await.h"
+#include "domain/whenanswered.h"
 
 #include <algorithm>
 
@@ -103,6 +104,24 @@ QCoro::Task<bool> OutboxPusher::push()
     co_return worked.value_or(false);
 }
 
+QFuture<bool> OutboxPusher::pushAhead()
+{
+    QPromise<bool> ahead;
+    ahead.start();
+    auto future = ahead.future();
+    m_ahead.push_back(std::move(ahead));
+    domain::whenAnswered(toFuture(push()), this, [this](bool) { onlyBulkIsLeft(); });
+    return future;
+}
+
+void OutboxPusher::onlyBulkIsLeft()
+{
+    for (auto &ahead : std::exchange(m_ahead, {})) {
+        ahead.addResult(true);
+        ahead.finish();
+    }
+}
+
 QCoro::Task<bool> OutboxPusher::giveWay()
 {
     const QPointer<QObject> self(this);
@@ -111,8 +130,12 @@ QCoro::Task<bool> OutboxPusher::giveWay()
     const Run now;
     auto asking = m_store.desk().nextDue(now.question());
     const auto due = co_await cancellable(self, std::move(asking));
-    if (!due || !m_isBulk || due->next.isEmpty() || isBulk(due->next))
+    if (!due || !m_isBulk)
         co_return false;
+    if (due->next.isEmpty() || isBulk(due->next)) {
+        onlyBulkIsLeft();
+        co_return false;
+    }
     m_isBulk = false;
     m_customers.hurry();
     m_transport.cancelWaiting(network::Priority::Bulk);
@@ -180,6 +203,8 @@ QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Chang
 {
     const QPointer<QObject> self(this);
     m_isBulk = isBulk(changes);
+    if (m_isBulk)
+        onlyBulkIsLeft();
     QList<domain::OperationId> ids;
     for (const auto &waiting : changes)
         ids.append(waiting.id);

@@ -35,9 +35,13 @@ public:
 
     /// All that is due; a second wish while it runs makes it go on, and both answer at its end.
     QCoro::Task<bool> push();
+    /// The same, but answers already when nothing is left but what came in bulk.
+    QFuture<bool> pushAhead();
     void schedule(std::chrono::milliseconds delay);
     /// Starts nothing more; the future answers when what runs has come to its end.
     QFuture<void> close();
+    bool isBusy() const { return m_busy; }
+    QFuture<bool> ended() const { return m_running; } ///< of what runs
     int sentSoFar() const { return m_sentSoFar; }
 
 signals:
@@ -71,6 +75,7 @@ private:
     QCoro::Task<bool> sendRecord(std::shared_ptr<Run> run, QList<domain::Change> changes);
     /// What came in bulk and waits for its turn gives way to what a person did meanwhile.
     QCoro::Task<bool> giveWay();
+    void onlyBulkIsLeft();
     void end(const Run &run);
     /// When to look again without anybody saying so; invalid: not at all.
     QDateTime nextLook(const PushOutcome &outcome);
@@ -84,6 +89,7 @@ private:
     PushLease m_lease;
     QTimer m_timer;
     QFuture<bool> m_running; ///< the last one
+    std::vector<QPromise<bool>> m_ahead;
     bool m_busy = false;
     bool m_isBulk = false; ///< what is being sent
     bool m_again = false;

@@ -67,7 +67,7 @@ Status Session::status() const
 QFuture<Result<SyncReport>> Session::syncNow()
 {
     d->transport.askNow();
-    return d->startPass();
+    return toFuture(d->syncAll());
 }
 
 void Session::cancelSync()

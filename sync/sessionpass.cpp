@@ -67,6 +67,29 @@ QFuture<Result<SyncReport>> Session::Private::startPass()
     return *runningPass;
 }
 
+/// A pass, and all of the outbox.
+QCoro::Task<Result<SyncReport>> Session::Private::syncAll()
+{
+    const QPointer<QObject> self(this);
+    const auto result = co_await cancellable(self, startPass());
+    if (!result)
+        co_return cancelled();
+    if (!*result || !pusher->isBusy())
+        co_return *result;
+    const int sentBefore = pusher->sentSoFar();
+    co_await cancellable(self, pusher->ended());
+    if (!self)
+        co_return cancelled();
+    const auto open = co_await cancellable(self, store->desk().counts());
+    if (!open)
+        co_return cancelled();
+    SyncReport report = result->value();
+    report.pushed += pusher->sentSoFar() - sentBefore;
+    report.attention = attentionIn(*open);
+    report.pending = waitingIn(*open);
+    co_return report;
+}
+
 QCoro::Task<Result<SyncReport>> Session::Private::runPass()
 {
     const QPointer<QObject> self(this);
@@ -108,8 +131,7 @@ QCoro::Task<std::optional<ApiError>> Session::Private::pullAll(std::shared_ptr<Q
     if (!facts)
         co_return cancelled();
     takeFacts(*facts);
-    auto sending = pusher->push();
-    const auto pushed = co_await cancellable(self, std::move(sending));
+    const auto pushed = co_await cancellable(self, pusher->pushAhead());
     if (!pushed)
         co_return cancelled();
     auto reading = beginLists(*errors);

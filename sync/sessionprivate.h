@@ -56,6 +56,7 @@ struct Session::Private : public QObject
     /// What the session remembers of earlier runs; once.
     void takeFacts(const QVariantMap &facts);
     QFuture<domain::Result<SyncReport>> startPass();
+    QCoro::Task<domain::Result<SyncReport>> syncAll();
 
     // The verbs of a person. Each that changed something is a step, and may have something to
     // send.

@@ -20,6 +20,7 @@ private slots:
     void whatWasTakenIsNotCalledRefused();
     void aPersonGoesBeforeTheBulk();
     void aBulkThatWaitsGivesWay();
+    void aPassDoesNotWaitForTheBulk();
     void aKeyThatMayNotChangeCustomersIsNotAskedForEach();
     void aKeyThatMayNotBookIsNotAskedForEach();
 
@@ -224,6 +225,28 @@ void TestPushHolds::aBulkThatWaitsGivesWay()
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
     QTRY_VERIFY_WITH_TIMEOUT(writes(fixture).contains(u"POST"_s), 20'000);
     QVERIFY(writes(fixture).size() <= before + 2);
+}
+
+/// What changed there is seen while much is still to be sent; who asked for all is told at the end.
+void TestPushHolds::aPassDoesNotWaitForTheBulk()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto last = fixture.session->status().lastSync;
+    fixture.sandbox.post(u"/_sandbox/options"_s, { { u"latency"_s, 100 } });
+    fixture.session->setWorkOffline(true);
+    saveInBulk(fixture, 15);
+    fixture.session->setWorkOffline(false);
+    const auto all = fixture.session->syncNow();
+    QTRY_VERIFY(fixture.session->status().lastSync > last);
+    QVERIFY(fixture.openChanges().size() > 5);
+    QVERIFY(!fixture.session->status().syncing);
+    QVERIFY(!all.isFinished());
+    const auto report = answerOf(all);
+    QVERIFY(report);
+    QVERIFY(fixture.openChanges().isEmpty());
+    QCOMPARE(report.value().pushed, 15);
+    QCOMPARE(report.value().pending, 0);
 }
 
 void TestPushHolds::aKeyThatMayNotChangeCustomersIsNotAskedForEach()
