@@ -6956,6 +6956,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>This key may not book test drives. What it may do is set where keys are made; until then requests wait on this desk.</source>
         <translation>Ufunguo huu hauruhusiwi kuweka majaribio ya gari. Unachoruhusiwa huwekwa pale funguo zinapoundwa; hadi hapo maombi yanasubiri kwenye dawati hili.</translation>
     </message>
+    <message>
+        <source>This key may not change the newsletter&apos;s list. What it may do is set where keys are made; until then this waits on this desk.</source>
+        <translation>Ufunguo huu hauruhusiwi kubadilisha orodha ya jarida. Unachoruhusiwa huwekwa pale funguo zinapoundwa; hadi hapo hili linasubiri kwenye dawati hili.</translation>
+    </message>
+    <message>
+        <source>This key may not write to the office. What it may do is set where keys are made; until then messages wait on this desk.</source>
+        <translation>Ufunguo huu hauruhusiwi kuandikia ofisi. Unachoruhusiwa huwekwa pale funguo zinapoundwa; hadi hapo ujumbe unasubiri kwenye dawati hili.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::ForgetConnectionDialog</name>

@@ -3,6 +3,7 @@
 
 #include "dialogs/labelledfield.h"
 #include "page/whenanswered.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/segmented.h"
 
@@ -25,6 +26,7 @@ NewsletterDialog::NewsletterDialog(const PageContext &context, const QString &em
     , m_emailField(new LabelledField(tr("E-mail"), m_email))
     , m_choice(new Segmented)
 {
+    body()->addWidget(new ForbiddenBanner(context, sync::Part::Newsletter));
     m_choice->addChoice(QString(subscribeId), tr("Subscribe"));
     m_choice->addChoice(QString(unsubscribeId), tr("Unsubscribe"));
     m_choice->setCurrent(QString(subscribeId));

@@ -6,6 +6,7 @@
 #include "models/vehicledetail.h"
 #include "models/workspace.h"
 #include "page/whenanswered.h"
+#include "status/forbiddenbanner.h"
 #include "sync/session.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
@@ -46,6 +47,7 @@ void OfficeDialog::build()
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(132);
+    body()->addWidget(new ForbiddenBanner(context(), sync::Part::OfficeMessages));
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

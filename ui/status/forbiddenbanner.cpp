@@ -10,10 +10,14 @@ using sync::Part;
 
 namespace {
 
+/// A dialog is not left for the settings: it holds what somebody wrote.
+enum class Place { Page, Dialog };
+
 struct PartRow
 {
     Part part;
     const char *text;
+    Place place = Place::Page;
 };
 
 constexpr PartRow parts[] = {
@@ -45,7 +49,24 @@ constexpr PartRow parts[] = {
       QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
                         "This key may not book test drives. What it may do is set where keys are "
                         "made; until then requests wait on this desk.") },
+    { Part::Newsletter,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not change the newsletter's list. What it may do is set "
+                        "where keys are made; until then this waits on this desk."),
+      Place::Dialog },
+    { Part::OfficeMessages,
+      QT_TRANSLATE_NOOP("forecourt::ui::ForbiddenBanner",
+                        "This key may not write to the office. What it may do is set where keys "
+                        "are made; until then messages wait on this desk."),
+      Place::Dialog },
 };
+
+const PartRow *rowOf(Part part)
+{
+    const auto *found = std::find_if(std::begin(parts), std::end(parts),
+                                     [part](const PartRow &row) { return row.part == part; });
+    return found == std::end(parts) ? nullptr : found;
+}
 
 } // namespace
 
@@ -53,7 +74,8 @@ ForbiddenBanner::ForbiddenBanner(const PageContext &context, Part part, QWidget 
     : MessagePanel(parent)
     , m_part(part)
 {
-    setRounded(false);
+    const PartRow *row = rowOf(part);
+    setRounded(row && row->place == Place::Dialog);
     hide();
     connect(this, &MessagePanel::actionTriggered, &context.navigator, &Navigator::settingsWanted);
     connect(&context.session, &sync::Session::statusChanged, this, &ForbiddenBanner::follow);
@@ -65,9 +87,9 @@ void ForbiddenBanner::follow(const sync::Status &status)
     const bool isForbidden = status.forbidden.contains(m_part);
     if (isForbidden == !isHidden())
         return; // an alert is spoken once
-    for (const PartRow &row : parts) {
-        if (row.part == m_part)
-            setMessage(Tone::Warning, tr(row.text), tr("Check key…"));
+    if (const PartRow *row = rowOf(m_part)) {
+        const bool mayLeave = row->place == Place::Page;
+        setMessage(Tone::Warning, tr(row->text), mayLeave ? tr("Check key…") : QString());
     }
     setVisible(isForbidden);
 }

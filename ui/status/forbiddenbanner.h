@@ -7,8 +7,8 @@
 
 namespace forecourt::ui {
 
-/// Across the top of a page whose part of the API the key may not read or send (403); what was
-/// read before stays below it.
+/// Across the top of a page or dialog whose part of the API the key may not read or send (403);
+/// what was read before stays below it.
 class ForbiddenBanner : public MessagePanel
 {
     Q_OBJECT

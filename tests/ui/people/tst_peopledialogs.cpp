@@ -8,6 +8,7 @@
 #include "people/newsletterdialog.h"
 #include "people/officedialog.h"
 #include "people/signindialog.h"
+#include "status/forbiddenbanner.h"
 #include "widgets/card.h"
 #include "widgets/fieldlist.h"
 #include "widgets/messagepanel.h"
@@ -46,6 +47,7 @@ private slots:
     void officeAnswersWithAReference();
     void officeMessageIsFilledFromTheCar();
     void officeRefusalKeepsTheMessage();
+    void whatTheKeyMayNotIsSaid();
 
 private:
     static void fillIn(NewCustomerDialog &dialog)
@@ -319,6 +321,28 @@ void TestPeopleDialogs::officeRefusalKeepsTheMessage()
     QVERIFY(!dialog.reference());
     QVERIFY(!dialog.message()->isHidden());
     QCOMPARE(dialog.text()->toPlainText(), u"Please send the logbook."_s);
+}
+
+/// To whoever was refused, and to the next who opens the dialog.
+void TestPeopleDialogs::whatTheKeyMayNotIsSaid()
+{
+    PageFixture fixture(m_small, false);
+    fixture.sandbox.setFaults({ u"status=403,method=POST,path=/external/contact"_s,
+                                u"status=403,method=POST,path=/external/newsletter"_s });
+    OfficeDialog office(fixture.context(), {}, {});
+    NewsletterDialog newsletter(fixture.context(), u"neema@example.com"_s, {});
+    const auto banner = [](FormDialog &dialog) { return dialog.findChild<ForbiddenBanner *>(); };
+    QVERIFY(banner(office)->isHidden());
+    QVERIFY(banner(newsletter)->isHidden());
+    fillIn(office);
+    press(office);
+    QTRY_VERIFY(!banner(office)->isHidden());
+    QVERIFY(banner(newsletter)->isHidden());
+    QCOMPARE(office.text()->toPlainText(), u"Please send the logbook."_s);
+    press(newsletter);
+    QTRY_VERIFY(!banner(newsletter)->isHidden());
+    OfficeDialog later(fixture.context(), {}, {});
+    QVERIFY(banner(later)->text().contains(u"office"_s));
 }
 
 QTEST_MAIN(TestPeopleDialogs)
