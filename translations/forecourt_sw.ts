@@ -1117,6 +1117,10 @@
         <source>Sent</source>
         <translation>Lilitumwa</translation>
     </message>
+    <message>
+        <source>Host</source>
+        <translation>Seva</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4647,10 +4651,6 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Shughuli</translation>
     </message>
     <message>
-        <source>Search paths and outcomes</source>
-        <translation>Tafuta njia na matokeo</translation>
-    </message>
-    <message>
         <source>Keys and contents are never written down</source>
         <translation>Funguo na yaliyomo hayaandikwi kamwe</translation>
     </message>
@@ -4704,6 +4704,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
     <message>
         <source>Copied, without the key</source>
         <translation>Imenakiliwa, bila ufunguo</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Tafuta maombi</translation>
     </message>
 </context>
 <context>

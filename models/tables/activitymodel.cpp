@@ -44,6 +44,20 @@ Cell showMethod(const RequestRecord &record, const Formatting &)
     return { .text = method, .sort = method };
 }
 
+/// Systems differ in their host, servers on this machine in their port.
+QString hostOf(const RequestRecord &record)
+{
+    const int port = record.url.port();
+    const QString host = record.url.host();
+    return port < 0 ? host : QString(host % u':' % QString::number(port));
+}
+
+Cell showHost(const RequestRecord &record, const Formatting &)
+{
+    const QString host = hostOf(record);
+    return { .text = host, .sort = host, .toolTip = record.url.toDisplayString() };
+}
+
 Cell showPath(const RequestRecord &record, const Formatting &)
 {
     const QString path = pathOf(record);
@@ -98,12 +112,15 @@ Cell showAttempt(const RequestRecord &record, const Formatting &formatting)
     return { .text = formatting.number(record.attempt), .sort = record.attempt };
 }
 
-constexpr std::array<Spec, 7> table{ {
+constexpr std::array<Spec, 8> table{ {
     { { "time", QT_TRANSLATE_NOOP("Columns", "Time"), CellKind::Text, 88, true, false },
       showTime,
       nullptr },
     { { "method", QT_TRANSLATE_NOOP("Columns", "Method"), CellKind::Text, 72, true, false },
       showMethod,
+      nullptr },
+    { { "host", QT_TRANSLATE_NOOP("Columns", "Host"), CellKind::Text, 176, false, false },
+      showHost,
       nullptr },
     { { "path", QT_TRANSLATE_NOOP("Columns", "Path"), CellKind::Text, 400, true, false },
       showPath,
@@ -137,7 +154,8 @@ bool passes(const RequestRecord &record, const ActivityModel::Filter &filter)
         return false;
     if (filter.status != ActivityModel::StatusClass::Any && classOf(record) != filter.status)
         return false;
-    return filter.text.isEmpty() || pathOf(record).contains(filter.text, Qt::CaseInsensitive)
+    return filter.text.isEmpty() || hostOf(record).contains(filter.text, Qt::CaseInsensitive)
+        || pathOf(record).contains(filter.text, Qt::CaseInsensitive)
         || ActivityModel::outcomeText(record).contains(filter.text, Qt::CaseInsensitive);
 }
 

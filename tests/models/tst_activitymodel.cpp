@@ -64,7 +64,7 @@ void TestActivityModel::readsInBatchesAndAppendsLive()
     QTRY_VERIFY(model.loadedCount() >= 200);
     while (model.loadedCount() < 500) {
         const int before = model.loadedCount();
-        QVERIFY(model.canFetchMore({}));
+        QTRY_VERIFY(model.canFetchMore({}));
         model.fetchMore({});
         QTRY_VERIFY(model.loadedCount() > before);
     }
@@ -92,8 +92,15 @@ void TestActivityModel::filters()
     QCOMPARE(model.recordAt(0)->status, 429);
     model.setFilter({ .text = u"PAGE=40"_s });
     QCOMPARE(model.rowCount(), 1);
+    auto elsewhere = request(42);
+    elsewhere.url.setHost(u"crm.example.org"_s);
+    elsewhere.url.setPort(8443);
+    store->activity().append(elsewhere);
+    model.setFilter({ .text = u"crm.example"_s });
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, ActivityModel::Host), u"crm.example.org:8443"_s);
     model.setFilter({});
-    QCOMPARE(model.rowCount(), 41);
+    QCOMPARE(model.rowCount(), 42);
     QCOMPARE(model.failedCount(), 0);
 }
 

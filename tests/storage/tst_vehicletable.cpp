@@ -400,14 +400,14 @@ void TestVehicleTable::historyKeepsChangesOnly()
     QVERIFY(store->dropMirror().result());
     store.reopen();
     QCOMPARE(store->history().prices(v.id).result().size(), 3);
+    QSignalSpy viewAdded(&store->history(), &History::viewAdded);
     store->history().addView(v.id, minute(7));
     store->history().addView(v.id, minute(8));
     QTRY_COMPARE(store->history().views(v.id).result(), (QList{ minute(8), minute(7) }));
     QCOMPARE(store->history().viewsSince(minute(8)).result(), 1);
     QVERIFY(store->history().views({ u"other"_s }).result().isEmpty());
-    QSignalSpy viewAdded(&store->history(), &History::viewAdded);
     store->history().addView({ u"other"_s }, minute(9));
-    QTRY_COMPARE(viewAdded.size(), 1);
+    QTRY_COMPARE(viewAdded.size(), 3);
     QCOMPARE(store->history().latestViews(2).result(),
              (QList<ListingView>{ { { u"other"_s }, minute(9), 1 }, { v.id, minute(8), 2 } }));
 }

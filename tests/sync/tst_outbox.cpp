@@ -116,7 +116,7 @@ void TestOutbox::aLinkThatComesBackSendsWhatWaits()
     fixture.sandbox.stop();
     QVERIFY(fixture.save(id, notes(u"while nobody answered"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session->status().link, sync::Status::Link::Offline, 30'000);
-    QCOMPARE(fixture.openChanges().first().state, ChangeState::Queued);
+    QTRY_COMPARE(fixture.openChanges().first().state, ChangeState::Queued);
     QSignalSpy told(fixture.session.get(), &sync::Session::pushFinished);
     fixture.sandbox.start(m_small + QStringList{ u"--port"_s, port });
     // A person looks at a customer, which is news of the link for all that waits.

@@ -53,7 +53,7 @@ ActivityPage::ActivityPage(const PageContext &given, QWidget *parent)
     : Page(given, parent)
     , m_model(given.workspace.activity())
     , m_header(new PageHeader(tr("Activity")))
-    , m_search(m_header->addSearch(tr("Search paths and outcomes")))
+    , m_search(m_header->addSearch(tr("Search requests")))
     , m_filters(new FilterBar)
     , m_methods(new QMenu(this))
     , m_stack(new QStackedWidget)
@@ -89,7 +89,7 @@ void ActivityPage::build()
 void ActivityPage::buildFilters()
 {
     m_filters->setAccessibleName(tr("Filters"));
-    m_search->setAccessibleName(tr("Search paths and outcomes"));
+    m_search->setAccessibleName(tr("Search requests"));
     m_search->setResultView(m_view);
     for (const ClassPill &pill : pills)
         m_filters->addPill(QString::fromLatin1(pill.id), tr(pill.text));

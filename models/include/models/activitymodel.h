@@ -24,14 +24,14 @@ class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Method, Path, Status, Duration, Bytes, Attempt };
+    enum Column { Time, Method, Host, Path, Status, Duration, Bytes, Attempt };
     enum class StatusClass { Any, Good, Redirected, Refused, Failed, NoAnswer };
     Q_ENUM(StatusClass)
 
     /// What is shown; an empty filter shows all.
     struct Filter
     {
-        QString text; ///< in path, query or outcome, without case
+        QString text; ///< in host, path, query or outcome, without case
         StatusClass status = StatusClass::Any;
         QByteArray method; ///< "GET", empty for any
         friend bool operator==(const Filter &, const Filter &) = default;

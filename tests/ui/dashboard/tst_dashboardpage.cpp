@@ -83,6 +83,7 @@ void TestDashboardPage::eachFigureLeadsToItsList()
 
     auto *segments = page.chart(u"segments"_s)->findChild<BarList *>();
     QVERIFY(!segments->values().isEmpty());
+    QTRY_VERIFY(segments->rect().contains(segments->barRect(0).center())); // it is laid out
     QTest::mouseClick(segments, Qt::LeftButton, {}, segments->barRect(0).center());
     QCOMPARE(customers.size(), 2);
     QCOMPARE(customers.last().first().value<domain::CustomerQuery>().segments.size(), 1);
