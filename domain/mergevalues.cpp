@@ -51,9 +51,9 @@ FieldMerge mergedValue(const QString &key, const QJsonValue &base, const QJsonVa
     if (depth == 0)
         return { ours, true };
     FieldMerge merged{ ours, true };
-    if (key == "vehicleTypes"_L1 && areAll(QJsonValue::Array, { ours, theirs }))
+    if (key == "vehicleTypes"_L1 && areAll(QJsonValue::Array, { base, ours, theirs }))
         merged = { mergedTags(base.toArray(), ours.toArray(), theirs.toArray()), false };
-    else if (areAll(QJsonValue::Object, { ours, theirs }))
+    else if (areAll(QJsonValue::Object, { base, ours, theirs }))
         merged = mergedObject(base.toObject(), ours.toObject(), theirs.toObject(), depth - 1);
     const bool taken = ours.isUndefined() || theirs.isUndefined();
     if (!merged.conflict && taken && merged.value.toArray().isEmpty()

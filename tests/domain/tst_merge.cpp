@@ -199,6 +199,14 @@ void TestMerge::preferences_data()
                                                          << R"({})"_ba
                                                          << R"({"priceRange":{"min":2}})"_ba
                                                          << ""_ba;
+    QTest::newRow("of another type here, taken away there") << R"({"extra":5})"_ba
+                                                            << R"({"extra":{"min":5}})"_ba
+                                                            << R"({})"_ba
+                                                            << ""_ba;
+    QTest::newRow("taken away here, of another type there") << R"({"vehicleTypes":"SUV"})"_ba
+                                                            << R"({})"_ba
+                                                            << R"({"vehicleTypes":["SUV"]})"_ba
+                                                            << ""_ba;
     QTest::newRow("never fetched") << "null"_ba
                                    << R"({"o":1})"_ba
                                    << R"({"t":2})"_ba
