@@ -17,12 +17,18 @@ using domain::ChangeState;
 
 namespace {
 
-// Only its place in the outbox is another.
+bool isOfValue(const RowsOfEvent &event, const Change &change)
+{
+    return event.after.contains(domain::fieldName(change.field));
+}
+
+/// Only its place in the outbox is another; an edit that takes in one of a bulk changes both.
 bool isMove(const RowsOfEvent &event)
 {
     return event.changeBefore && event.changeAfter
         && event.changeBefore->state == event.changeAfter->state
-        && event.changeBefore->position != event.changeAfter->position;
+        && event.changeBefore->position != event.changeAfter->position
+        && !isOfValue(event, *event.changeAfter);
 }
 
 } // namespace
@@ -79,7 +85,7 @@ void StepUndo::undo(const RowsOfEvent &event)
         undoMove(event);
     else if (any.kind != Change::Kind::CustomerField)
         undoRequest(event);
-    else if (event.after.contains(domain::fieldName(any.field)))
+    else if (isOfValue(event, any))
         undoValue(event);
     else
         undoState(event);

@@ -92,6 +92,7 @@ class TestDeskUndo : public QObject
 private slots:
     void anEditThatWaits();
     void aFurtherEdit();
+    void aFurtherEditOfOneOfABulk();
     void whatIsBeingSent();
     void whatWasSent();
     void notWhereTheServerHasAnotherValue();
@@ -148,6 +149,29 @@ void TestDeskUndo::aFurtherEdit()
     QCOMPARE(entries.last().kind, u"undone"_s);
     QCOMPARE(entries.last().before.value(u"tags"_s).toArray().at(0).toString(), u"two"_s);
     QCOMPARE(entries.last().after.value(u"tags"_s).toArray().at(0).toString(), u"one"_s);
+}
+
+/// It changes value and place; back goes the value.
+void TestDeskUndo::aFurtherEditOfOneOfABulk()
+{
+    Scene scene;
+    const QList<CustomerEdit> bulk{ tagsOf(Anna, words({ "old" }), words({ "bulk" })),
+                                    tagsOf({ u"ben"_s }, words({ "old" }), words({ "bulk" })) };
+    QVERIFY(scene.desk().saveEdits(bulk, u"Bulk"_s).result());
+    const auto ofAnna = [&] {
+        for (const Change &change : scene.open()) {
+            if (change.recordId == Anna.value)
+                return change;
+        }
+        return Change();
+    };
+    QVERIFY(ofAnna().position > 0);
+    const QString step = scene.edit(words({ "bulk" }), words({ "mine" }));
+    QCOMPARE(ofAnna().position, 0.0);
+    QCOMPARE(scene.undo(step), QString());
+    QCOMPARE(ofAnna().value.toArray(), QJsonArray{ u"bulk"_s });
+    QCOMPARE(scene.undo(scene.lastStep), QString());
+    QCOMPARE(ofAnna().value.toArray(), QJsonArray{ u"mine"_s });
 }
 
 void TestDeskUndo::whatIsBeingSent()
