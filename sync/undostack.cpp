@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace forecourt::sync {
 
 using domain::ApiError;
@@ -69,7 +67,7 @@ void UndoStack::move(const Step &step, const Result<Undone> &reversed, Steps &fr
     if (reversed && !reversed->step.isEmpty())
         to.append({ reversed->step, step.title });
     else if (!reversed && reversed.error().kind == ApiError::Kind::NotPossible)
-        from.insert(std::max<qsizetype>(from.size() - 1, 0), step);
+        from.prepend(step);
     else if (!reversed)
         from.append(step);
     emit changed();

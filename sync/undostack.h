@@ -14,8 +14,8 @@ class Store;
 namespace forecourt::sync {
 
 /// The steps of this session that can be taken back, and those that can be done again. A step
-/// that the desk refuses to take back stays, behind the one before it: it may be possible later,
-/// and stands in nobody's way until then.
+/// that the desk refuses to take back stays, behind all others: it may be possible later, and
+/// stands in nobody's way until then.
 class UndoStack : public QObject
 {
     Q_OBJECT

@@ -21,6 +21,7 @@ private slots:
     void manyCustomersAreOneStep();
     void whatOthersChangedOfManyStays();
     void aRefusedStepLetsTheOneBeforePass();
+    void refusedStepsHideNone();
     void aNewStepEndsRedo();
     void aDiscardedChangeComesBack();
     void aTestDriveThatWasNeverSentGoes();
@@ -150,6 +151,31 @@ void TestUndo::aRefusedStepLetsTheOneBeforePass()
     QVERIFY(answerOf(fixture.session->undo()));
     QVERIFY(fixture.openChanges().isEmpty());
     QCOMPARE(fixture.session->undoText(), texts.first());
+}
+
+/// However many of them there are.
+void TestUndo::refusedStepsHideNone()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    fixture.session->setWorkOffline(true);
+    const auto id = fixture.anyCustomer();
+    domain::CustomerPatch vip;
+    vip.isVip = !fixture.baseOf(id).isVip.value();
+    QVERIFY(fixture.save(id, vip));
+    QList<domain::TestDrive> drives;
+    for (int i = 0; i < 3; ++i) {
+        drives.append(fixture.completeDrive());
+        QVERIFY(answerOf(fixture.session->saveTestDrive(drives.last(), false)));
+    }
+    for (auto &drive : drives) {
+        drive.remarks = u"by another window"_s;
+        QVERIFY(answerOf(fixture.store().desk().saveTestDrive(drive, false)));
+    }
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!answerOf(fixture.session->undo()));
+    QVERIFY(answerOf(fixture.session->undo()));
+    QVERIFY(fixture.openChanges().isEmpty());
 }
 
 void TestUndo::manyCustomersAreOneStep()
