@@ -24,11 +24,17 @@ QJsonArray keysOf(const QSet<Change::Kind> &kinds)
     return keys;
 }
 
+QJsonArray listOf(const QSet<QString> &texts)
+{
+    return QJsonArray::fromStringList(QStringList(texts.cbegin(), texts.cend()));
+}
+
 /// Of the rows that may go; not held by a time of a clock that was ahead and was set back since.
 struct Condition
 {
     QString text =
-        u"state = 'queued' AND %1 AND id NOT IN (SELECT value FROM json_each(?, '$.passed'))"
+        u"state = 'queued' AND %1 AND record_id NOT IN (SELECT value FROM json_each(?, '$.later'))"
+        " AND id NOT IN (SELECT value FROM json_each(?, '$.passed'))"
         " AND kind NOT IN (SELECT value FROM json_each(?, '$.forbidden'))"
         " AND (not_before IS NULL OR not_before <= ? OR not_before > ?"
         " OR changed > ? OR kind IN (SELECT value FROM json_each(?, '$.freed')))"_s.arg(
@@ -42,8 +48,10 @@ struct Condition
             passed.append(id.value);
         const QString sets = textOf(QJsonObject{ { u"passed"_s, passed },
                                                  { u"forbidden"_s, keysOf(question.forbidden) },
-                                                 { u"freed"_s, keysOf(question.freed) } });
+                                                 { u"freed"_s, keysOf(question.freed) },
+                                                 { u"later"_s, listOf(question.later) } });
         values = { sets,
+                   sets,
                    sets,
                    nullable(question.now),
                    nullable(question.now.addDuration(longestWait + clockStep)),
@@ -52,15 +60,24 @@ struct Condition
     }
 };
 
+QList<Change> firstOf(Sql &sql, const Condition &due)
+{
+    const QString first = u"id = (SELECT id FROM outbox INDEXED BY outbox_open WHERE %1"
+                          " ORDER BY position, seq LIMIT 1)"_s;
+    return readChanges(sql, first.arg(due.text), due.values);
+}
+
 } // namespace
 
 DueChanges nextDue(Sql &sql, const DueQuestion &question)
 {
-    const Condition due(question);
+    DueQuestion ofAll = question;
+    ofAll.later.clear();
+    const Condition due(ofAll);
     DueChanges answer;
-    const QString first = u"id = (SELECT id FROM outbox INDEXED BY outbox_open WHERE %1"
-                          " ORDER BY position, seq LIMIT 1)"_s;
-    answer.next = readChanges(sql, first.arg(due.text), due.values);
+    answer.next = firstOf(sql, Condition(question));
+    if (answer.next.isEmpty() && !question.later.isEmpty())
+        answer.next = firstOf(sql, due);
     if (answer.next.isEmpty()) {
         answer.notBefore =
             timeOf(sql.value(u"SELECT min(not_before) FROM outbox WHERE state = 'queued' AND %1"

@@ -47,16 +47,12 @@ void OutboxPusher::Run::add(const PushOutcome &of, const QList<Change> &sent)
         names.append(name);
 }
 
-storage::DueQuestion OutboxPusher::Run::question() const
-{
-    return { QDateTime::currentDateTimeUtc(), passed, forbidden, freed };
-}
-
 OutboxPusher::OutboxPusher(Parts parts)
     : m_transport(parts.transport)
     , m_store(parts.store)
     , m_mayPush(std::move(parts.mayPush))
-    , m_link(std::move(parts.link))
+    , m_link{ std::move(parts.link.isHeld), std::move(parts.link.isForbidden),
+              [this](const QString &record) { return m_wasWell && m_stoppedAt.contains(record); } }
     , m_customers(parts.client, parts.store, parts.replaced, m_link)
     , m_requests(parts.client, parts.store, m_link)
     , m_lease(parts.directory)
@@ -128,7 +124,7 @@ QCoro::Task<bool> OutboxPusher::giveWay()
     if (!m_isBulk)
         co_return false;
     const Run now;
-    auto asking = m_store.desk().nextDue(now.question());
+    auto asking = m_store.desk().nextDue(questionOf(now));
     const auto due = co_await cancellable(self, std::move(asking));
     if (!due || !m_isBulk)
         co_return false;
@@ -181,7 +177,7 @@ QCoro::Task<bool> OutboxPusher::sendAll(std::shared_ptr<Run> run)
 {
     const QPointer<QObject> self(this);
     while (!m_closing && !run->outcome.stop) {
-        auto asking = m_store.desk().nextDue(run->question());
+        auto asking = m_store.desk().nextDue(questionOf(*run));
         const auto due = co_await cancellable(self, std::move(asking));
         if (!due)
             co_return false;
@@ -221,16 +217,33 @@ QCoro::Task<bool> OutboxPusher::sendRecord(std::shared_ptr<Run> run, QList<Chang
         co_return true;
     const auto kind = ours.first().kind;
     const bool wasForbidden = m_link.isForbidden(kind);
+    m_wasWell = !m_link.isHeld();
     auto sending = send(ours);
     const auto outcome = co_await cancellable(self, std::move(sending));
     if (!outcome)
         co_return false;
     m_isBulk = false;
     m_sentSoFar += outcome->pushed;
+    noteStop(ours.first().recordId, *outcome);
     run->add(*outcome, ours);
     if (wasForbidden && !m_link.isForbidden(kind))
         run->freed.insert(kind);
     co_return true;
+}
+
+storage::DueQuestion OutboxPusher::questionOf(const Run &run) const
+{
+    return { QDateTime::currentDateTimeUtc(), run.passed, run.forbidden, run.freed, m_stoppedAt };
+}
+
+/// A record that the server cannot cope with takes the link down each time that it is its turn:
+/// the others go before it.
+void OutboxPusher::noteStop(const QString &recordId, const PushOutcome &outcome)
+{
+    if (!outcome.stop)
+        m_stoppedAt.remove(recordId);
+    else if (m_wasWell && mayBeOfOneRecord(*outcome.stop))
+        m_stoppedAt.insert(recordId);
 }
 
 QCoro::Task<PushOutcome> OutboxPusher::send(QList<Change> claimed)

@@ -61,11 +61,10 @@ private:
         bool tried = false;
         /// Not to be offered again: it stands behind another, or was tried and waits.
         QSet<domain::OperationId> passed;
-        QSet<domain::Change::Kind> forbidden; ///< one of them was tried
+        QSet<domain::Change::Kind> forbidden; ///< one of them was tried, and refused like the others
         QSet<domain::Change::Kind> freed; ///< were forbidden, and are no more
 
         void add(const PushOutcome &of, const QList<domain::Change> &sent);
-        storage::DueQuestion question() const;
     };
 
     QCoro::Task<bool> work();
@@ -76,6 +75,8 @@ private:
     /// What came in bulk and waits for its turn gives way to what a person did meanwhile.
     QCoro::Task<bool> giveWay();
     void onlyBulkIsLeft();
+    storage::DueQuestion questionOf(const Run &run) const;
+    void noteStop(const QString &recordId, const PushOutcome &outcome);
     void end(const Run &run);
     /// When to look again without anybody saying so; invalid: not at all.
     QDateTime nextLook(const PushOutcome &outcome);
@@ -90,6 +91,9 @@ private:
     QTimer m_timer;
     QFuture<bool> m_running; ///< the last one
     std::vector<QPromise<bool>> m_ahead;
+    /// Records over which the link went down: they go last.
+    QSet<QString> m_stoppedAt;
+    bool m_wasWell = false; ///< the link, before what is being sent
     bool m_busy = false;
     bool m_isBulk = false; ///< what is being sent
     bool m_again = false;

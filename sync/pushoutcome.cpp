@@ -23,6 +23,7 @@ struct Row
     Kind kind;
     ChangeState state;
     bool stops;
+    bool mayBeItsOwn = false; ///< the server may fail so at this one record only
 };
 
 constexpr Row rows[] = {
@@ -30,8 +31,8 @@ constexpr Row rows[] = {
     { Kind::Forbidden, ChangeState::Rejected, false },
     { Kind::NotFound, ChangeState::Rejected, false },
     { Kind::NotPossible, ChangeState::Rejected, false },
-    { Kind::Network, ChangeState::Queued, true },
-    { Kind::Timeout, ChangeState::Queued, true },
+    { Kind::Network, ChangeState::Queued, true, true },
+    { Kind::Timeout, ChangeState::Queued, true, true },
     { Kind::RateLimited, ChangeState::Queued, true },
     { Kind::Quota, ChangeState::Queued, true },
     { Kind::Certificate, ChangeState::Queued, true },
@@ -81,20 +82,27 @@ bool stopsPushing(const ApiError &error)
     return row && row->stops;
 }
 
+bool mayBeOfOneRecord(const ApiError &error)
+{
+    const Row *row = rowOf(error);
+    return !row || row->mayBeItsOwn;
+}
+
 void noteFailure(Change &change, PushOutcome &outcome, const Failure &failure, const PushLink &link)
 {
     const ApiError &error = failure.error;
     const bool stops = rowOf(error) ? stopsPushing(error) : link.isHeld();
     if (stops)
         outcome.stop = error;
-    outcome.isForbidden |= error.kind == Kind::Forbidden && link.isForbidden(change.kind);
+    outcome.isForbidden |= isKnown(failure);
     change.state = stateAfter(change, failure);
     change.reason = error.kind == Kind::Cancelled ? QString() : domain::reasonOf(error);
     change.serverMessage = error.serverMessage;
     change.notBefore = {};
     if (change.state != ChangeState::Queued)
         return;
-    if (stops) { // the link is the same for all: when it is back nobody should wait any longer
+    const bool isItsOwn = mayBeOfOneRecord(error) && link.isBroughtDownBy(change.recordId);
+    if (stops && !isItsOwn) { // the link is the same for all: when it is back nobody should wait
         change.attempts -= failure.reach == Reach::Nowhere;
         return;
     }

@@ -15,7 +15,7 @@ struct PushOutcome
     /// Why the rest waits: the link is down or the key refused, so that trying on is useless.
     std::optional<domain::ApiError> stop;
     QDateTime notBefore; ///< of the earliest change that waits for another try
-    bool isForbidden = false; ///< the key may send none of this kind
+    bool isForbidden = false; ///< one more that the key may not send, as was known before
 
     void add(const PushOutcome &other);
 };
@@ -25,6 +25,8 @@ struct PushLink
 {
     std::function<bool()> isHeld; ///< nothing goes, and whoever lets go of it starts a push
     std::function<bool(domain::Change::Kind)> isForbidden; ///< by the key's permissions
+    /// Twice in a row the link went down over this record, and had been well before.
+    std::function<bool(const QString &recordId)> isBroughtDownBy;
 };
 
 /// How far a change has come when a try of it failed.
@@ -53,5 +55,7 @@ void noteFailure(domain::Change &change, PushOutcome &outcome, const Failure &fa
 QDateTime nextTry(int attempts, const domain::ApiError &error);
 /// Whether the error concerns every request, not only this one.
 bool stopsPushing(const domain::ApiError &error);
+/// Whether one record that the server cannot cope with may be all there is to it.
+bool mayBeOfOneRecord(const domain::ApiError &error);
 
 } // namespace forecourt::sync

@@ -75,6 +75,7 @@ private slots:
     void whatIsPutOffWaitsItsTime();
     void aClockThatWasAheadHoldsNothing();
     void kindsAreLeftOutAndFreed();
+    void someRecordsGoAfterAllOthers();
     void aTryThatNeverLeftIsNotCounted();
 };
 
@@ -164,6 +165,16 @@ void TestDeskDue::kindsAreLeftOutAndFreed()
     QCOMPARE(order(*store, question).size(), 2);
     question.freed = { Change::Kind::TestDrive };
     QCOMPARE(order(*store, question).first(), u"t"_s);
+}
+
+void TestDeskDue::someRecordsGoAfterAllOthers()
+{
+    TestStore store;
+    QVERIFY(save(*store, editOf(u"a"_s)));
+    QVERIFY(save(*store, editOf(u"b"_s)));
+    DueQuestion question{ QDateTime::currentDateTimeUtc() };
+    question.later = { u"a"_s };
+    QCOMPARE(order(*store, question), QStringList({ u"b"_s, u"b"_s, u"a"_s, u"a"_s }));
 }
 
 void TestDeskDue::aTryThatNeverLeftIsNotCounted()

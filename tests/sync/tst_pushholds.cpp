@@ -23,6 +23,9 @@ private slots:
     void aPassDoesNotWaitForTheBulk();
     void aKeyThatMayNotChangeCustomersIsNotAskedForEach();
     void aKeyThatMayNotBookIsNotAskedForEach();
+    void twoCustomersThatMayNotBeChangedHoldNoOther();
+    void aCustomerThatTakesTheServerDownHoldsNoOther_data();
+    void aCustomerThatTakesTheServerDownHoldsNoOther();
 
 private:
     static domain::CustomerPatch tag(const QString &text)
@@ -296,6 +299,49 @@ void TestPushHolds::aKeyThatMayNotBookIsNotAskedForEach()
     QVERIFY(fixture.waitUntilEmpty());
     QTRY_VERIFY(fixture.session->status().forbidden.isEmpty());
     QCOMPARE(fixture.sandbox.state()["testDrives"_L1].toArray().size(), 4);
+}
+
+void TestPushHolds::twoCustomersThatMayNotBeChangedHoldNoOther()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const QString fault = u"status=403,method=PATCH,path=/external/customers/"_s;
+    fixture.sandbox.setFaults({ QString(fault + fixture.anyCustomer(0).value),
+                                QString(fault + fixture.anyCustomer(1).value) });
+    saveOffline(fixture, 5);
+    fixture.session->setWorkOffline(false);
+    QTRY_COMPARE(fixture.openChanges().size(), 2);
+    QVERIFY(all(fixture,
+                [](const auto &change) { return change.state == ChangeState::Rejected; }));
+}
+
+void TestPushHolds::aCustomerThatTakesTheServerDownHoldsNoOther_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("an error") << u"status=500"_s;
+    QTest::newRow("no answer") << u"drop-before"_s;
+}
+
+/// The link goes down over it each time; the others go, and it waits for itself.
+void TestPushHolds::aCustomerThatTakesTheServerDownHoldsNoOther()
+{
+    QFETCH(QString, fault);
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto first = fixture.anyCustomer(0);
+    fixture.sandbox.setFaults({ QString(fault + u",path=/external/customers/"_s + first.value) });
+    saveOffline(fixture, 3);
+    fixture.session->setWorkOffline(false);
+    const auto isAlone = [&] {
+        const auto open = fixture.openChanges();
+        return open.size() == 1 && open.first().recordId == first.value;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAlone(), 60'000);
+    const auto waitsForItself = [&] { return fixture.openChanges().first().notBefore.isValid(); };
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForItself(), 60'000);
+    fixture.sandbox.setFaults({});
+    QVERIFY(answerOf(fixture.session->retry(fixture.openChanges().first().id)));
+    QVERIFY(fixture.waitUntilEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPushHolds)

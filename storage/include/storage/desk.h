@@ -65,6 +65,7 @@ struct DueQuestion
     QSet<domain::OperationId> passed = {}; ///< left out
     QSet<domain::Change::Kind> forbidden = {}; ///< left out
     QSet<domain::Change::Kind> freed = {}; ///< put off or not
+    QSet<QString> later = {}; ///< records that go when no other is due
 };
 
 struct DueChanges
