@@ -61,7 +61,8 @@ private:
         bool tried = false;
         /// Not to be offered again: it stands behind another, or was tried and waits.
         QSet<domain::OperationId> passed;
-        QSet<domain::Change::Kind> forbidden; ///< one of them was tried, and refused like the others
+        QSet<domain::Change::Kind>
+            forbidden; ///< one of them was tried, and refused like the others
         QSet<domain::Change::Kind> freed; ///< were forbidden, and are no more
 
         void add(const PushOutcome &of, const QList<domain::Change> &sent);

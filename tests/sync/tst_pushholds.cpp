@@ -311,8 +311,7 @@ void TestPushHolds::twoCustomersThatMayNotBeChangedHoldNoOther()
     saveOffline(fixture, 5);
     fixture.session->setWorkOffline(false);
     QTRY_COMPARE(fixture.openChanges().size(), 2);
-    QVERIFY(all(fixture,
-                [](const auto &change) { return change.state == ChangeState::Rejected; }));
+    QVERIFY(all(fixture, [](const auto &change) { return change.state == ChangeState::Rejected; }));
 }
 
 void TestPushHolds::aCustomerThatTakesTheServerDownHoldsNoOther_data()
