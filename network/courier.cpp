@@ -309,6 +309,12 @@ void Transport::Courier::settle(const Attempt &attempt, RateLedger::Ticket ticke
         ++m_counters.refused;
 }
 
+QUrl Transport::Courier::told(Request request) const
+{
+    request.path = request.recordedPath;
+    return urlOf(request, m_options.baseUrl);
+}
+
 void Transport::Courier::record(const Request &request, const QUrl &url, const Outcome &outcome,
                                 const QDateTime &startedAt, int attempt)
 {
@@ -317,7 +323,7 @@ void Transport::Courier::record(const Request &request, const QUrl &url, const O
     record.id = m_lastRecordId;
     record.startedAt = startedAt;
     record.method = request.method;
-    record.url = recordedUrl(url);
+    record.url = recordedUrl(request.recordedPath.isEmpty() ? url : told(request));
     record.status = outcome.status;
     record.outcome = outcomeWord(outcome);
     record.durationMs = startedAt.msecsTo(QDateTime::currentDateTimeUtc());

@@ -84,6 +84,7 @@ private:
     OneShot<Outcome> start(const Request &request, const QUrl &url);
     /// `atOnce`: its connection was not given away before.
     void settle(const Attempt &attempt, RateLedger::Ticket ticket, bool atOnce);
+    QUrl told(Request request) const; ///< its address without the secret that is in its path
     void record(const Request &request, const QUrl &url, const Outcome &outcome,
                 const QDateTime &startedAt, int attempt);
 

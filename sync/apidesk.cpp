@@ -48,6 +48,7 @@ Request requestOf(const ApiCall &call)
     Request request;
     request.method = call.method;
     request.path = QString::fromLatin1(call.path);
+    request.recordedPath = QString::fromLatin1(call.keptPath);
     request.encodedQuery = call.query;
     request.headers = call.headers;
     request.body = call.body;

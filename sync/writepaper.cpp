@@ -109,6 +109,8 @@ QString stateOf(const Paper &paper)
 
 ApiCall withoutSecrets(ApiCall call)
 {
+    if (!call.keptPath.isEmpty())
+        call.path = std::exchange(call.keptPath, {});
     call.query = domain::queryWithoutSecrets(call.query);
     call.headers = headersWithoutSecrets(call.headers);
     call.body = domain::textWithoutSecrets(call.body);
@@ -117,7 +119,8 @@ ApiCall withoutSecrets(ApiCall call)
 
 bool lacksSecret(const ApiCall &call)
 {
-    return call.query.contains(QByteArray("=" + hidden.toPercentEncoding()))
+    return call.path.contains(hidden.toPercentEncoding())
+        || call.query.contains(QByteArray("=" + hidden.toPercentEncoding()))
         || std::any_of(call.headers.begin(), call.headers.end(),
                        [](const auto &header) { return header.second == hidden; });
 }

@@ -3,6 +3,7 @@
 
 #include "bodytext.h"
 #include "domain/api/schemacheck.h"
+#include "domain/secrets.h"
 #include "parametertext.h"
 
 #include <QCoreApplication>
@@ -162,14 +163,22 @@ void CallBuilder::addPath(const ApiParameter &parameter, const QJsonValue &value
 void CallBuilder::finishPath()
 {
     static const QRegularExpression braces(u"\\{([^{}]*)\\}"_s);
+    QByteArray kept;
     qsizetype at = 0;
     for (auto matches = braces.globalMatch(m_operation.path); matches.hasNext();) {
         const auto match = matches.next();
-        m_call.path += literal(m_operation.path.mid(at, match.capturedStart() - at));
-        m_call.path += m_pathTexts.value(match.captured(1));
+        const QString name = match.captured(1);
+        const QByteArray between = literal(m_operation.path.mid(at, match.capturedStart() - at));
+        m_call.path += between + m_pathTexts.value(name);
+        kept += between
+            + (isSecretName(name) ? hiddenSecret.toUtf8().toPercentEncoding()
+                                  : m_pathTexts.value(name));
         at = match.capturedEnd();
     }
-    m_call.path += literal(m_operation.path.mid(at));
+    const QByteArray rest = literal(m_operation.path.mid(at));
+    m_call.path += rest;
+    if (kept + rest != m_call.path)
+        m_call.keptPath = kept + rest;
     // "." and ".." would lead to another path than the one that was meant.
     const QByteArrayList segments = m_call.path.split('/');
     const bool leadsElsewhere = segments.contains(".") || segments.contains("..")

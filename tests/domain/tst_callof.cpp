@@ -93,6 +93,7 @@ private slots:
     void everyFaultAtOnce();
     void pathsThatLeadElsewhere_data();
     void pathsThatLeadElsewhere();
+    void aSecretInThePathIsNotKept();
     void ownHeaders_data();
     void ownHeaders();
     void headerValues();
@@ -179,6 +180,23 @@ void TestCallOf::pathsThatLeadElsewhere()
     QCOMPARE(made ? QString::fromLatin1(made->path) : QString(), expected);
     if (!made)
         QCOMPARE(std::get<1>(call).first().at, u"path/id"_s);
+}
+
+void TestCallOf::aSecretInThePathIsNotKept()
+{
+    ApiOperation operation;
+    operation.path = u"/bot{token}/of/{id}/send"_s;
+    operation.parameters = { parameter(ParameterPlace::Path, u"token"_s),
+                             parameter(ParameterPlace::Path, u"id"_s) };
+    ApiInput input;
+    input.values = { { u"path/token"_s, u"t0p"_s }, { u"path/id"_s, u"7"_s } };
+    const auto call = std::get<ApiCall>(callOf({}, operation, input));
+    QCOMPARE(call.path, "/bott0p/of/7/send");
+    QCOMPARE(call.keptPath, "/bot%E2%80%A6/of/7/send");
+    operation.path = u"/of/{id}"_s;
+    operation.parameters = { parameter(ParameterPlace::Path, u"id"_s) };
+    input.values.remove(u"path/token"_s);
+    QVERIFY(std::get<ApiCall>(callOf({}, operation, input)).keptPath.isEmpty());
 }
 
 void TestCallOf::ownHeaders_data()

@@ -306,6 +306,11 @@ void TestApiDesk::noWayInKeepsASecret_data()
     row("header of a read", header);
     header.method = "DELETE";
     row("header of a write", header);
+    domain::ApiCall path = callOf("GET", "/reset/" + secret + "/now");
+    path.keptPath = "/reset/%E2%80%A6/now";
+    row("path of a read", path);
+    path.method = "POST";
+    row("path of a write", path);
     const domain::ApiCall token = post("{}", "application/json");
     row("token answer", token, {},
         R"({"access_token":")" + secret + R"(","n":{"refreshToken":")" + secret + R"("}})");

@@ -43,6 +43,7 @@ struct Request
     /// Every complete answer is a Reply as it came, whatever its status and body; only where the
     /// limit refused it to the end it is an error. Two of them are never one request.
     bool asItCame = false;
+    QString recordedPath; ///< in place of `path` wherever it is told; empty: `path`
     QByteArray encodedQuery; ///< in place of `query`, percent-encoded as it is to go
     HeaderList headers; ///< further ones, none of those that are set here
     QByteArray contentType = "application/json"; ///< of `body`

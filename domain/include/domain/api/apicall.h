@@ -51,6 +51,7 @@ struct ApiCall
     QString operation; ///< id, empty for a free one
     QByteArray method = "GET";
     QByteArray path; ///< percent-encoded, begins with a slash, below the base URL
+    QByteArray keptPath; ///< in its place wherever it is kept; empty: it holds no secret
     QByteArray query; ///< percent-encoded, without the question mark
     QList<std::pair<QByteArray, QByteArray>> headers; ///< none of ours, none that could hold a key
     QByteArray body, contentType;
