@@ -339,6 +339,7 @@ void TestApiDesk::noWayInKeepsASecret()
     const auto journaled = answerOf(fixture.store().desk().papers(domain::papers::apiWrite));
     QCOMPARE(journaled.size(), call.writes() ? 1 : 0);
     QVERIFY(!paper.isEmpty());
+    QTRY_VERIFY(!answerOf(fixture.store().activity().read(10)).isEmpty());
     fixture.close();
     fixture.accounts.reset();
     const QByteArray plain = Marker;
