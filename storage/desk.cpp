@@ -292,7 +292,15 @@ QFuture<Result<domain::OperationId>> Desk::enqueue(Change change)
 QFuture<Result<Done>> Desk::recover()
 {
     return d->performDone([](Sql &sql, Journal &journal, DeskDelta &delta) {
-        storage::recover(sql, journal, delta);
+        storage::recoverOutbox(sql, journal, delta);
+        recoverPapers(sql, journal, delta);
+    });
+}
+
+QFuture<Result<Done>> Desk::recoverOutbox()
+{
+    return d->performDone([](Sql &sql, Journal &journal, DeskDelta &delta) {
+        storage::recoverOutbox(sql, journal, delta);
     });
 }
 

@@ -73,7 +73,7 @@ void claim(Sql &sql, Journal &journal, DeskDelta &delta, const QList<domain::Ope
 void settle(Sql &sql, Journal &journal, DeskDelta &delta, const domain::Change &outcome);
 void retry(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
 void discard(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id);
-void recover(Sql &sql, Journal &journal, DeskDelta &delta);
+void recoverOutbox(Sql &sql, Journal &journal, DeskDelta &delta);
 /// Writes to other systems that nobody is sending any more.
 void recoverPapers(Sql &sql, Journal &journal, DeskDelta &delta);
 void hold(Sql &sql, Journal &journal, DeskDelta &delta, const domain::OperationId &id, bool held);

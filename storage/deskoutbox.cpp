@@ -189,7 +189,7 @@ void settle(Sql &sql, Journal &journal, DeskDelta &delta, const Change &outcome)
     noteTouched(change, delta);
 }
 
-void recover(Sql &sql, Journal &journal, DeskDelta &delta)
+void recoverOutbox(Sql &sql, Journal &journal, DeskDelta &delta)
 {
     const QList<Change> left = readChanges(sql, u"state = 'sending'"_s);
     for (Change change : left) {
@@ -202,7 +202,6 @@ void recover(Sql &sql, Journal &journal, DeskDelta &delta)
             recordOutcome(journal, delta, change, domain::toKey(change.state));
         noteTouched(change, delta);
     }
-    recoverPapers(sql, journal, delta);
 }
 
 } // namespace forecourt::storage

@@ -169,7 +169,7 @@ QCoro::Task<bool> OutboxPusher::takeOver()
     const auto counts = co_await cancellable(self, m_store.desk().counts());
     if (!counts || counts->value(ChangeState::Sending) == 0)
         co_return true;
-    co_await cancellable(self, m_store.desk().recover());
+    co_await cancellable(self, m_store.desk().recoverOutbox());
     co_return true;
 }
 

@@ -139,6 +139,8 @@ void TestDeskPapers::aWriteThatNobodySendsIsUnknown()
     QVERIFY(save(store, { u"y"_s, papers::savedRequest, {}, { { u"state"_s, u"sending"_s } } },
                  u"noted"_s));
     store.reopen();
+    QVERIFY(store->desk().recoverOutbox().result()); // while this process may be sending it
+    QCOMPARE(store->desk().journalOf(u"apiwrite/under-way"_s).result().size(), 1);
     QSignalSpy changed(&store->desk(), &Desk::papersChanged);
     QVERIFY(store->desk().recover().result());
     QTRY_COMPARE(changed.size(), 2);

@@ -150,6 +150,8 @@ public:
     /// the next push); requests that are made once become `unknown`, and so do writes to other
     /// systems and questions for valuations.
     QFuture<domain::Result<domain::Done>> recover();
+    /// The outbox only, where another process left it; this one may be writing to other systems.
+    QFuture<domain::Result<domain::Done>> recoverOutbox();
 
     // Test drives.
     QFuture<QList<domain::TestDrive>> testDrives();
