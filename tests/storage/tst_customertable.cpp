@@ -243,6 +243,19 @@ void TestCustomerTable::olderAnswersNeverOverwrite()
     QVERIFY(store->customers().putPage({ old }, 1, minute(4)).result()->isEmpty());
     QVERIFY(store->customers().putDetail(old, minute(4)).result());
     QCOMPARE(shown(*store, u"a"_s).customer.firstName, u"New"_s);
+    // Nor do they take the notes, or what was sent, back.
+    Customer detail = a;
+    detail.notes = u"new"_s;
+    detail.tags = QStringList{ u"new"_s };
+    QVERIFY(store->customers().putDetail(detail, minute(7)).result());
+    detail.notes = u"old"_s;
+    QVERIFY(store->customers().putDetail(detail, minute(6)).result());
+    CustomerPatch answer;
+    answer.notes = u"old"_s;
+    answer.tags = QStringList{ u"old"_s };
+    QVERIFY(store->customers().putUpdated(a.id, answer, {}, minute(6)).result());
+    QCOMPARE(shown(*store, u"a"_s).customer.notes, u"new"_s);
+    QCOMPARE(shown(*store, u"a"_s).customer.tags, QStringList{ u"new"_s });
 }
 
 void TestCustomerTable::aClockThatWasAheadFreezesNothing()

@@ -531,7 +531,10 @@ void TestDeskUndo::aThousandCustomers()
         change.state = ChangeState::Done;
     QVERIFY(scene.desk().settle(claimed).result());
     QCOMPARE(scene.undo(saved->id, server), QString());
-    QCOMPARE(scene.open().size(), 300 + 2 * 100);
+    const auto waiting = scene.open();
+    QCOMPARE(waiting.size(), 300 + 2 * 100);
+    QVERIFY(std::all_of(waiting.cbegin(), waiting.cend(), // in bulk again
+                        [](const Change &each) { return each.position > 0; }));
     const QString undone = scene.lastStep;
     QCOMPARE(scene.undo(undone, server), QString());
     QCOMPARE(scene.open().size(), 100 + 600);

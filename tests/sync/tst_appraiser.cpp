@@ -65,7 +65,8 @@ struct Desk
     {
         const auto found = lookUp(plate);
         Q_ASSERT(found);
-        Q_ASSERT(say(found->id, kms));
+        if (!say(found->id, kms)) // in a release too
+            qFatal("The test's appraisal could not be changed.");
         return found->id;
     }
     Answer value(const AppraisalId &id, bool again = false)

@@ -65,6 +65,15 @@ public:
             remove();
     }
 
+    /// The same time was given to all of them.
+    void insertMany()
+    {
+        const qsizetype at = m_dice.bounded(m_rows.size() + 1);
+        const int created = at > 0 ? m_rows.at(at - 1).created : 0;
+        for (int i = 0; i < 90; ++i)
+            m_rows.insert(at, { created, m_nextId++ });
+    }
+
     int total() const { return int(m_rows.size()); }
     QSet<quint64> lost() const { return constant - given; }
 
@@ -152,6 +161,8 @@ std::optional<domain::ApiError> ended(QCoro::Task<std::optional<domain::ApiError
 
 } // namespace
 
+Q_DECLARE_METATYPE(QList<LivingList::Change>)
+
 class TestListPass : public QObject
 {
     Q_OBJECT
@@ -212,6 +223,8 @@ void TestListPass::nothingIsLostWhileOthersWork_data()
     QTest::newRow("each is replaced at once") << Changes{ swap } << 100;
     QTest::newRow("in the middle") << Changes{ insert } << 10;
     QTest::newRow("in the middle, often") << Changes{ insert } << 100;
+    QTest::newRow("waves in the middle")
+        << Changes{ &LivingList::insertMany, &LivingList::removeMany } << 5;
     QTest::newRow("all of it") << Changes{ add, remove, swap, add, remove, insert } << 15;
 }
 
@@ -272,8 +285,6 @@ void TestListPass::growthBeyondTheEndIsReadToo()
     QCOMPARE(pass.seen(), list.total());
     QVERIFY(pass.isComplete());
 }
-
-Q_DECLARE_METATYPE(QList<LivingList::Change>)
 
 QTEST_GUILESS_MAIN(TestListPass)
 #include "tst_listpass.moc"

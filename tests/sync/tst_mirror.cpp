@@ -94,6 +94,7 @@ private slots:
     void endsWithExactlyTheServersRows_data();
     void endsWithExactlyTheServersRows();
     void longPassUnderALimitLosesNothing();
+    void whoCannotBeReadIsNotTakenForGone();
     void passThatChangesNothingWritesNothing();
     void pagesThatWereFetchedStayWhenCancelled();
 };
@@ -162,6 +163,18 @@ void TestMirror::longPassUnderALimitLosesNothing()
     fixture.pass();
     fixture.pass();
     QCOMPARE(firstDifference(listedCustomers(fixture), server), QString());
+}
+
+void TestMirror::whoCannotBeReadIsNotTakenForGone()
+{
+    SessionFixture fixture(
+        { u"--customers"_s, u"60"_s, u"--vehicles"_s, u"4"_s, u"--page-cap"_s, u"20"_s });
+    leaveOutTheCatalogue(fixture);
+    fixture.pass();
+    fixture.sandbox.setFaults({ u"missing,field=id,path=/external/customers"_s });
+    for (int pass = 0; pass < 3; ++pass)
+        QCOMPARE(fixture.pass().errors, QStringList());
+    QCOMPARE(listedCustomers(fixture).size(), 60);
 }
 
 void TestMirror::passThatChangesNothingWritesNothing()

@@ -59,6 +59,7 @@ private slots:
     void saysWhyAPlateWasNotFound();
     void regionMissingIsSaidAndNothingIsSent();
     void valuesAfterAYes();
+    void asksOnceWhereNoAnswerCame();
     void keepsWhatIsTyped();
     void keepsTheRestBesideWhatCannotBeRead();
     void linksToACustomerAndAListing();
@@ -287,6 +288,38 @@ void TestAppraisePage::valuesAfterAYes()
     m_page->list()->view()->setCurrentIndex(m_page->list()->proxy()->index(1, 0));
     QTRY_COMPARE(shown().question.plate, u"ABC123"_s);
     QVERIFY(valuation()->getButton()->text().contains(u"again"));
+    QCOMPARE(questions(), 1);
+    // Unless somebody insists.
+    valuation()->getButton()->click();
+    QTRY_VERIFY(dialog());
+    dialog()->primaryButton()->click();
+    QTRY_COMPARE(questions(), 2);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestAppraisePage::asksOnceWhereNoAnswerCame()
+{
+    connectAutoGrab();
+    openPage();
+    lookUp(u"ABC123"_s);
+    type(valuation()->kms(), u"48000"_s);
+    m_grab->setFaults({ u"drop-after,method=POST"_s });
+    valuation()->getButton()->click();
+    QTRY_VERIFY(dialog());
+    dialog()->primaryButton()->click();
+    QTRY_VERIFY(kept().state == domain::ValuationState::Unknown && !dialog()->isBusy());
+    // It may have been counted: from this dialog it is not asked again.
+    QVERIFY(dialog()->primaryButton()->isHidden());
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_grab->setFaults({});
+    QCOMPARE(questions(), 1);
+    valuation()->getButton()->click();
+    QTRY_VERIFY(dialog());
+    dialog()->primaryButton()->click();
+    QTRY_COMPARE(kept().state, domain::ValuationState::Valued);
+    QCOMPARE(questions(), 2);
+    QTRY_VERIFY(!dialog());
 }
 
 void TestAppraisePage::keepsWhatIsTyped()

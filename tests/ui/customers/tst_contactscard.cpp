@@ -53,6 +53,7 @@ private slots:
     void dueOnesStandOnTop();
     void typedTextSurvivesLeavingAndAKill();
     void ofAnotherCustomerNothingIsTouched();
+    void whatIsTypedWhileItIsSavedStays();
     void refusedByTheDiskIsNeverCalledSaved();
     void keysSaveTheForm();
     void everyControlHasAName();
@@ -211,6 +212,7 @@ void TestContactsCard::aFollowUpIsSetDoneAndReopened()
     QCOMPARE(badgeOf(shown.first()), u"Today"_s);
     QVERIFY(!std::get<FollowUp>(shown.first()->entry()).isDone());
     press(shown.first(), u"Mark as done"_s);
+    press(shown.first(), u"Mark as done"_s); // before the first is written
     QTRY_COMPARE(badgeOf(m_card->rows().first()), u"Done"_s);
     const auto done = std::get<FollowUp>(m_card->rows().first()->entry());
     QVERIFY(!done.doneBy.isEmpty());
@@ -345,6 +347,22 @@ void TestContactsCard::ofAnotherCustomerNothingIsTouched()
     QCOMPARE(rows(1).size(), 1);
 }
 
+void TestContactsCard::whatIsTypedWhileItIsSavedStays()
+{
+    m_card->contactButton()->click();
+    QTest::keyClicks(contactForm()->text(), u"Called"_s);
+    contactForm()->saveButton()->click();
+    QVERIFY(!contactForm()->saveButton()->isEnabled());
+    QTest::keyClicks(contactForm()->text(), u", and again"_s);
+    const auto shown = rows(1);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(std::get<Contact>(shown.first()->entry()).text, u"Called"_s);
+    QTRY_VERIFY(contactForm()->saveButton()->isEnabled());
+    QVERIFY(contactForm()->isVisible());
+    QCOMPARE(contactForm()->text()->toPlainText(), u"Called, and again"_s);
+    contactForm()->discardButton()->click();
+}
+
 void TestContactsCard::refusedByTheDiskIsNeverCalledSaved()
 {
     QSignalSpy notices(&m_fixture->navigator, &Navigator::stepNotice);
@@ -431,9 +449,12 @@ void TestContactsCard::theDashboardLeadsToTheCustomer()
     button(u"Ring about the tyres"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<domain::CustomerId>(), m_customers.at(m_next).id);
-    button(u"Mark as done: "_s + m_customers.at(m_next).displayName())->click();
+    QAbstractButton *done = button(u"Mark as done: "_s + m_customers.at(m_next).displayName());
+    done->click();
+    done->click(); // before the first is written
     QTRY_VERIFY(!button(u"Ring about the tyres"_s));
     QCOMPARE(badgeOf(rows(1).first()), u"Done"_s);
+    QTRY_COMPARE(history(), (QStringList{ u"Follow-up done"_s, u"Follow-up set"_s }));
 }
 
 /// The last of them: of all that was noted above no byte left this desk.

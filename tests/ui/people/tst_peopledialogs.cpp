@@ -343,6 +343,8 @@ void TestPeopleDialogs::whatTheKeyMayNotIsSaid()
     QTRY_VERIFY(!banner(newsletter)->isHidden());
     OfficeDialog later(fixture.context(), {}, {});
     QVERIFY(banner(later)->text().contains(u"office"_s));
+    // A dialog is not left for the settings.
+    QVERIFY(banner(later)->findChild<QPushButton *>()->isHidden());
 }
 
 QTEST_MAIN(TestPeopleDialogs)

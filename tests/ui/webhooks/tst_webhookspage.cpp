@@ -126,6 +126,9 @@ void TestWebhooksPage::switchAsksForASecretFirst()
     QCOMPARE(dialog()->edit()->key(), QGuiApplication::clipboard()->text());
     const QString made = dialog()->edit()->key();
     QVERIFY(made.size() > 64);
+    bool isWiped = false;
+    connect(dialog(), &QDialog::finished, this,
+            [&isWiped, edit = dialog()->edit()] { isWiped = edit->key().isEmpty(); });
     // There is no keychain in this session, so it is used until the program ends.
     dialog()->primaryButton()->click();
     QTRY_VERIFY(dialog()->message()->isVisible() && !dialog()->isBusy());
@@ -134,6 +137,7 @@ void TestWebhooksPage::switchAsksForASecretFirst()
     QTRY_VERIFY(m_page->receiving()->receive()->isChecked());
     QCOMPARE(send(R"({"event":"a"})", made.toLatin1()), 204);
     // And nobody sees it again.
+    QVERIFY(isWiped);
     const auto fields = m_page->findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)
         QVERIFY(!field->text().contains(made));
