@@ -163,7 +163,7 @@ void TestTagsDialog::removesATagFromThoseWhoHaveIt()
              qPrintable(dialog->plan()->text()));
     dialog->primaryButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(count(tag), 0, atLast);
-    QCOMPARE(m_fixture->session->status().waiting, having);
+    QTRY_COMPARE(m_fixture->session->status().waiting, having);
 }
 
 void TestTagsDialog::savesAllAsOneStep()
