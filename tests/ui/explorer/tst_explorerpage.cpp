@@ -345,7 +345,7 @@ void TestExplorerPage::countedViewAsksAndIsKept()
     sendWhateverIsAsked();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
     QCOMPARE(m_fixture->sandbox.count(u"GET"_s, u"/external/vehicles/"_s), 1);
-    QCOMPARE(answerOf(m_fixture->session->store().history().views({ car })).size(), 1);
+    QTRY_COMPARE(answerOf(m_fixture->session->store().history().views({ car })).size(), 1);
     QCOMPARE(m_fixture->session->status().viewsToday, 1);
 }
 
