@@ -179,7 +179,7 @@ void TestOutbox::whatAnotherProcessSendsIsLeftAlone()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto drive = fixture.completeDrive();
-    fixture.sandbox.setFaults({ u"trickle,method=POST,path=/external/test-drives,ms=15"_s });
+    fixture.sandbox.setFaults({ u"trickle,method=POST,path=/external/test-drives,ms=30"_s });
     QVERIFY(answerOf(fixture.session->saveTestDrive(drive, true)));
     const auto path = u"/external/test-drives"_s;
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"POST"_s, path), 1, 20'000);

@@ -82,7 +82,7 @@ void TestReadBack::aThirdValueIsAConflict()
     fixture.pass();
     const auto id = prepared(fixture);
     // Between our PATCH and its answer somebody else writes.
-    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=5,count=1"_s });
+    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=15,count=1"_s });
     QVERIFY(fixture.save(id, notes(u"ours"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, id.value), 1, 20'000);
     fixture.changeAtServer(id, { { u"notes"_s, u"theirs"_s } });
@@ -101,7 +101,7 @@ void TestReadBack::theirAdditionBesideOursIsNone()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto id = prepared(fixture);
-    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=5,count=1"_s });
+    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=15,count=1"_s });
     QVERIFY(fixture.save(id, notes(u"before\nours"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, id.value), 1, 20'000);
     fixture.changeAtServer(id, { { u"notes"_s, u"before\nours\ntheirs"_s } });
@@ -261,7 +261,7 @@ void TestReadBack::anEditDuringThePushGoesAfterIt()
     SessionFixture fixture(m_small);
     fixture.pass();
     const auto id = prepared(fixture);
-    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=5,count=1"_s });
+    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=15,count=1"_s });
     QVERIFY(fixture.save(id, notes(u"first"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, id.value), 1, 20'000);
     QVERIFY(fixture.save(id, notes(u"second"_s)));

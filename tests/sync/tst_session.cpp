@@ -90,7 +90,7 @@ void TestSession::aJoinedReadIsAsOldAsItsSending()
     fixture.pass();
     const auto id = fixture.anyCustomer();
     fixture.sandbox.resetCounters();
-    fixture.sandbox.setFaults({ u"trickle,ms=2,count=1,path=/external/customers/"_s });
+    fixture.sandbox.setFaults({ u"trickle,ms=8,count=1,path=/external/customers/"_s });
     const auto first = fixture.session->fetchCustomer(id);
     QTRY_COMPARE(fixture.requestsSeen(u"GET"_s, u"/external/customers/"_s), 1);
     // Meanwhile a look brings what has changed since.

@@ -100,7 +100,7 @@ void TestUndo::whatIsBeingSentIsSetBackAfterwards()
 {
     SessionFixture fixture(m_small);
     const auto id = prepared(fixture);
-    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=5,count=1"_s });
+    fixture.sandbox.setFaults({ u"trickle,method=PATCH,ms=15,count=1"_s });
     QVERIFY(fixture.save(id, notes(u"after"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.requestsSeen(u"PATCH"_s, id.value), 1, 20'000);
     QCOMPARE(fixture.openChanges().first().state, ChangeState::Sending);
