@@ -149,6 +149,7 @@ void TestWindowUndo::aFieldWithItsOwnUndoKeepsTheKeys()
 {
     m_fixture->session->setWorkOffline(true);
     const QString before = write(u" kept"_s);
+    QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
     auto *search = page()->findChild<SearchField *>();
     search->setFocus();
     QTest::keyClicks(search, u"ab"_s);
