@@ -414,6 +414,12 @@ void TestContactsCard::everyControlHasAName()
     m_card->followUpButton()->click();
     FollowUpsCard board(m_fixture->context());
     board.show();
+    const auto hasRows = [&board] {
+        const auto buttons = board.findChildren<QToolButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [](const QToolButton *button) { return button->isVisible(); });
+    };
+    QTRY_VERIFY(hasRows());
     for (const QWidget *window :
          { static_cast<QWidget *>(m_card.get()), static_cast<QWidget *>(&board) }) {
         for (QWidget *widget : window->findChildren<QWidget *>()) {
