@@ -112,7 +112,7 @@ int TestWebhookListener::statusOf(const QByteArray &request)
 {
     Sender sender(m_listener->port());
     sender.say(request);
-    return QTest::qWaitFor([&] { return sender.hasAnswer(); }) ? sender.status() : 0;
+    return QTest::qWaitFor([&] { return sender.hasAnswer(); }, 30'000) ? sender.status() : 0;
 }
 
 void TestWebhookListener::handsOverTheBytes()

@@ -51,7 +51,7 @@ QString stepOf(TestStore &store, const QList<PaperChange> &changes)
 {
     QSignalSpy taken(&store->desk(), &Desk::stepTaken);
     const bool done = bool(store->desk().changePapers(changes).result());
-    return done && QTest::qWaitFor([&] { return !taken.isEmpty(); })
+    return done && QTest::qWaitFor([&] { return !taken.isEmpty(); }, 30'000)
         ? taken.first().first().toString()
         : QString();
 }

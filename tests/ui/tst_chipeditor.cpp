@@ -142,7 +142,7 @@ void TestChipEditor::readOnlyCannotChange()
 void TestChipEditor::arrowsLeadThroughTheChips()
 {
     m_editor->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get(), 30'000));
     m_editor->setChips({ u"a"_s, u"b"_s });
     input()->setFocus();
     QTest::keyClick(input(), Qt::Key_Left);

@@ -85,7 +85,7 @@ void TestDelegates::init()
     m_view->setDensity(TableView::Density::Compact);
     m_view->resize(900, 40 * 32 + 34);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), 30'000));
 }
 
 void TestDelegates::paintsInBothDirectionsWithoutWarnings()

@@ -73,7 +73,7 @@ void TestMainWindow::init()
     m_window->showPage(u"customers"_s);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
 }
 
 void TestMainWindow::cleanup()

@@ -119,7 +119,7 @@ void TestWidgetAccess::everythingIsReachedByTab()
     const std::unique_ptr<QWidget> page(everything());
     page->show();
     page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(page.get(), 30'000));
     QSet<QWidget *> reached;
     page->findChild<SearchField *>()->setFocus();
     for (int i = 0; i < 60; ++i) {
@@ -251,7 +251,7 @@ void TestWidgetAccess::searchGoesOnToTheList()
     search->setResultView(list);
     page.show();
     page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
     search->setFocus();
     QSignalSpy changed(search, &SearchField::searchChanged);
     QTest::keyClicks(search, u" a "_s);

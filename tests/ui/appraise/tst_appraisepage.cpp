@@ -163,7 +163,8 @@ Appraisal TestAppraisePage::kept() const
 template <typename Record, typename Model> Record TestAppraisePage::first(Model *model) const
 {
     model->setQuery({});
-    if (!QTest::qWaitFor([&] { return model->index(0, 0).data(models::LoadedRole).toBool(); }))
+    const auto isLoaded = [&] { return model->index(0, 0).data(models::LoadedRole).toBool(); };
+    if (!QTest::qWaitFor(isLoaded, 30'000))
         qFatal("The demo has no rows.");
     return model->index(0, 0).data(models::ObjectRole).template value<Record>();
 }

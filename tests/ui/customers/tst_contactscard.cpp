@@ -132,8 +132,8 @@ void TestContactsCard::press(LogRow *row, const QString &name) const
 
 QList<LogRow *> TestContactsCard::rows(qsizetype count) const
 {
-    return QTest::qWaitFor([&] { return m_card->rows().size() == count; }) ? m_card->rows()
-                                                                           : QList<LogRow *>();
+    const auto areThere = [&] { return m_card->rows().size() == count; };
+    return QTest::qWaitFor(areThere, 30'000) ? m_card->rows() : QList<LogRow *>();
 }
 
 QStringList TestContactsCard::history() const

@@ -303,7 +303,7 @@ void TestCustomersPage::everyValueSaysWhereItIsFrom()
 void TestCustomersPage::tabReachesEveryField()
 {
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), 30'000));
     m_page->findChild<SearchField *>()->setFocus(Qt::TabFocusReason);
     QStringList reached;
     for (int i = 0; i < 200 && !reached.contains(u"Show the history"); ++i) {

@@ -101,7 +101,7 @@ public:
         for (QAbstractButton *answer : box->buttons()) {
             if (box->buttonRole(answer) == QMessageBox::AcceptRole) {
                 QTest::mouseClick(answer, Qt::LeftButton);
-                return QTest::qWaitFor([&] { return !page.findChild<QMessageBox *>(); });
+                return QTest::qWaitFor([&] { return !page.findChild<QMessageBox *>(); }, 30'000);
             }
         }
         return false;

@@ -69,9 +69,8 @@ ConflictDialog *TestConflictDialog::open()
     if (!m_fixture->press(u"Compare and decide…"_s))
         return nullptr;
     auto *dialog = m_fixture->page.findChild<ConflictDialog *>();
-    const bool ready =
-        QTest::qWaitFor([dialog] { return dialog && dialog->primaryButton()->isEnabled(); });
-    return ready ? dialog : nullptr;
+    const auto isReady = [dialog] { return dialog && dialog->primaryButton()->isEnabled(); };
+    return QTest::qWaitFor(isReady, 30'000) ? dialog : nullptr;
 }
 
 QString TestConflictDialog::textOf(const ValueColumn *column)

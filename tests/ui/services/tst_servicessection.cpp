@@ -129,7 +129,8 @@ void TestServicesSection::aKeyIsTriedBeforeItTakesThePlace()
     const auto say = [&](const QString &key) {
         dialog.keyField()->edit()->setText(key);
         dialog.primaryButton()->click();
-        return QTest::qWaitFor([&] { return !dialog.isBusy() && dialog.message()->isVisible(); });
+        return QTest::qWaitFor([&] { return !dialog.isBusy() && dialog.message()->isVisible(); },
+                               30'000);
     };
     QVERIFY(say(u"key-two"_s));
     QVERIFY(dialog.message()->text().contains(u"Not yours"_s));

@@ -104,7 +104,7 @@ domain::TestDriveId TestBackupsSection::book(const QString &name)
     drive.id = domain::TestDriveId::create();
     drive.name = name;
     answerOf(m_fixture->session->saveTestDrive(drive, false));
-    if (!QTest::qWaitFor([&] { return has(drive.id); }))
+    if (!QTest::qWaitFor([&] { return has(drive.id); }, 30'000))
         qCritical("not booked");
     return drive.id;
 }

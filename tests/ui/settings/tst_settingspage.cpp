@@ -104,7 +104,8 @@ void TestSettingsPage::tickedLimitsHoldOnceItIsOpenedAnew()
         const auto session = answerOf(fixture.accounts.open(id)).value();
         const auto time = session->planEdits(100).duration; // 300 requests
         const auto ended = session->close();
-        return QTest::qWaitFor([&] { return ended.isFinished(); }) ? time : std::nullopt;
+        const auto hasEnded = [&] { return ended.isFinished(); };
+        return QTest::qWaitFor(hasEnded, 30'000) ? time : std::nullopt;
     };
     QVERIFY(!timeOfEdits()); // nothing was learned yet
     const auto save = [&](bool isTicked) {

@@ -70,7 +70,7 @@ TestDriveDialog *TestTestDriveDialog::open(const TestDrive &draft)
     m_dialog = std::make_unique<TestDriveDialog>(m_fixture->context(), draft);
     m_dialog->open();
     m_dialog->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_dialog.get()))
+    if (!QTest::qWaitForWindowActive(m_dialog.get(), 30'000))
         qWarning("the dialog did not become active");
     return m_dialog.get();
 }

@@ -95,11 +95,11 @@ int TestWebhooksPage::send(const QByteArray &body, const QByteArray &secret)
                  + " HTTP/1.1\r\nX-Signature: " + domain::webhookSignature(secret, body)
                  + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray heard;
-    const bool answered = QTest::qWaitFor([&] {
+    const auto isAnswered = [&] {
         heard += socket.readAll();
         return heard.contains("\r\n\r\n");
-    });
-    return answered ? heard.mid(9, 3).toInt() : 0;
+    };
+    return QTest::qWaitFor(isAnswered, 30'000) ? heard.mid(9, 3).toInt() : 0;
 }
 
 QString TestWebhooksPage::emptyWords()

@@ -82,7 +82,7 @@ void TestWindowUndo::init()
     m_controller->show(*m_fixture->session, *m_fixture->workspace);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
     auto *model = page()->list()->model();
     QTRY_VERIFY(model->rowCount() == 20 && !model->idAt(0).isEmpty());
     page()->showCustomer(model->idAt(0));
