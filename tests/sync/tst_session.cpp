@@ -96,6 +96,9 @@ void TestSession::aJoinedReadIsAsOldAsItsSending()
     // Meanwhile a look brings what has changed since.
     domain::Customer newer = fixture.customer(id).shown.customer;
     newer.isVip = !newer.isVip.value_or(false);
+    // Of the same millisecond neither would be the newer one.
+    const auto seenAt = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > seenAt);
     const auto lookedAt = QDateTime::currentDateTimeUtc();
     QVERIFY(answerOf(fixture.store().customers().putPage({ newer }, 0, lookedAt)));
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > lookedAt);
