@@ -172,6 +172,8 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
     if (!newerThanRow && !newerNotes)
         return {};
     const Customer old = known->server;
+    const auto seen = glance(customer.id, receivedAt);
+    const bool isBack = newerThanRow && seen && seen->missed > 1;
     if (newerThanRow) {
         known->server = customer;
         keepUnsent(known->server, old);
@@ -188,7 +190,7 @@ TableDelta CustomerWriter::putDetail(const Customer &customer, qint64 receivedAt
     if (!same)
         setHash(known->row, 0);
     save(*known);
-    return same ? TableDelta() : bumped({ {}, { known->row }, {}, false });
+    return same && !isBack ? TableDelta() : bumped({ {}, { known->row }, {}, false });
 }
 
 TableDelta CustomerWriter::putUpdated(const CustomerId &id, const CustomerPatch &fields,

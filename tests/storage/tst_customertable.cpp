@@ -354,6 +354,12 @@ void TestCustomerTable::customersThatAreMissedTwiceAreNoLongerListed()
     QCOMPARE(pass(5, { a, b }), 0);
     QVERIFY(!shown(*store, u"b"_s).noLongerListed);
     QVERIFY(!shown(*store, u"a"_s).noLongerListed);
+    // Who is found when somebody opens it is told to be there again.
+    QCOMPARE(pass(6, { a }), 0);
+    QCOMPARE(pass(7, { a }), 1);
+    const auto found = store->customers().putDetail(b, minute(8)).result();
+    QCOMPARE(found->updated.size(), 1);
+    QVERIFY(!shown(*store, u"b"_s).noLongerListed);
 }
 
 void TestCustomerTable::aWalkInIsNotMissedByThePassUnderWay()
