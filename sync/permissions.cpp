@@ -18,7 +18,7 @@ constexpr auto askedAgainAfter = std::chrono::hours(24);
 enum class Below {
     Belongs, ///< what is below the path is a part of it
     IsOneRow, ///< of a list, whose refusal tells nothing of the rest
-    IsOneRecord, ///< one refusal may be that record's, two in a row are the key's
+    IsOneRecord, ///< one's refusal may be that record's, those of two in a row are the key's
 };
 
 struct Endpoint
@@ -98,9 +98,10 @@ bool Permissions::note(const domain::RequestRecord &record)
     }
     if (record.status != 403)
         return false;
-    if (endpoint->below == Below::IsOneRecord && !m_doubted.contains(key)) {
-        m_doubted.insert(key);
-        return false;
+    if (endpoint->below == Below::IsOneRecord) {
+        const QString before = std::exchange(m_doubted[key], record.url.path());
+        if (before.isEmpty() || before == record.url.path())
+            return false;
     }
     m_refusedAt.insert(key, record.startedAt);
     return true;

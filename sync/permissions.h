@@ -6,7 +6,6 @@
 #include "sync/status.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace forecourt::sync {
 
@@ -28,8 +27,8 @@ public:
 
 private:
     QHash<QString, QDateTime> m_refusedAt; ///< by the beginning of the endpoint's path
-    /// Endpoints of one record each: the last was refused, which may be because of that record.
-    QSet<QString> m_doubted;
+    /// Of endpoints of one record each, the one that was refused last, which may be its own fault.
+    QHash<QString, QString> m_doubted;
 };
 
 } // namespace forecourt::sync

@@ -24,6 +24,7 @@ private slots:
     void aKeyThatMayNotChangeCustomersIsNotAskedForEach();
     void aKeyThatMayNotBookIsNotAskedForEach();
     void twoCustomersThatMayNotBeChangedHoldNoOther();
+    void oneCustomerTwiceIsNotTheKey();
     void aCustomerThatTakesTheServerDownHoldsNoOther_data();
     void aCustomerThatTakesTheServerDownHoldsNoOther();
 
@@ -314,6 +315,22 @@ void TestPushHolds::twoCustomersThatMayNotBeChangedHoldNoOther()
     fixture.session->setWorkOffline(false);
     QTRY_COMPARE(fixture.openChanges().size(), 2);
     QVERIFY(all(fixture, [](const auto &change) { return change.state == ChangeState::Rejected; }));
+}
+
+/// However often one customer is tried, that tells nothing of the key.
+void TestPushHolds::oneCustomerTwiceIsNotTheKey()
+{
+    SessionFixture fixture(m_small);
+    fixture.pass();
+    const auto id = fixture.anyCustomer();
+    const QString fault = u"status=403,method=PATCH,path=/external/customers/"_s;
+    fixture.sandbox.setFaults({ QString(fault + id.value) });
+    QVERIFY(fixture.save(id, tag(u"refused"_s)));
+    QVERIFY(fixture.waitForState(ChangeState::Rejected));
+    QVERIFY(answerOf(fixture.session->retry(fixture.openChanges().first().id)));
+    QTRY_COMPARE(fixture.requestsSeen(u"PATCH"_s, id.value), 2);
+    QVERIFY(fixture.waitForState(ChangeState::Rejected));
+    QVERIFY(fixture.session->status().forbidden.isEmpty());
 }
 
 void TestPushHolds::aCustomerThatTakesTheServerDownHoldsNoOther_data()
