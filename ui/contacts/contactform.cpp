@@ -4,6 +4,7 @@
 #include "models/formatting.h"
 #include "widgets/filterbar.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ void ContactForm::build()
     m_text->setFixedHeight(72);
     addField(tr("What was said"), m_text);
     m_when->setCalendarPopup(true);
+    guardFromWheel(m_when);
     // Mirrored it would also turn round hours and minutes.
     m_when->setLayoutDirection(Qt::LeftToRight);
     addField(tr("When"), m_when);

@@ -4,6 +4,7 @@
 #include "models/formatting.h"
 #include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ FollowUpForm::FollowUpForm(QWidget *parent)
 {
     addField(tr("What to do"), m_text);
     m_due->setCalendarPopup(true);
+    guardFromWheel(m_due);
     m_due->setLayoutDirection(Qt::LeftToRight);
     addField(tr("Due"), m_due);
     buildDays();

@@ -6,6 +6,7 @@
 #include "models/apiform.h"
 #include "widgets/segmented.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,10 +172,8 @@ void FormView::setBodyAsText(bool on)
 void FormView::addField(const ApiField &field)
 {
     QWidget *editor = editorOf(field);
-    if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(this);
-    }
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        guardFromWheel(box);
     auto *row = new FieldRow(field, editor);
     if (field.kind == FieldKind::Group && !field.required && !field.isItem)
         addFold(row);
@@ -224,16 +223,6 @@ void FormView::showFaults()
         ensureWidgetVisible(row);
         return;
     }
-}
-
-/// The wheel over a closed box scrolls the form, and changes nothing by the way.
-bool FormView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace forecourt::ui

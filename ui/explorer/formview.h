@@ -33,9 +33,6 @@ public:
     QPlainTextEdit *bodyText() const { return m_bodyText; }
     void setBodyAsText(bool on);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void rebuild();
     void addHeading(const models::ApiField &field);

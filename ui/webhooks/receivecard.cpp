@@ -10,6 +10,7 @@
 #include "widgets/messagepanel.h"
 #include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
+#include "widgets/wheelguard.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -109,6 +110,9 @@ void ReceiveCard::build()
     for (const auto &each : followUps)
         m_followUp->addItem(tr(each.text), int(each.followUp));
     body()->addWidget(new LabelledField(tr("When an event comes"), m_followUp));
+    for (QWidget *control : { static_cast<QWidget *>(m_reach), static_cast<QWidget *>(m_port),
+                              static_cast<QWidget *>(m_followUp) })
+        guardFromWheel(control);
 }
 
 void ReceiveCard::connectParts()

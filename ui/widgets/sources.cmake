@@ -61,5 +61,7 @@ set(UI_WIDGETS
     widgets/timechart.h
     widgets/toggleswitch.cpp
     widgets/toggleswitch.h
+    widgets/wheelguard.cpp
+    widgets/wheelguard.h
     widgets/chartvalue.h
     widgets/itemroles.h)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
+#include "wheel.h"
 
 #include "contacts/contactform.h"
 #include "contacts/contactscard.h"
@@ -29,6 +30,7 @@
 #include <QSqlQuery>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace forecourt;
@@ -56,6 +58,7 @@ private slots:
     void whatIsTypedWhileItIsSavedStays();
     void refusedByTheDiskIsNeverCalledSaved();
     void keysSaveTheForm();
+    void theWheelChangesNothing();
     void everyControlHasAName();
     void theDashboardLeadsToTheCustomer();
     void nothingGoesToTheServer();
@@ -404,6 +407,27 @@ void TestContactsCard::keysSaveTheForm()
     QCOMPARE(rows(1).size(), 1);
     QVERIFY(!pageSaved);
     QTRY_VERIFY(m_card->contactButton()->hasFocus());
+}
+
+void TestContactsCard::theWheelChangesNothing()
+{
+    m_card->activateWindow();
+    m_card->contactButton()->click();
+    m_card->followUpButton()->click();
+    QTest::keyClicks(contactForm()->text(), u"Rang"_s);
+    const QDate due = followUpForm()->due()->date();
+    for (const bool focused : { false, true }) {
+        for (QWidget *field : { static_cast<QWidget *>(contactForm()->when()),
+                                static_cast<QWidget *>(followUpForm()->due()) }) {
+            if (focused)
+                field->setFocus();
+            QTRY_COMPARE(field->hasFocus(), focused);
+            test::turnWheel(field);
+            QCOMPARE(field->hasFocus(), focused);
+        }
+    }
+    QCOMPARE(followUpForm()->due()->date(), due);
+    QVERIFY(!contactForm()->contact().at.isValid()); // still the moment in which it is saved
 }
 
 void TestContactsCard::everyControlHasAName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
+#include "wheel.h"
 
 #include "connect/keyedit.h"
 #include "models/webhookmodel.h"
@@ -11,6 +12,7 @@
 #include "webhooks/refusedcard.h"
 #include "webhooks/secretdialog.h"
 #include "webhooks/webhookspage.h"
+#include "widgets/detailpane.h"
 #include "widgets/emptystate.h"
 #include "widgets/fieldlist.h"
 #include "widgets/messagepanel.h"
@@ -21,9 +23,15 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
 #include <QTcpSocket>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace forecourt;
@@ -50,6 +58,7 @@ private slots:
     void countsWhatWasNotTaken();
     void warnsBeyondThisComputer();
     void aNewAddressIsShown();
+    void theWheelChangesNothing();
     void modelIsSound();
 
 private:
@@ -235,6 +244,33 @@ void TestWebhooksPage::aNewAddressIsShown()
     QVERIFY(answerOf(inbox().rotatePath()));
     QTRY_VERIFY(m_page->receiving()->url()->text() != before);
     QCOMPARE(m_page->receiving()->url()->text(), inbox().url().toString());
+}
+
+void TestWebhooksPage::theWheelChangesNothing()
+{
+    listen();
+    const sync::WebhookSettings before = inbox().settings();
+    ReceiveCard *card = m_page->receiving();
+    m_page->resize(1200, 260); // the card is higher than the page
+    auto *pane = m_page->findChild<DetailPane *>();
+    QTRY_VERIFY(pane->verticalScrollBar()->maximum() > 0);
+    m_page->activateWindow();
+    for (QWidget *control :
+         { static_cast<QWidget *>(card->reach()), static_cast<QWidget *>(card->port()),
+           static_cast<QWidget *>(card->followUp()) }) {
+        for (const bool focused : { false, true }) {
+            if (focused)
+                control->setFocus();
+            QTRY_COMPARE(control->hasFocus(), focused);
+            pane->verticalScrollBar()->setValue(0);
+            test::turnWheel(control);
+            QVERIFY(pane->verticalScrollBar()->value() > 0);
+        }
+        card->receive()->setFocus(); // what was turned in the field counts from here
+    }
+    QCOMPARE(card->port()->value(), int(before.port));
+    QCoreApplication::processEvents();
+    QVERIFY(inbox().settings() == before);
 }
 
 void TestWebhooksPage::modelIsSound()
