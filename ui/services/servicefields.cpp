@@ -123,8 +123,16 @@ void ServiceFields::setSystem(const QString &id)
         m_systems->setCurrentIndex(index);
 }
 
+static bool isSame(const std::optional<domain::ApiDocument> &one,
+                   const std::optional<domain::ApiDocument> &other)
+{
+    return one && other ? one->root == other->root : one.has_value() == other.has_value();
+}
+
 void ServiceFields::setDocument(const std::optional<domain::ApiDocument> &document)
 {
+    if (isSame(m_document, document))
+        return;
     m_document = document;
     const bool isUnknown = *system().document == '\0';
     if (document && isUnknown && !document->title.isEmpty())
@@ -165,6 +173,7 @@ void ServiceFields::takeEnvironment()
                              ? tr("Real data: what you write there is real, and Forecourt asks "
                                   "once more before it sends.")
                              : tr("For trying things out. Writes are asked for once."));
+    m_address->lineEdit()->setModified(false); // what was typed was meant for another place
     fillAddress();
     emit changed();
 }
@@ -172,6 +181,8 @@ void ServiceFields::takeEnvironment()
 /// Known ones stand there and can be changed all the same: a proxy or a test server may stand in.
 void ServiceFields::fillAddress()
 {
+    const QString typed = m_address->currentText();
+    const bool wasTyped = m_address->lineEdit()->isModified() && !typed.isEmpty();
     m_address->clear();
     QStringList known;
     const QString version = m_versions->currentData().toString();
@@ -183,7 +194,8 @@ void ServiceFields::fillAddress()
             known << server.url.toString();
     }
     m_address->addItems(known);
-    m_address->setEditText(known.value(0));
+    m_address->setEditText(wasTyped ? typed : known.value(0));
+    m_address->lineEdit()->setModified(wasTyped);
     m_addressField->setHint(known.isEmpty() ? tr("With its version, as the provider told you.")
                                             : QString());
 }

@@ -56,6 +56,7 @@ private slots:
     void missingWordsAreAskedFor();
     void aDocumentFillsTheForm();
     void anOwnDocumentForAKnownSystem();
+    void aTypedAddressStays();
     void aBrokenDocumentIsSaidWithItsPlace();
     void everyControlHasAName();
 
@@ -247,6 +248,30 @@ void TestConnectService::anOwnDocumentForAKnownSystem()
     QCOMPARE(service.system, u"autograb"_s);
     QCOMPARE(service.auth.header, "ApiKey");
     QVERIFY(answerOf(given.accounts.services().document(service.id))->operation(u"listParts"));
+}
+
+// Else the key would go to the provider in place of the proxy or the test server.
+void TestConnectService::aTypedAddressStays()
+{
+    Given given;
+    given.fields.setSystem(u"bearer-crm"_s);
+    QLineEdit *address = given.fields.address()->lineEdit();
+    const QString known = address->text();
+    const QString typed = u"https://proxy.example/v3"_s;
+    address->selectAll();
+    QTest::keyClicks(address, typed);
+    given.dialog.ownDocument()->button()->click();
+    QCOMPARE(address->text(), typed);
+    given.open(Document);
+    QCOMPARE(address->text(), typed);
+    QVERIFY(given.fields.address()->findText(u"https://parts.example/v7"_s) >= 0);
+    given.dialog.ownDocument()->button()->click();
+    QCOMPARE(address->text(), typed);
+    QVERIFY(given.fields.address()->findText(u"https://parts.example/v7"_s) < 0);
+    given.fields.environments()->setCurrentIndex(1); // another host altogether
+    QVERIFY(address->text() != typed);
+    given.fields.environments()->setCurrentIndex(0);
+    QCOMPARE(address->text(), known);
 }
 
 void TestConnectService::aBrokenDocumentIsSaidWithItsPlace()
