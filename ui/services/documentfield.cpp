@@ -116,7 +116,7 @@ bool DocumentField::validate()
 {
     if (m_document)
         return true;
-    if (m_text.isEmpty() && !property("invalid").toBool())
+    if (!hasFile()) // one that is being read says so already
         tell(tr("Choose the document that describes this API."), true);
     m_choose->setFocus(Qt::OtherFocusReason);
     return false;

@@ -58,6 +58,7 @@ private slots:
     void anOwnDocumentForAKnownSystem();
     void aTypedAddressStays();
     void aBrokenDocumentIsSaidWithItsPlace();
+    void oneThatIsBeingReadIsNotAskedFor();
     void everyControlHasAName();
 
 private:
@@ -75,14 +76,17 @@ private:
             button->click();
             QVERIFY(QTest::qWaitFor([this] { return !dialog.isBusy(); }, 30'000));
         }
-        void open(const QByteArray &document)
+        QString fileOf(const QByteArray &document) const
         {
             QFile file(directory.filePath(u"api.yaml"_s));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(document);
-            file.close();
+            if (file.open(QIODevice::WriteOnly))
+                file.write(document);
+            return file.fileName();
+        }
+        void open(const QByteArray &document)
+        {
             QSignalSpy changed(dialog.documentField(), &DocumentField::changed);
-            dialog.documentField()->openFile(file.fileName());
+            dialog.documentField()->openFile(fileOf(document));
             QTRY_COMPARE(changed.size(), 2); // it goes, and comes
         }
         QList<domain::ApiService> stored() { return accounts.services().services(); }
@@ -287,6 +291,17 @@ void TestConnectService::aBrokenDocumentIsSaidWithItsPlace()
     QVERIFY(given.stored().isEmpty());
     given.open(Document); // and the next one is taken
     QVERIFY(given.dialog.documentField()->document());
+}
+
+void TestConnectService::oneThatIsBeingReadIsNotAskedFor()
+{
+    Given given;
+    given.fields.setSystem(u"openapi"_s);
+    given.dialog.documentField()->openFile(given.fileOf(Document));
+    const QString reading = given.dialog.documentField()->line();
+    given.press(given.dialog.primaryButton());
+    QCOMPARE(given.dialog.documentField()->line(), reading);
+    QTRY_VERIFY(given.dialog.documentField()->document());
 }
 
 void TestConnectService::everyControlHasAName()
