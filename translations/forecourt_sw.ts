@@ -8766,6 +8766,10 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>The old address answers nobody any more. Give the new one to the sender.</source>
         <translation>Anwani ya zamani haimjibu mtu yeyote tena. Mpe mtumaji ile mpya.</translation>
     </message>
+    <message>
+        <source>It is stopped, but that could not be written down: at the next start of Forecourt it is on again.</source>
+        <translation>Imesimamishwa, lakini hilo halikuweza kuandikwa: Forecourt itakapoanzishwa tena itakuwa imewashwa.</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::RecordsCard</name>

@@ -2,6 +2,7 @@
 #include "webhooks/receivecard.h"
 
 #include "dialogs/labelledfield.h"
+#include "page/errorwords.h"
 #include "page/navigator.h"
 #include "page/whenanswered.h"
 #include "sync/session.h"
@@ -124,8 +125,9 @@ void ReceiveCard::connectParts()
     connect(m_rotate, &QToolButton::clicked, this, &ReceiveCard::rotate);
     connect(m_reach, &QComboBox::activated, this, &ReceiveCard::move);
     connect(m_port, &QSpinBox::editingFinished, this, &ReceiveCard::move);
-    connect(m_followUp, &QComboBox::activated, this,
-            [this] { m_inbox.setFollowUp(WebhookFollowUp(m_followUp->currentData().toInt())); });
+    connect(m_followUp, &QComboBox::activated, this, [this] {
+        succeeded(m_inbox.setFollowUp(WebhookFollowUp(m_followUp->currentData().toInt())));
+    });
 }
 
 void ReceiveCard::refresh()
@@ -171,7 +173,7 @@ void ReceiveCard::switchTo(bool on)
 {
     m_receive->setChecked(m_inbox.settings().isOn); // until it is
     if (!on)
-        return m_inbox.stop();
+        return stop();
     if (m_inbox.settings().hasSecret) {
         m_inbox.start();
         return;
@@ -180,13 +182,23 @@ void ReceiveCard::switchTo(bool on)
     emit secretWanted();
 }
 
+void ReceiveCard::stop()
+{
+    m_inbox.stop();
+    if (m_inbox.settings().isOn)
+        emit m_context.navigator.notice(
+            tr("It is stopped, but that could not be written down: at the next start of Forecourt "
+               "it is on again."));
+}
+
 void ReceiveCard::move()
 {
     const QString address = m_reach->currentData().toString();
     const auto port = quint16(m_port->value());
     const sync::WebhookSettings &settings = m_inbox.settings();
     if (address != settings.address || port != settings.port)
-        m_inbox.setPlace(address, port);
+        whenAnswered(m_inbox.setPlace(address, port), this,
+                     [this](const Settled &done) { succeeded(done); });
 }
 
 void ReceiveCard::copyUrl()
@@ -198,10 +210,22 @@ void ReceiveCard::copyUrl()
 void ReceiveCard::rotate()
 {
     whenAnswered(m_inbox.rotatePath(), this, [this](const Settled &done) {
-        if (done)
+        if (succeeded(done))
             emit m_context.navigator.notice(
                 tr("The old address answers nobody any more. Give the new one to the sender."));
     });
+}
+
+bool ReceiveCard::succeeded(const Settled &done)
+{
+    if (done)
+        return true;
+    using Kind = domain::ApiError::Kind;
+    const Kind kind = done.error().kind;
+    const bool standsInTheCard = kind != Kind::Storage && !m_inbox.problem().isEmpty();
+    if (kind != Kind::Cancelled && !standsInTheCard)
+        emit m_context.navigator.notice(errorWords(done.error()));
+    return false;
 }
 
 } // namespace forecourt::ui

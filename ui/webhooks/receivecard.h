@@ -31,6 +31,7 @@ public:
 
     ToggleSwitch *receive() const { return m_receive; }
     QLineEdit *url() const { return m_url; }
+    QToolButton *rotateButton() const { return m_rotate; }
     QComboBox *reach() const { return m_reach; }
     QSpinBox *port() const { return m_port; }
     QComboBox *followUp() const { return m_followUp; }
@@ -50,9 +51,11 @@ private:
     void refresh();
     void showWarning();
     void switchTo(bool on);
+    void stop();
     void move();
     void copyUrl();
     void rotate();
+    bool succeeded(const Settled &done); ///< says why where it did not
 
     PageContext m_context;
     sync::WebhookInbox &m_inbox;

@@ -59,6 +59,7 @@ private slots:
     void warnsBeyondThisComputer();
     void aNewAddressIsShown();
     void theWheelChangesNothing();
+    void whatCannotBeWrittenIsSaid();
     void modelIsSound();
 
 private:
@@ -271,6 +272,31 @@ void TestWebhooksPage::theWheelChangesNothing()
     QCOMPARE(card->port()->value(), int(before.port));
     QCoreApplication::processEvents();
     QVERIFY(inbox().settings() == before);
+}
+
+void TestWebhooksPage::whatCannotBeWrittenIsSaid()
+{
+    listen();
+    QDirIterator files(m_fixture->directory.path(), { u"webhooks.json"_s }, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    const QString file = files.next();
+    QVERIFY(QFile::remove(file) && QDir().mkpath(file + u"/in the way"_s));
+    ReceiveCard *card = m_page->receiving();
+    QSignalSpy notices(&m_fixture->navigator, &Navigator::notice);
+    card->rotateButton()->click();
+    QTRY_COMPARE(notices.size(), 1);
+    card->followUp()->setCurrentIndex(2);
+    emit card->followUp()->activated(2);
+    QTRY_COMPARE(notices.size(), 2);
+    card->reach()->setCurrentIndex(1);
+    emit card->reach()->activated(1);
+    QTRY_COMPARE(notices.size(), 3);
+    for (const QList<QVariant> &notice : notices)
+        QVERIFY(notice.first().toString().contains("could not be read or written"_L1));
+    card->receive()->click();
+    QTRY_COMPARE(notices.size(), 4);
+    QVERIFY(notices.last().first().toString().contains("next start"_L1));
 }
 
 void TestWebhooksPage::modelIsSound()
