@@ -143,10 +143,7 @@ void ReceiveCard::refresh()
                                ? tr("The secret is kept until Forecourt is closed.")
                                : tr("The secret is in the keychain."));
     m_secret->setText(settings.hasSecret ? tr("Replace…") : tr("Set a secret…"));
-    m_url->setText(m_inbox.url().toString());
-    m_url->setCursorPosition(0);
-    m_copy->setEnabled(!m_inbox.url().isEmpty());
-    m_rotate->setEnabled(!m_inbox.url().isEmpty());
+    showUrl();
     if (m_reach->findData(settings.address) < 0) // somebody wrote it into the file
         m_reach->addItem(settings.address, settings.address);
     m_reach->setCurrentIndex(m_reach->findData(settings.address));
@@ -156,17 +153,31 @@ void ReceiveCard::refresh()
     showWarning();
 }
 
+// Each request that is turned away comes by here: what somebody selects must not vanish.
+void ReceiveCard::showUrl()
+{
+    const QString url = m_inbox.url().toString();
+    m_copy->setEnabled(!url.isEmpty());
+    m_rotate->setEnabled(!url.isEmpty());
+    if (m_url->text() == url)
+        return;
+    m_url->setText(url);
+    m_url->setCursorPosition(0);
+}
+
+// A message is spoken each time that it is set.
 void ReceiveCard::showWarning()
 {
-    m_warning->setVisible(!m_inbox.problem().isEmpty() || !m_inbox.isLoopbackOnly());
-    if (!m_inbox.problem().isEmpty())
-        m_warning->setMessage(Tone::Bad, m_inbox.problem());
-    else if (!m_inbox.isLoopbackOnly())
-        m_warning->setMessage(
-            Tone::Warning,
-            tr("Everybody who reaches this computer over the network can knock here, and what is "
-               "sent can be read on its way, since it is not encrypted. Only signed events are "
-               "taken. Choose this only behind a firewall or a proxy that speaks HTTPS."));
+    const QString problem = m_inbox.problem();
+    QString text = problem;
+    if (problem.isEmpty() && !m_inbox.isLoopbackOnly())
+        text = tr("Everybody who reaches this computer over the network can knock here, and what "
+                  "is sent can be read on its way, since it is not encrypted. Only signed events "
+                  "are taken. Choose this only behind a firewall or a proxy that speaks HTTPS.");
+    const bool isShown = !m_warning->isHidden() && m_warning->text() == text;
+    if (!text.isEmpty() && !isShown)
+        m_warning->setMessage(problem.isEmpty() ? Tone::Warning : Tone::Bad, text);
+    m_warning->setVisible(!text.isEmpty());
 }
 
 void ReceiveCard::switchTo(bool on)
@@ -175,6 +186,8 @@ void ReceiveCard::switchTo(bool on)
     if (!on)
         return stop();
     if (m_inbox.settings().hasSecret) {
+        if (!m_inbox.problem().isEmpty())
+            m_warning->hide(); // what is wrong still is said anew
         m_inbox.start();
         return;
     }

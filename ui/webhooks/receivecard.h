@@ -49,6 +49,7 @@ private:
     void build();
     void connectParts();
     void refresh();
+    void showUrl();
     void showWarning();
     void switchTo(bool on);
     void stop();

@@ -39,6 +39,24 @@ using namespace forecourt::ui;
 using namespace Qt::StringLiterals;
 using test::answerOf;
 
+namespace {
+
+/// A message that is set lays its panel out again and is spoken; the latter happens only in a
+/// session with a screen reader.
+class LayoutRequests : public QObject
+{
+public:
+    explicit LayoutRequests(QWidget *of) { of->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+
+} // namespace
+
 /// The page over a real inbox and a real desk; what is sent comes over a socket.
 class TestWebhooksPage : public QObject
 {
@@ -59,6 +77,7 @@ private slots:
     void warnsBeyondThisComputer();
     void aNewAddressIsShown();
     void theWheelChangesNothing();
+    void aRefusedRequestIsNotSpokenNorDeselects();
     void whatCannotBeWrittenIsSaid();
     void modelIsSound();
 
@@ -272,6 +291,26 @@ void TestWebhooksPage::theWheelChangesNothing()
     QCOMPARE(card->port()->value(), int(before.port));
     QCoreApplication::processEvents();
     QVERIFY(inbox().settings() == before);
+}
+
+void TestWebhooksPage::aRefusedRequestIsNotSpokenNorDeselects()
+{
+    listen();
+    QVERIFY(answerOf(inbox().setPlace(u"0.0.0.0"_s, inbox().settings().port)));
+    ReceiveCard *card = m_page->receiving();
+    QTRY_VERIFY(card->warning()->isVisible());
+    card->url()->selectAll();
+    QCoreApplication::processEvents();
+    LayoutRequests told(card->warning());
+    QCOMPARE(send(R"({"event":"a"})", "another"), 401);
+    QTRY_COMPARE(m_page->refused()->fields()->rowCount(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(card->url()->selectedText(), card->url()->text());
+    QCOMPARE(told.count, 0);
+    card->warning()->hide();
+    emit inbox().changed();
+    QCoreApplication::processEvents();
+    QVERIFY(told.count > 0); // what appears anew is
 }
 
 void TestWebhooksPage::whatCannotBeWrittenIsSaid()
