@@ -10114,6 +10114,14 @@ Halitatumwa, na kilichoandikwa kitapotea.</translation>
         <source>Copied. It asks for the secret, or takes it from FORECOURT_WEBHOOK_SECRET.</source>
         <translation>Imenakiliwa. Huomba siri, au huichukua kutoka FORECOURT_WEBHOOK_SECRET.</translation>
     </message>
+    <message>
+        <source>Receiving is switched on, but nobody can reach this desk at the moment.</source>
+        <translation>Upokeaji umewashwa, lakini kwa sasa hakuna anayeweza kulifikia dawati hili.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::WindowController</name>

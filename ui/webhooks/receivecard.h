@@ -38,6 +38,8 @@ public:
     QPushButton *secret() const { return m_secret; }
     MessagePanel *warning() const { return m_warning; }
 
+    /// As the switch does it; where it is on already it tries again.
+    void start() { switchTo(true); }
     /// The dialog was closed without a secret: one that is set later does not switch it on.
     void forgetStart() { m_startsAfterSecret = false; }
 

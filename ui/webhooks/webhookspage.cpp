@@ -115,23 +115,28 @@ void WebhooksPage::follow()
     showCurrent();
     if (!m_model.isLoaded())
         m_empty->setContent(u"bell"_s, tr("Reading…"));
-    else if (!context().session.webhooks().isListening())
-        m_empty->setContent(u"bell"_s,
-                            tr("Another system can tell this desk at once when something changes "
-                               "there. Nobody can reach it until you switch it on."),
-                            tr("Receive webhooks"));
-    else
+    else if (context().session.webhooks().isListening())
         m_empty->setContent(u"bell"_s,
                             tr("No event has come yet. Give address and secret to the sender, or "
                                "try it from a terminal:\n\n%1")
                                 .arg(command()),
                             tr("Copy the command"));
+    else if (context().session.webhooks().settings().isOn)
+        m_empty->setContent(u"bell"_s,
+                            tr("Receiving is switched on, but nobody can reach this desk at the "
+                               "moment."),
+                            tr("Try again"));
+    else
+        m_empty->setContent(u"bell"_s,
+                            tr("Another system can tell this desk at once when something changes "
+                               "there. Nobody can reach it until you switch it on."),
+                            tr("Receive webhooks"));
 }
 
 void WebhooksPage::emptyAction()
 {
     if (!context().session.webhooks().isListening())
-        return m_receiving->receive()->click();
+        return m_receiving->start();
     QGuiApplication::clipboard()->setText(command());
     emit context().navigator.notice(
         tr("Copied. It asks for the secret, or takes it from FORECOURT_WEBHOOK_SECRET."));

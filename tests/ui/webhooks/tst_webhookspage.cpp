@@ -77,6 +77,7 @@ private slots:
     void warnsBeyondThisComputer();
     void aNewAddressIsShown();
     void theWheelChangesNothing();
+    void whereItIsOnTheEmptyPageTriesAgain();
     void aRefusedRequestIsNotSpokenNorDeselects();
     void whatCannotBeWrittenIsSaid();
     void modelIsSound();
@@ -291,6 +292,26 @@ void TestWebhooksPage::theWheelChangesNothing()
     QCOMPARE(card->port()->value(), int(before.port));
     QCoreApplication::processEvents();
     QVERIFY(inbox().settings() == before);
+}
+
+void TestWebhooksPage::whereItIsOnTheEmptyPageTriesAgain()
+{
+    listen();
+    const QString usual = emptyWords();
+    inbox().close();
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, inbox().settings().port));
+    emit m_page->empty()->actionTriggered();
+    QTRY_VERIFY(!inbox().problem().isEmpty());
+    QVERIFY(inbox().settings().isOn);
+    QVERIFY(m_page->receiving()->warning()->isVisible());
+    QVERIFY(emptyWords().contains("switched on"_L1));
+    other.close();
+    emit m_page->empty()->actionTriggered();
+    emit m_page->empty()->actionTriggered(); // a second press does not stop the first
+    QTRY_VERIFY(inbox().isListening());
+    QVERIFY(inbox().settings().isOn);
+    QCOMPARE(emptyWords(), usual);
 }
 
 void TestWebhooksPage::aRefusedRequestIsNotSpokenNorDeselects()
