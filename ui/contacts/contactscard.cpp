@@ -116,6 +116,8 @@ void ContactsCard::show(const CustomerId &id)
     if (id == m_log->id())
         return;
     keepDraft();
+    m_name.clear();
+    showNamed(false);
     m_restored = false;
     m_all = false;
     m_problem->hide();
@@ -125,6 +127,18 @@ void ContactsCard::show(const CustomerId &id)
     for (QPushButton *button : { m_logContact, m_setFollowUp })
         button->setEnabled(false); // until it is known what was left
     m_log->show(id);
+}
+
+void ContactsCard::setName(const QString &name)
+{
+    m_name = name;
+    showNamed(true);
+}
+
+void ContactsCard::showNamed(bool isNamed)
+{
+    m_contact->setReady(isNamed);
+    m_followUp->setReady(isNamed);
 }
 
 /// What was left unsaved the last time comes back into its form.

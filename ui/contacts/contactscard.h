@@ -38,7 +38,8 @@ public:
     ~ContactsCard() override;
 
     void show(const domain::CustomerId &id);
-    void setName(const QString &name) { m_name = name; }
+    /// Nothing can be saved before it: the name is kept with what is noted.
+    void setName(const QString &name);
     /// Stores the draft of what is typed and not saved, or removes a stored one.
     void keepDraft();
 
@@ -69,6 +70,7 @@ private:
     void perform(const domain::LogEntry &entry, const std::function<Saved()> &verb,
                  const QString &notice);
     QJsonObject typed() const;
+    void showNamed(bool isNamed);
     void storeDraft(const domain::CustomerId &id, const QJsonObject &draft);
     static QString keyOf(const LogForm *form);
 

@@ -54,9 +54,15 @@ void LogForm::setSaving(bool saving)
     showState();
 }
 
+void LogForm::setReady(bool ready)
+{
+    m_ready = ready;
+    showState();
+}
+
 bool LogForm::canSave() const
 {
-    return !m_saving && !toJson().isEmpty();
+    return m_ready && !m_saving && !toJson().isEmpty();
 }
 
 void LogForm::showState()

@@ -27,6 +27,7 @@ public:
     virtual void focusFirst() = 0;
 
     void setSaving(bool saving);
+    void setReady(bool ready); ///< it is known whose it is
     bool canSave() const;
     QPushButton *saveButton() const { return m_save; }
     QPushButton *discardButton() const { return m_discard; }
@@ -54,6 +55,7 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     bool m_saving = false;
+    bool m_ready = false;
 };
 
 } // namespace forecourt::ui

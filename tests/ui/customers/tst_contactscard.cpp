@@ -59,6 +59,7 @@ private slots:
     void refusedByTheDiskIsNeverCalledSaved();
     void keysSaveTheForm();
     void theWheelChangesNothing();
+    void nothingIsSavedUnderTheOtherName();
     void everyControlHasAName();
     void theDashboardLeadsToTheCustomer();
     void nothingGoesToTheServer();
@@ -428,6 +429,28 @@ void TestContactsCard::theWheelChangesNothing()
     }
     QCOMPARE(followUpForm()->due()->date(), due);
     QVERIFY(!contactForm()->contact().at.isValid()); // still the moment in which it is saved
+}
+
+void TestContactsCard::nothingIsSavedUnderTheOtherName()
+{
+    const domain::Customer &second = m_customers.at(m_next + 1);
+    m_card->show(second.id); // whose name is not read yet
+    QTRY_VERIFY(m_card->contactButton()->isEnabled());
+    m_card->contactButton()->click();
+    QTest::keyClicks(contactForm()->text(), u"In a hurry"_s);
+    QTest::keyClick(contactForm()->text(), Qt::Key_Return, Qt::ControlModifier);
+    m_card->followUpButton()->click();
+    QTest::keyClicks(followUpForm()->text(), u"Ring back"_s);
+    QVERIFY(!contactForm()->canSave());
+    QVERIFY(!contactForm()->saveButton()->isEnabled());
+    QVERIFY(!followUpForm()->canSave());
+    m_card->setName(second.displayName());
+    QVERIFY(followUpForm()->canSave());
+    QTest::keyClick(contactForm()->text(), Qt::Key_Return, Qt::ControlModifier);
+    const auto shown = rows(1);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(std::get<Contact>(shown.first()->entry()).customerName, second.displayName());
+    followUpForm()->discardButton()->click();
 }
 
 void TestContactsCard::everyControlHasAName()
