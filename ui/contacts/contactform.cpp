@@ -25,7 +25,7 @@ ContactForm::ContactForm(QWidget *parent)
 {
     build();
     m_clock.setInterval(clockStep);
-    connect(&m_clock, &QTimer::timeout, this, &ContactForm::showNow);
+    connect(&m_clock, &QTimer::timeout, this, &ContactForm::keepTime);
     connect(m_kinds, &FilterBar::currentChanged, this, &ContactForm::afterEdit);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ContactForm::afterEdit);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
@@ -61,10 +61,15 @@ void ContactForm::setFormatting(const models::Formatting &formatting)
     m_when->setDisplayFormat(u"ddd d MMM yyyy, "_s + locale.timeFormat(QLocale::ShortFormat));
 }
 
+/// Nobody's hands are in the field while it goes on.
+void ContactForm::keepTime()
+{
+    if (!m_timeIsSaid && !m_when->hasFocus())
+        showNow();
+}
+
 void ContactForm::showNow()
 {
-    if (m_timeIsSaid || m_when->hasFocus())
-        return;
     const QSignalBlocker quiet(m_when);
     const QDateTime now = QDateTime::currentDateTime();
     m_when->setMaximumDate(now.date());

@@ -39,6 +39,7 @@ public:
 private:
     void build();
     void showNow();
+    void keepTime();
 
     TextLabel *m_finishing;
     FilterBar *m_kinds;

@@ -60,6 +60,7 @@ private slots:
     void keysSaveTheForm();
     void theWheelChangesNothing();
     void nothingIsSavedUnderTheOtherName();
+    void aNewFormHasTheTimeOfNow();
     void everyControlHasAName();
     void theDashboardLeadsToTheCustomer();
     void nothingGoesToTheServer();
@@ -451,6 +452,19 @@ void TestContactsCard::nothingIsSavedUnderTheOtherName()
     QCOMPARE(shown.size(), 1);
     QCOMPARE(std::get<Contact>(shown.first()->entry()).customerName, second.displayName());
     followUpForm()->discardButton()->click();
+}
+
+void TestContactsCard::aNewFormHasTheTimeOfNow()
+{
+    m_card->activateWindow();
+    m_card->contactButton()->click();
+    contactForm()->when()->setDateTime(QDateTime::currentDateTime().addDays(-2));
+    contactForm()->when()->setFocus();
+    QTRY_VERIFY(contactForm()->when()->hasFocus());
+    emit contactForm()->discardWanted();
+    m_card->contactButton()->click();
+    const QDateTime shown = contactForm()->when()->dateTime();
+    QVERIFY2(qAbs(shown.secsTo(QDateTime::currentDateTime())) < 120, qPrintable(shown.toString()));
 }
 
 void TestContactsCard::everyControlHasAName()
