@@ -52,6 +52,7 @@ void ContactForm::build()
     // Mirrored it would also turn round hours and minutes.
     m_when->setLayoutDirection(Qt::LeftToRight);
     addField(tr("When"), m_when);
+    addFooter();
 }
 
 void ContactForm::setFormatting(const models::Formatting &formatting)

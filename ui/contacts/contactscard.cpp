@@ -13,6 +13,7 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagepanel.h"
+#include "widgets/taborder.h"
 #include "widgets/textlabel.h"
 
 #include <algorithm>
@@ -385,6 +386,7 @@ void ContactsCard::addRows()
     }
     if (m_shown.isEmpty() && m_log->isLoaded())
         layout->addWidget(new TextLabel(tr("Nothing noted yet."), Type::Small, Token::Muted));
+    chainTabOrder(m_rows);
     m_more->setText(tr("Show all %L1").arg(m_shown.size()));
     m_more->setVisible(!m_all && past > fewPast);
 }

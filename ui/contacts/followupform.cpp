@@ -31,6 +31,7 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     m_due->setLayoutDirection(Qt::LeftToRight);
     addField(tr("Due"), m_due);
     buildDays();
+    addFooter();
     setSaveText(tr("Save follow-up"));
     connect(m_text, &QLineEdit::textChanged, this, &FollowUpForm::afterEdit);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {

@@ -21,14 +21,18 @@ LogForm::LogForm(const QString &title, QWidget *parent)
     layout->addWidget(new TextLabel(title, Type::Strong));
     m_body->setSpacing(4);
     layout->addLayout(m_body);
+    connect(m_save, &QPushButton::clicked, this, &LogForm::saveWanted);
+    connect(m_discard, &QPushButton::clicked, this, &LogForm::discardWanted);
+}
+
+void LogForm::addFooter()
+{
     auto *footer = new QHBoxLayout;
     footer->setSpacing(8);
     footer->addStretch(1);
     footer->addWidget(m_discard);
     footer->addWidget(m_save);
-    layout->addLayout(footer);
-    connect(m_save, &QPushButton::clicked, this, &LogForm::saveWanted);
-    connect(m_discard, &QPushButton::clicked, this, &LogForm::discardWanted);
+    static_cast<QVBoxLayout *>(layout())->addLayout(footer);
 }
 
 void LogForm::addField(const QString &label, QWidget *field)

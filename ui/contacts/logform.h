@@ -43,6 +43,7 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     /// A label with its field below, which takes the label as its name.
     void addField(const QString &label, QWidget *field);
+    void addFooter(); ///< after the fields, since Tab goes in the order in which they came
     void setSaveText(const QString &text);
     void afterEdit();
     bool event(QEvent *event) override;

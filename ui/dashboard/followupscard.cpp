@@ -12,6 +12,7 @@
 #include "sync/session.h"
 #include "widgets/badge.h"
 #include "widgets/buttons.h"
+#include "widgets/taborder.h"
 #include "widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ void FollowUpsCard::fill()
         return;
     for (const DueGroup group : groups)
         m_columns->addCard(makeColumn(group));
+    chainTabOrder(m_columns);
     if (auto *first = m_columns->findChild<LinkRow *>(); first && hadFocus)
         first->setFocus(Qt::OtherFocusReason);
 }

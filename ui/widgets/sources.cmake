@@ -55,6 +55,8 @@ set(UI_WIDGETS
     widgets/stepline.h
     widgets/tableview.cpp
     widgets/tableview.h
+    widgets/taborder.cpp
+    widgets/taborder.h
     widgets/textlabel.cpp
     widgets/textlabel.h
     widgets/timechart.cpp

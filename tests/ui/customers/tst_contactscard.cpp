@@ -61,6 +61,8 @@ private slots:
     void theWheelChangesNothing();
     void nothingIsSavedUnderTheOtherName();
     void aNewFormHasTheTimeOfNow();
+    void tabGoesThroughFormsAndRows();
+    void tabGoesThroughTheDashboardsRows();
     void everyControlHasAName();
     void theDashboardLeadsToTheCustomer();
     void nothingGoesToTheServer();
@@ -73,6 +75,7 @@ private:
     QList<LogRow *> rows(qsizetype count) const;
     QStringList history() const;
     FollowUp set(int customer, const QString &text, int days);
+    static QStringList tabStops(QWidget *from, int count);
     QString deskFile() const;
     static QString badgeOf(const LogRow *row) { return row->findChild<Badge *>()->text(); }
 
@@ -465,6 +468,66 @@ void TestContactsCard::aNewFormHasTheTimeOfNow()
     m_card->contactButton()->click();
     const QDateTime shown = contactForm()->when()->dateTime();
     QVERIFY2(qAbs(shown.secsTo(QDateTime::currentDateTime())) < 120, qPrintable(shown.toString()));
+}
+
+/// The names of the controls that Tab reaches after this one.
+QStringList TestContactsCard::tabStops(QWidget *from, int count)
+{
+    QStringList names;
+    for (QWidget *next = from->nextInFocusChain(); next != from && names.size() < count;
+         next = next->nextInFocusChain()) {
+        const bool isStop = next->isVisible() && next->isEnabled() && !next->focusProxy()
+            && (next->focusPolicy() & Qt::TabFocus);
+        const auto *button = qobject_cast<QAbstractButton *>(next);
+        if (isStop)
+            names << (button && !button->text().isEmpty() ? button->text()
+                                                          : next->accessibleName());
+    }
+    return names;
+}
+
+void TestContactsCard::tabGoesThroughFormsAndRows()
+{
+    for (int i = 0; i < 5; ++i) {
+        Contact contact;
+        contact.customerId = m_customers.at(m_next).id;
+        contact.text = QString::number(i);
+        contact.at = QDateTime::currentDateTimeUtc().addDays(-i);
+        test::answerOf(m_fixture->session->logContact(contact));
+    }
+    set(0, u"Ring the first"_s, 1);
+    QCOMPARE(rows(5).size(), 5);
+    const QString removed = u"Remove: Call · %1"_s;
+    QTRY_COMPARE(tabStops(m_card->followUpButton(), 8),
+                 (QStringList{ u"Mark as done: Ring the first"_s,
+                               u"Log the contact and mark as done…: Ring the first"_s,
+                               u"Remove: Ring the first"_s, removed.arg(0), removed.arg(1),
+                               removed.arg(2), removed.arg(3), u"Show all 6"_s }));
+    m_card->followUpButton()->click();
+    QTest::keyClicks(followUpForm()->text(), u"x"_s);
+    QCOMPARE(tabStops(followUpForm()->text(), 7),
+             (QStringList{ u"Due"_s, u"Today"_s, u"Tomorrow"_s, u"In a week"_s, u"Discard"_s,
+                           u"Save follow-up"_s, u"Mark as done: Ring the first"_s }));
+    followUpForm()->discardButton()->click();
+}
+
+void TestContactsCard::tabGoesThroughTheDashboardsRows()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *board = new FollowUpsCard(m_fixture->context());
+    auto *above = new QPushButton(u"Above"_s);
+    auto *below = new QPushButton(u"Below"_s);
+    column->addWidget(above);
+    column->addWidget(board);
+    column->addWidget(below);
+    window.show();
+    const FollowUp followUp = set(0, u"Ring the first"_s, -30); // on top of the others
+    const QString done = u"Mark as done: %1, Ring the first"_s.arg(followUp.customerName);
+    QTRY_VERIFY(tabStops(above, 99).contains(done));
+    const QStringList stops = tabStops(above, 99);
+    QCOMPARE(stops.indexOf(done), 1);
+    QCOMPARE(stops.indexOf(u"Below"_s), stops.size() - 1);
 }
 
 void TestContactsCard::everyControlHasAName()
