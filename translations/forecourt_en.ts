@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>forecourt::ui::AnswerPane</name>
+    <message numerus="yes">
+        <source>… (the first %L1 of %Ln characters)</source>
+        <translation>
+            <numerusform>… (the first %L1 of %Ln character)</numerusform>
+            <numerusform>… (the first %L1 of %Ln characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forecourt::ui::CatalogueDetail</name>
     <message numerus="yes">
         <source>Show %n in inventory</source>

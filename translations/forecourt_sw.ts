@@ -4889,6 +4889,13 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <source>Sent body</source>
         <translation>Mwili uliotumwa</translation>
     </message>
+    <message numerus="yes">
+        <source>… (the first %L1 of %Ln characters)</source>
+        <translation>
+            <numerusform>… (herufi %L1 za kwanza kati ya herufi %Ln)</numerusform>
+            <numerusform>… (herufi %L1 za kwanza kati ya herufi %Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forecourt::ui::AppearanceSection</name>

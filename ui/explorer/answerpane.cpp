@@ -205,6 +205,18 @@ void AnswerPane::showText()
                       tr("Save all of it…"));
 }
 
+QString AnswerPane::sentBody() const
+{
+    const QString all = QString::fromUtf8(m_data.answer().call.body);
+    if (all.size() <= longestSent)
+        return all;
+    QString beginning = all.first(longestSent);
+    if (beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    return beginning
+        + tr("… (the first %L1 of %Ln characters)", nullptr, int(all.size())).arg(longestSent);
+}
+
 void AnswerPane::showHeaders()
 {
     m_headers->clear();
@@ -213,9 +225,7 @@ void AnswerPane::showHeaders()
                       QString(QString::fromLatin1(answer.call.method) % u' '
                               % QString::fromLatin1(answer.call.path)));
     m_headers->addRow(tr("Query"), QString::fromLatin1(answer.call.query));
-    const QString sent =
-        QString::fromUtf8(answer.call.body.first(qMin(longestSent, answer.call.body.size())));
-    m_headers->addRow(tr("Sent body"), sent);
+    m_headers->addRow(tr("Sent body"), sentBody());
     for (const auto &[name, value] : answer.headers)
         m_headers->addRow(QString::fromLatin1(name), QString::fromUtf8(value));
 }

@@ -59,6 +59,7 @@ private:
     void unfoldTree();
     void showText();
     void showHeaders();
+    QString sentBody() const;
     void showTab();
 
     models::AnswerData &m_data;
