@@ -45,6 +45,9 @@ constexpr ClassPill pills[] = {
       QT_TRANSLATE_NOOP("forecourt::ui::ActivityPage", "No answer") },
 };
 
+// A state names the columns by their place: one that was kept in another order must not be read.
+constexpr auto columnsKey = "activity/columnsWithHost"_L1;
+
 constexpr const char *methods[] = { "GET", "POST", "PATCH" };
 
 } // namespace
@@ -135,7 +138,7 @@ void ActivityPage::buildView()
     m_splitter->setSizes({ 1000, 340 });
     const QSettings &settings = context().settings;
     m_splitter->restoreState(settings.value(u"activity/splitter"_s).toByteArray());
-    m_view->restoreColumns(settings.value(u"activity/columns"_s).toByteArray());
+    m_view->restoreColumns(settings.value(columnsKey).toByteArray());
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(ActivityModel::Path, QHeaderView::Stretch);
 }
@@ -251,7 +254,7 @@ void ActivityPage::saveState()
 {
     QSettings &settings = context().settings;
     settings.setValue(u"activity/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"activity/columns"_s, m_view->saveColumns());
+    settings.setValue(columnsKey, m_view->saveColumns());
     settings.setValue(u"activity/class"_s, m_filters->current());
 }
 
