@@ -12,6 +12,7 @@
 #include "widgets/fieldlist.h"
 #include "widgets/messagepanel.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,7 @@ void ValuationCard::build()
     m_condition->addItem(tr("Not said"));
     for (int each = domain::bestCondition; each >= domain::worstCondition; --each)
         m_condition->addItem(models::conditionText(each), each);
+    guardFromWheel(m_condition);
     auto *get = new QWidget;
     auto *row = new QHBoxLayout(get);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "dialogs/labelledfield.h"
 #include "page/navigator.h"
 #include "widgets/segmented.h"
+#include "widgets/wheelguard.h"
 
 #include <QSettings>
 
@@ -28,6 +29,7 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Kiswahili"_s, u"sw"_s);
     m_language->setMaximumWidth(260);
+    guardFromWheel(m_language);
     m_languageField->setHint(tr("A change shows after a restart."));
     body()->setSpacing(12);
     body()->addWidget(new LabelledField(tr("Theme"), m_theme));

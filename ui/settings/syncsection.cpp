@@ -8,6 +8,7 @@
 #include "ui/schedulesettings.h"
 #include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
+#include "widgets/wheelguard.h"
 
 #include <cmath>
 
@@ -48,6 +49,7 @@ template <size_t N> QComboBox *makeChoice(const Choice (&choices)[N], std::chron
     if (box->findData(minutes) < 0)
         box->addItem(SyncSection::tr("Every %n minute(s)", nullptr, minutes), minutes);
     box->setCurrentIndex(box->findData(minutes));
+    guardFromWheel(box);
     return box;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,7 @@ void DriveHandling::buildFields()
     };
     m_assigned->setEditable(true);
     m_assigned->setInsertPolicy(QComboBox::NoInsert);
+    guardFromWheel(m_assigned);
     m_assigned->lineEdit()->setPlaceholderText(tr("Nobody yet"));
     addLabel(tr("Assigned to"), m_assigned);
     m_remarks->setTabChangesFocus(true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
+#include "wheel.h"
 
 #include "connect/connectionfields.h"
 #include "connect/keyedit.h"
@@ -45,6 +46,7 @@ private slots:
     void openConnectionIsLeftBeforeItIsForgotten();
     void appearanceIsWrittenAndTold();
     void intervalSaysWhatItCosts();
+    void theWheelChangesNothing();
     void workOfflineFollowsTheSession();
     void testOfTheOpenConnection();
 
@@ -231,6 +233,21 @@ void TestSettingsPage::intervalSaysWhatItCosts()
     page.sync()->fetchNotes()->click();
     QCOMPARE(fixture.settings.value("sync/notes").toBool(), false);
     QCOMPARE(loadSchedule(fixture.settings).look, std::chrono::minutes(5));
+}
+
+void TestSettingsPage::theWheelChangesNothing()
+{
+    PageFixture fixture(m_small, false);
+    SettingsPage page(fixture.context());
+    page.show();
+    for (QComboBox *box :
+         { page.sync()->look(), page.sync()->pass(), page.appearance()->language() }) {
+        const int before = box->currentIndex();
+        turnWheel(box);
+        QCOMPARE(box->currentIndex(), before);
+    }
+    QVERIFY(!fixture.settings.contains("sync/intervalMinutes"));
+    QVERIFY(!fixture.settings.contains("appearance/language"));
 }
 
 void TestSettingsPage::workOfflineFollowsTheSession()
