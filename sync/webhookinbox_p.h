@@ -29,6 +29,7 @@ struct WebhookInbox::Private : public QObject
     static QString makePath();
     Done keep(const WebhookSettings &next); ///< on disk, then in force
     Done failed(const domain::ApiError &error);
+    static domain::ApiError cancelled() { return { .kind = domain::ApiError::Kind::Cancelled }; }
     domain::ConnectionId secretId() const { return WebhookInbox::secretId(options.connection); }
 
     // What arrives.

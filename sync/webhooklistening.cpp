@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-// Switching it on and off, its place and its secret.
+// Switching it on and off, and its place.
 namespace forecourt::sync {
 
 using namespace std::chrono_literals;
@@ -26,11 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Webhooks)
 };
-
-ApiError cancelled()
-{
-    return { .kind = ApiError::Kind::Cancelled };
-}
 
 } // namespace
 
@@ -116,43 +111,6 @@ QCoro::Task<Settled> WebhookInbox::Private::moveTo(WebhookSettings next)
         co_return kept;
     auto starting = start();
     co_return co_await std::move(starting);
-}
-
-QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryOnly)
-{
-    const QPointer<QObject> self(this);
-    const network::ApiKey key(text.trimmed().toUtf8());
-    if (key.isEmpty())
-        co_return ApiError::notPossible(
-            Words::tr("A secret is made of letters, figures and signs, without blanks."));
-    auto keeping = keyring.keep(secretId(), key, memoryOnly);
-    const auto done = co_await cancellable(self, std::move(keeping));
-    if (!done)
-        co_return cancelled();
-    if (!*done)
-        co_return *done;
-    WebhookSettings next = settings;
-    next.hasSecret = true;
-    next.secretInMemoryOnly = memoryOnly;
-    if (listener.isListening())
-        secret = key;
-    co_return keep(next);
-}
-
-QCoro::Task<Settled> WebhookInbox::Private::forgetSecret()
-{
-    const QPointer<QObject> self(this);
-    q->stop();
-    auto forgetting =
-        keyring.forget(secretId(), settings.hasSecret && !settings.secretInMemoryOnly);
-    const auto done = co_await cancellable(self, std::move(forgetting));
-    if (!done)
-        co_return cancelled();
-    if (!*done)
-        co_return *done;
-    WebhookSettings next = settings;
-    next.hasSecret = next.secretInMemoryOnly = false;
-    co_return keep(next);
 }
 
 } // namespace forecourt::sync

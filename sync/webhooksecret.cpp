@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookinbox_p.h"
+
+#include "await.h"
+
+#include <QCoreApplication>
+
+// What the events are signed with.
+namespace forecourt::sync {
+
+using domain::ApiError;
+using domain::Result;
+using Settled = Result<domain::Done>;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Webhooks)
+};
+
+} // namespace
+
+QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryOnly)
+{
+    const QPointer<QObject> self(this);
+    const network::ApiKey key(text.trimmed().toUtf8());
+    if (key.isEmpty())
+        co_return ApiError::notPossible(
+            Words::tr("A secret is made of letters, figures and signs, without blanks."));
+    auto keeping = keyring.keep(secretId(), key, memoryOnly);
+    const auto done = co_await cancellable(self, std::move(keeping));
+    if (!done)
+        co_return cancelled();
+    if (!*done)
+        co_return *done;
+    WebhookSettings next = settings;
+    next.hasSecret = true;
+    next.secretInMemoryOnly = memoryOnly;
+    if (listener.isListening())
+        secret = key;
+    co_return keep(next);
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::forgetSecret()
+{
+    const QPointer<QObject> self(this);
+    q->stop();
+    auto forgetting =
+        keyring.forget(secretId(), settings.hasSecret && !settings.secretInMemoryOnly);
+    const auto done = co_await cancellable(self, std::move(forgetting));
+    if (!done)
+        co_return cancelled();
+    if (!*done)
+        co_return *done;
+    WebhookSettings next = settings;
+    next.hasSecret = next.secretInMemoryOnly = false;
+    co_return keep(next);
+}
+
+} // namespace forecourt::sync
