@@ -59,7 +59,9 @@ WebhookSettings WebhookFile::read() const
     settings.address = kept.value("address"_L1).toString(settings.address);
     settings.port = quint16(qBound(0, kept.value("port"_L1).toInt(), 65'535));
     settings.path = kept.value("path"_L1).toString();
-    settings.hasSecret = kept.value("secretStored"_L1).toBool();
+    settings.secretStored = kept.value("secretStored"_L1).toBool();
+    settings.secretInMemoryOnly = kept.value("secretInMemoryOnly"_L1).toBool();
+    settings.hasSecret = settings.secretStored && !settings.secretInMemoryOnly;
     settings.followUp = followUpFrom(kept.value("followUp"_L1).toString());
     return settings;
 }
@@ -70,8 +72,8 @@ Result<Done> WebhookFile::write(const WebhookSettings &settings) const
                             { u"address"_s, settings.address },
                             { u"port"_s, settings.port },
                             { u"path"_s, settings.path },
-                            { u"secretStored"_s,
-                              settings.hasSecret && !settings.secretInMemoryOnly },
+                            { u"secretStored"_s, settings.secretStored },
+                            { u"secretInMemoryOnly"_s, settings.secretInMemoryOnly },
                             { u"followUp"_s, keyOf(settings.followUp) } };
     QSaveFile file(m_path);
     const QByteArray text = QJsonDocument(root).toJson();

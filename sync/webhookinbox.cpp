@@ -130,7 +130,7 @@ QString WebhookInbox::makeSecret()
 
 bool WebhookInbox::keepsSecret(const QString &directory)
 {
-    return WebhookFile(directory).read().hasSecret;
+    return WebhookFile(directory).read().secretStored;
 }
 
 domain::ConnectionId WebhookInbox::secretId(const domain::ConnectionId &connection)

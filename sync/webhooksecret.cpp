@@ -37,6 +37,7 @@ QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryO
     WebhookSettings next = settings;
     next.hasSecret = true;
     next.secretInMemoryOnly = memoryOnly;
+    next.secretStored = next.secretStored || !memoryOnly;
     if (listener.isListening())
         secret = key;
     co_return keep(next);
@@ -46,15 +47,14 @@ QCoro::Task<Settled> WebhookInbox::Private::forgetSecret()
 {
     const QPointer<QObject> self(this);
     q->stop();
-    auto forgetting =
-        keyring.forget(secretId(), settings.hasSecret && !settings.secretInMemoryOnly);
+    auto forgetting = keyring.forget(secretId(), settings.secretStored);
     const auto done = co_await cancellable(self, std::move(forgetting));
     if (!done)
         co_return cancelled();
     if (!*done)
         co_return *done;
     WebhookSettings next = settings;
-    next.hasSecret = next.secretInMemoryOnly = false;
+    next.hasSecret = next.secretInMemoryOnly = next.secretStored = false;
     co_return keep(next);
 }
 

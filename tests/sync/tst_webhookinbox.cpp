@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
+#include "await.h"
+#include "network/keychain.h"
 #include "rawclient.h"
 #include "sandboxprocess.h"
 #include "storage/desk.h"
@@ -82,7 +84,8 @@ struct World
     }
     void close()
     {
-        session->close();
+        if (session)
+            session->close();
         session.reset();
     }
 
@@ -121,12 +124,16 @@ private slots:
     void looksForWhatChanged();
     void syncsAgainAfterTheOneThatRuns();
     void secretIsInTheKeychainOnly();
+    void forgettingClearsTheKeychain();
+    void forgettingTheConnectionClearsTheKeychain();
 
 private:
     WebhookInbox &inbox() { return m_world->session->webhooks(); }
     QString directory() const { return m_world->directory.path() + u"/connections/demo"_s; }
     void startListening();
     QList<domain::Paper> papers();
+    void replaceInMemory();
+    static bool hasAKeyring() { return !qEnvironmentVariableIsEmpty("FORECOURT_TEST_KEYRING"); }
     void runWithAKeyring();
 
     int looks() const; ///< questions for the statistics, that the server saw
@@ -414,7 +421,7 @@ void TestWebhookInbox::syncsAgainAfterTheOneThatRuns()
 
 void TestWebhookInbox::secretIsInTheKeychainOnly()
 {
-    if (qEnvironmentVariableIsEmpty("FORECOURT_TEST_KEYRING"))
+    if (!hasAKeyring())
         return runWithAKeyring();
     QVERIFY(answerOf(inbox().setSecret(QString::fromLatin1(secret), false)));
     QVERIFY(answerOf(inbox().start()));
@@ -437,13 +444,52 @@ void TestWebhookInbox::secretIsInTheKeychainOnly()
     QVERIFY(!answerOf(inbox().start()));
 }
 
+static QByteArray keptSecret()
+{
+    network::Keychain keychain;
+    const QString account = WebhookInbox::secretId(sync::Accounts::demoId()).value;
+    return test::resultOf(keychain.read(account, false))->reveal();
+}
+
+/// As a person does who finds the keychain locked.
+void TestWebhookInbox::replaceInMemory()
+{
+    QVERIFY(answerOf(inbox().setSecret(u"first"_s, false)));
+    QVERIFY(answerOf(inbox().setSecret(u"second"_s, true)));
+    QCOMPARE(keptSecret(), "first"_ba);
+}
+
+void TestWebhookInbox::forgettingClearsTheKeychain()
+{
+    if (!hasAKeyring())
+        return runWithAKeyring();
+    replaceInMemory();
+    QVERIFY(answerOf(inbox().forgetSecret()));
+    QCOMPARE(keptSecret(), QByteArray());
+}
+
+void TestWebhookInbox::forgettingTheConnectionClearsTheKeychain()
+{
+    if (!hasAKeyring())
+        return runWithAKeyring();
+    replaceInMemory();
+    m_world->close();
+    m_world->open();
+    QVERIFY(!inbox().settings().hasSecret); // the old one fits no more
+    QVERIFY(!answerOf(inbox().start()));
+    m_world->close();
+    QVERIFY(answerOf(m_world->accounts->forgetConnection(sync::Accounts::demoId())));
+    QCOMPARE(keptSecret(), QByteArray());
+}
+
 void TestWebhookInbox::runWithAKeyring()
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(FORECOURT_SOURCE_DIR "/tests/support/with-session.sh"),
                   { u"env"_s, u"FORECOURT_TEST_KEYRING=unlocked"_s,
-                    QCoreApplication::applicationFilePath(), u"secretIsInTheKeychainOnly"_s });
+                    QCoreApplication::applicationFilePath(),
+                    QString::fromLatin1(QTest::currentTestFunction()) });
     QVERIFY(process.waitForFinished(60'000));
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 }

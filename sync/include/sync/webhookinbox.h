@@ -34,6 +34,7 @@ struct WebhookSettings
     QString path; ///< "/hooks/…", 128 random bits
     bool hasSecret = false;
     bool secretInMemoryOnly = false;
+    bool secretStored = false; ///< the keychain has one, be it an old one that fits no more
     WebhookFollowUp followUp = WebhookFollowUp::Look;
 
     friend bool operator==(const WebhookSettings &, const WebhookSettings &) = default;
