@@ -77,10 +77,7 @@ QFuture<Settled> WebhookInbox::start()
 void WebhookInbox::stop()
 {
     close();
-    d->problem.clear();
-    WebhookSettings next = d->settings;
-    next.isOn = false;
-    d->keep(next);
+    d->stop();
 }
 
 void WebhookInbox::close()

@@ -22,6 +22,7 @@ struct WebhookInbox::Private : public QObject
 
     // Listening.
     QCoro::Task<Done> start();
+    void stop(); ///< for the next start, too
     QCoro::Task<Done> setSecret(QString text, bool memoryOnly);
     QCoro::Task<Done> forgetSecret();
     QCoro::Task<Done> moveTo(WebhookSettings next);

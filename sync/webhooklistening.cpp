@@ -27,6 +27,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Webhooks)
 };
 
+QString reasonOf(const ApiError &error)
+{
+    return error.detail.isEmpty() ? error.explanation() : error.detail;
+}
+
 } // namespace
 
 WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Store &openStore)
@@ -57,7 +62,7 @@ Settled WebhookInbox::Private::keep(const WebhookSettings &next)
 
 Settled WebhookInbox::Private::failed(const ApiError &error)
 {
-    problem = error.detail.isEmpty() ? error.explanation() : error.detail;
+    problem = reasonOf(error);
     listener.close();
     secret = {};
     emit q->changed();
@@ -101,6 +106,18 @@ QCoro::Task<Settled> WebhookInbox::Private::start()
         co_return failed(key->error());
     secret = key->value();
     co_return listen();
+}
+
+void WebhookInbox::Private::stop()
+{
+    WebhookSettings next = settings;
+    next.isOn = false;
+    const Settled kept = keep(next);
+    problem = kept ? QString()
+                   : Words::tr("It does not listen now, but will again when Forecourt starts: that "
+                               "it was switched off could not be kept. %1")
+                         .arg(reasonOf(kept.error()));
+    emit q->changed();
 }
 
 /// Where it listens it does so at the new place, or says why not.

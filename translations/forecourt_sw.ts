@@ -4209,6 +4209,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Bila siri hakuna anayeweza kujua nani alituma tukio. Weka siri kwanza.</translation>
     </message>
     <message>
+        <source>It does not listen now, but will again when Forecourt starts: that it was switched off could not be kept. %1</source>
+        <translation>Haisikilizi sasa, lakini itasikiliza tena Forecourt itakapoanza: haikuwezekana kuhifadhi kwamba imezimwa. %1</translation>
+    </message>
+    <message>
         <source>A secret is made of letters, figures and signs, without blanks.</source>
         <translation>Siri ina herufi, tarakimu na alama, bila nafasi.</translation>
     </message>

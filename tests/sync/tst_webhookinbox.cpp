@@ -116,6 +116,7 @@ private slots:
     void repeatedIsKnownAfterARestart();
     void undatedIsKnownHoweverOld();
     void whatIsStoppedDoesNotListenLater();
+    void saysThatItCouldNotBeSwitchedOff();
     void theSenderGetsAnAddressThatLeadsHere();
     void listensAgainAfterARestart();
     void newPathAndNewSecret();
@@ -133,6 +134,7 @@ private:
     void startListening();
     QList<domain::Paper> papers();
     void replaceInMemory();
+    void forbidWriting(bool forbidden); ///< of the inbox's file
     static bool hasAKeyring() { return !qEnvironmentVariableIsEmpty("FORECOURT_TEST_KEYRING"); }
     void runWithAKeyring();
 
@@ -287,6 +289,30 @@ void TestWebhookInbox::whatIsStoppedDoesNotListenLater()
     QVERIFY(!inbox().isListening());
     QVERIFY(!inbox().settings().isOn);
     QVERIFY(answerOf(inbox().start()));
+}
+
+void TestWebhookInbox::forbidWriting(bool forbidden)
+{
+    const QString name = directory() + u"/webhooks.json"_s;
+    if (forbidden)
+        QVERIFY(QFile::remove(name) && QDir().mkdir(name));
+    else
+        QVERIFY(QDir().rmdir(name));
+}
+
+// Else it would listen again at the next start, although somebody closed it.
+void TestWebhookInbox::saysThatItCouldNotBeSwitchedOff()
+{
+    startListening();
+    forbidWriting(true);
+    inbox().stop();
+    QVERIFY(!inbox().isListening());
+    QVERIFY(inbox().settings().isOn);
+    QVERIFY(!inbox().problem().isEmpty());
+    forbidWriting(false);
+    inbox().stop();
+    QVERIFY(!inbox().settings().isOn);
+    QCOMPARE(inbox().problem(), QString());
 }
 
 void TestWebhookInbox::theSenderGetsAnAddressThatLeadsHere()

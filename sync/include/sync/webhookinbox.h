@@ -61,13 +61,13 @@ public:
     QUrl url() const;
     bool isListening() const;
     bool isLoopbackOnly() const;
-    QString problem() const; ///< why it does not listen although it is on, in a sentence
+    QString problem() const; ///< why it is not as it was told to be, in a sentence
 
     /// Listens again where it was on when the program ended; for the window, not for commands.
     void resume();
     /// On: it makes what it lacks (path, port), and needs a secret. An error changes nothing.
     QFuture<domain::Result<domain::Done>> start();
-    void stop();
+    void stop(); ///< at once; `problem` says where it could not be kept for the next start
     void close(); ///< the session ends: on again at the next start
     /// The address and port; where it listens it does so there at once.
     QFuture<domain::Result<domain::Done>> setPlace(QString address, quint16 port);
