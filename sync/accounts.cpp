@@ -64,6 +64,7 @@ struct Accounts::Private : public QObject
         , ledgerDirectory(options.ledgerDirectory)
         , keyring(environmentKey)
         , serviceKeyring({})
+        , webhookKeyring({})
         , services({ options.dataDirectory, options.ledgerDirectory }, serviceKeyring)
         , q(accounts)
     {
@@ -84,6 +85,7 @@ struct Accounts::Private : public QObject
     QString ledgerDirectory;
     Keyring keyring;
     Keyring serviceKeyring; ///< the environment's key is CarStrel's, and nobody else's to see
+    Keyring webhookKeyring; ///< likewise; "until the program ends" is longer than a session
     Services services;
     Accounts *q;
 };
@@ -239,14 +241,13 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
         co_return ApiError{ .kind = ApiError::Kind::Cancelled };
     if (!*forgotten)
         co_return forgotten->error();
-    if (WebhookInbox::keepsSecret(file.directoryOf(id))) {
-        const ConnectionId webhooks = WebhookInbox::secretId(id);
-        const auto ended = co_await cancellable(self, keyring.forget(webhooks, true));
-        if (!ended)
-            co_return ApiError{ .kind = ApiError::Kind::Cancelled };
-        if (!*ended)
-            co_return ended->error();
-    }
+    const ConnectionId webhooks = WebhookInbox::secretId(id);
+    const bool keepsSecret = WebhookInbox::keepsSecret(file.directoryOf(id));
+    const auto ended = co_await cancellable(self, webhookKeyring.forget(webhooks, keepsSecret));
+    if (!ended)
+        co_return ApiError{ .kind = ApiError::Kind::Cancelled };
+    if (!*ended)
+        co_return ended->error();
     if (!QDir(file.directoryOf(id)).removeRecursively())
         co_return ApiError::storage(file.directoryOf(id));
     const auto removed = file.remove(id);
@@ -256,7 +257,8 @@ QCoro::Task<Result<Done>> Accounts::Private::forgetConnection(ConnectionId id)
 
 QCoro::Task<Opened> Accounts::Private::openWith(Connection connection, Result<ApiKey> key)
 {
-    SessionPlace place{ file.directoryOf(connection.id), ledgerDirectory, &services };
+    SessionPlace place{ file.directoryOf(connection.id), ledgerDirectory, &services,
+                        &webhookKeyring };
     co_return co_await openSession(std::move(connection), std::move(place), file.device(),
                                    std::move(key));
 }

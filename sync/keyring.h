@@ -19,6 +19,7 @@ public:
     QCoro::Task<domain::Result<network::ApiKey>> key(domain::ConnectionId id, bool wasStored);
     QCoro::Task<domain::Result<domain::Done>> keep(domain::ConnectionId id, network::ApiKey key,
                                                    bool memoryOnly);
+    bool hasInMemory(const domain::ConnectionId &id) const { return m_inMemory.contains(id); }
     QCoro::Task<domain::Result<domain::Done>> forget(domain::ConnectionId id, bool wasStored);
 
 private:

@@ -11,6 +11,7 @@
 
 namespace forecourt::sync {
 
+class Keyring;
 class Services;
 class Session;
 
@@ -22,8 +23,9 @@ struct SessionPlace
 {
     QString directory; ///< its databases
     QString ledgerDirectory; ///< what is known of limits, shared with others; empty: nowhere
-    Services *services =
-        nullptr; ///< which outlive it; what is asked of them from here is kept here
+    // These outlive it.
+    Services *services = nullptr; ///< what is asked of them from here is kept here
+    Keyring *webhookKeyring = nullptr;
 };
 
 /// Opens the databases in its place, lays the waiting edits and takes up what an earlier run

@@ -100,7 +100,8 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
             now.timeLeft = timeLeft(total - done);
         });
     };
-    // A refused key refuses each edit alike: they stay where they are until it is asked about again.
+    // A refused key refuses each edit alike: they stay where they are until it is asked about
+    // again.
     const auto mayPush = [this] {
         return hasKey && !closing && !transport.isOffline()
             && transport.hold() != network::Hold::Key;
@@ -120,7 +121,7 @@ Session::Private::Private(domain::Connection whose, const SessionPlace &place,
     apiDesk = std::make_unique<ApiDesk>(*place.services, *store, asService(connection), transport);
     const auto isOffline = [this] { return transport.isOffline(); };
     appraiser = std::make_unique<Appraiser>(*place.services, *store, personName(), isOffline);
-    makeWebhooks(place.directory);
+    makeWebhooks(place);
     announce.setSingleShot(true);
     resumeTimer.setSingleShot(true);
 }

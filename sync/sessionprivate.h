@@ -111,7 +111,7 @@ struct Session::Private : public QObject
 private:
     void connectParts();
     void makeUpkeep();
-    void makeWebhooks(const QString &directory);
+    void makeWebhooks(const SessionPlace &place);
     std::optional<int> allowedAnHour() const;
     std::optional<std::chrono::seconds> timeLeft(int pagesOfPart);
     QCoro::Task<QStringList> differences();

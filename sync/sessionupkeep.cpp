@@ -66,7 +66,7 @@ QStringList differencesOf(const QString &of, const ListFacts &facts,
 
 } // namespace
 
-void Session::Private::makeWebhooks(const QString &directory)
+void Session::Private::makeWebhooks(const SessionPlace &place)
 {
     const auto follow = [this](WebhookFollowUp what) {
         if (what == WebhookFollowUp::Pass && status.syncing)
@@ -77,7 +77,8 @@ void Session::Private::makeWebhooks(const QString &directory)
             upkeep->lookNow();
     };
     webhooks = std::make_unique<WebhookInbox>(
-        WebhookInbox::Options{ connection.id, directory, follow }, *store);
+        WebhookInbox::Options{ connection.id, place.directory, follow }, *store,
+        *place.webhookKeyring);
 }
 
 void Session::Private::makeUpkeep()

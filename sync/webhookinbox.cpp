@@ -24,8 +24,8 @@ QString WebhookInbox::Private::makePath()
     return u"/hooks/"_s + randomHex(16);
 }
 
-WebhookInbox::WebhookInbox(Options options, storage::Store &store)
-    : d(new Private(this, std::move(options), store))
+WebhookInbox::WebhookInbox(Options options, storage::Store &store, Keyring &keyring)
+    : d(new Private(this, std::move(options), store, keyring))
 {
 }
 

@@ -18,7 +18,7 @@ struct WebhookInbox::Private : public QObject
 {
     using Done = domain::Result<domain::Done>;
 
-    Private(WebhookInbox *owner, Options given, storage::Store &openStore);
+    Private(WebhookInbox *owner, Options given, storage::Store &openStore, Keyring &keys);
 
     // Listening.
     QCoro::Task<Done> start();
@@ -46,7 +46,7 @@ struct WebhookInbox::Private : public QObject
     storage::Desk &desk;
     WebhookFile file;
     WebhookSettings settings;
-    Keyring keyring{ {} }; ///< the environment's key is CarStrel's, and no secret of a sender
+    Keyring &keyring; ///< of the program: the next session finds there what is in memory only
     network::ApiKey secret; ///< while it listens
     network::WebhookListener listener;
     QString problem;

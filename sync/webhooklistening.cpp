@@ -34,14 +34,18 @@ QString reasonOf(const ApiError &error)
 
 } // namespace
 
-WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Store &openStore)
+WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Store &openStore,
+                               Keyring &keys)
     : q(owner)
     , options(std::move(given))
     , desk(openStore.desk())
     , file(options.directory)
     , settings(file.read())
+    , keyring(keys)
     , listener([this](const domain::WebhookDelivery &delivery) { return judge(delivery); })
 {
+    if (settings.secretInMemoryOnly)
+        settings.hasSecret = keyring.hasInMemory(secretId());
     connect(&listener, &network::WebhookListener::turnedAway, this, [this](int status) {
         ++turnedAway[status];
         emit q->changed();

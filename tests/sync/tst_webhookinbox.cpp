@@ -80,6 +80,10 @@ struct World
     {
         accounts =
             std::make_unique<sync::Accounts>(sync::Accounts::Options{ directory.path(), {} });
+        openSession();
+    }
+    void openSession()
+    {
         session = answerOf(accounts->openDemo(sandbox.url(), sandbox.key().toLatin1())).value();
     }
     void close()
@@ -119,6 +123,7 @@ private slots:
     void saysThatItCouldNotBeSwitchedOff();
     void theSenderGetsAnAddressThatLeadsHere();
     void listensAgainAfterARestart();
+    void secretInMemoryOutlivesTheSession();
     void newPathAndNewSecret();
     void placeIsKept();
     void noEventIsAcceptedThatIsNotOnDisk();
@@ -339,6 +344,18 @@ void TestWebhookInbox::listensAgainAfterARestart()
     startListening();
     QCOMPARE(inbox().url(), before);
     QVERIFY(inbox().problem().isEmpty());
+}
+
+void TestWebhookInbox::secretInMemoryOutlivesTheSession()
+{
+    startListening();
+    m_world->close();
+    m_world->openSession();
+    QVERIFY(inbox().settings().hasSecret);
+    QVERIFY(inbox().settings().secretInMemoryOnly);
+    inbox().resume();
+    QTRY_VERIFY(inbox().isListening());
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
 }
 
 void TestWebhookInbox::newPathAndNewSecret()

@@ -19,6 +19,8 @@ class Store;
 
 namespace forecourt::sync {
 
+class Keyring;
+
 /// What an event sets off beside being kept.
 enum class WebhookFollowUp {
     Nothing,
@@ -53,7 +55,7 @@ public:
         QString directory; ///< holds webhooks.json
         std::function<void(WebhookFollowUp)> follow; ///< at most once in a few seconds
     };
-    WebhookInbox(Options options, storage::Store &store);
+    WebhookInbox(Options options, storage::Store &store, Keyring &keyring);
     ~WebhookInbox() override;
 
     const WebhookSettings &settings() const;
