@@ -23,6 +23,7 @@ struct WebhookInbox::Private : public QObject
     // Listening.
     QCoro::Task<Done> start();
     void stop(); ///< for the next start, too
+    QCoro::Task<domain::Result<network::ApiKey>> newestSecret();
     QCoro::Task<Done> setSecret(QString text, bool memoryOnly);
     QCoro::Task<Done> forgetSecret();
     QCoro::Task<Done> moveTo(WebhookSettings next);
@@ -51,6 +52,7 @@ struct WebhookInbox::Private : public QObject
     network::WebhookListener listener;
     QString problem;
     int closings = 0; ///< whoever began to start before does not listen any more
+    int secretsSet = 0; ///< what was read of the keychain before fits no more
     bool hasRemembered = false;
     domain::SeenDeliveries seen;
     QHash<QByteArray, QFuture<Done>> saving; ///< by the hash of the body

@@ -102,7 +102,7 @@ QCoro::Task<Settled> WebhookInbox::Private::start()
             co_return cancelled();
         remember(*papers);
     }
-    auto reading = keyring.key(secretId(), settings.hasSecret);
+    auto reading = newestSecret();
     const auto key = co_await cancellable(self, std::move(reading));
     if (!key || before != closings)
         co_return cancelled();

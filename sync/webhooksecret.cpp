@@ -21,6 +21,21 @@ struct Words
 
 } // namespace
 
+/// A keychain may be slow, and a person replace the secret meanwhile.
+QCoro::Task<Result<network::ApiKey>> WebhookInbox::Private::newestSecret()
+{
+    const QPointer<QObject> self(this);
+    while (true) {
+        const int before = secretsSet;
+        auto reading = keyring.key(secretId(), settings.hasSecret);
+        const auto key = co_await cancellable(self, std::move(reading));
+        if (!key)
+            co_return cancelled();
+        if (before == secretsSet)
+            co_return *key;
+    }
+}
+
 QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryOnly)
 {
     const QPointer<QObject> self(this);
@@ -34,6 +49,7 @@ QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryO
         co_return cancelled();
     if (!*done)
         co_return *done;
+    ++secretsSet;
     WebhookSettings next = settings;
     next.hasSecret = true;
     next.secretInMemoryOnly = memoryOnly;

@@ -132,6 +132,7 @@ private slots:
     void secretIsInTheKeychainOnly();
     void forgettingClearsTheKeychain();
     void forgettingTheConnectionClearsTheKeychain();
+    void secretThatIsSetDuringAStartHolds();
 
 private:
     WebhookInbox &inbox() { return m_world->session->webhooks(); }
@@ -523,6 +524,19 @@ void TestWebhookInbox::forgettingTheConnectionClearsTheKeychain()
     m_world->close();
     QVERIFY(answerOf(m_world->accounts->forgetConnection(sync::Accounts::demoId())));
     QCOMPARE(keptSecret(), QByteArray());
+}
+
+void TestWebhookInbox::secretThatIsSetDuringAStartHolds()
+{
+    if (!hasAKeyring())
+        return runWithAKeyring();
+    QVERIFY(answerOf(inbox().setSecret(u"first"_s, false)));
+    QVERIFY(answerOf(inbox().start()));
+    inbox().stop();
+    const auto starting = inbox().start(); // the keychain takes its time
+    QVERIFY(answerOf(inbox().setSecret(QString::fromLatin1(secret), true)));
+    QVERIFY(answerOf(starting));
+    QCOMPARE(sendSigned(inbox().url(), eventNow("1")), 204);
 }
 
 void TestWebhookInbox::runWithAKeyring()
