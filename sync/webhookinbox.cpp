@@ -90,17 +90,12 @@ void WebhookInbox::close()
 
 QFuture<Settled> WebhookInbox::setPlace(QString address, quint16 port)
 {
-    WebhookSettings next = d->settings;
-    next.address = std::move(address);
-    next.port = port;
-    return toFuture(d->moveTo(next));
+    return toFuture(d->moveTo({ std::move(address), port, d->settings.path }));
 }
 
 QFuture<Settled> WebhookInbox::rotatePath()
 {
-    WebhookSettings next = d->settings;
-    next.path = Private::makePath();
-    return toFuture(d->moveTo(next));
+    return toFuture(d->moveTo({ d->settings.address, d->settings.port, Private::makePath() }));
 }
 
 Settled WebhookInbox::setFollowUp(WebhookFollowUp followUp)

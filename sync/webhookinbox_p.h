@@ -21,13 +21,16 @@ struct WebhookInbox::Private : public QObject
     Private(WebhookInbox *owner, Options given, storage::Store &openStore, Keyring &keys);
 
     // Listening.
-    QCoro::Task<Done> start();
+    using Place = network::WebhookListener::Place;
+    QCoro::Task<Done> start(std::optional<Place> place = {}); ///< else where it was
     void stop(); ///< for the next start, too
     QCoro::Task<domain::Result<network::ApiKey>> newestSecret();
     QCoro::Task<Done> setSecret(QString text, bool memoryOnly);
     QCoro::Task<Done> forgetSecret();
-    QCoro::Task<Done> moveTo(WebhookSettings next);
-    Done listen();
+    QCoro::Task<Done> moveTo(Place place);
+    Place place() const;
+    Done listen(Place place); ///< an error changes no setting
+    Done move(const Place &place);
     static QString makePath();
     Done keep(const WebhookSettings &next); ///< on disk, then in force
     Done failed(const domain::ApiError &error);

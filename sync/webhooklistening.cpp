@@ -27,6 +27,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Webhooks)
 };
 
+WebhookSettings at(const network::WebhookListener::Place &place, WebhookSettings settings,
+                   bool isOn)
+{
+    settings.address = place.address;
+    settings.port = place.port;
+    settings.path = place.path;
+    settings.isOn = isOn;
+    return settings;
+}
+
 QString reasonOf(const ApiError &error)
 {
     return error.detail.isEmpty() ? error.explanation() : error.detail;
@@ -73,22 +83,27 @@ Settled WebhookInbox::Private::failed(const ApiError &error)
     return error;
 }
 
-Settled WebhookInbox::Private::listen()
+network::WebhookListener::Place WebhookInbox::Private::place() const
 {
-    WebhookSettings next = settings;
-    if (next.path.isEmpty())
-        next.path = makePath();
-    const Settled listening = listener.listen({ next.address, next.port, next.path });
-    if (!listening)
-        return failed(listening.error());
-    problem.clear();
-    next.isOn = true;
-    next.port = listener.port(); // the sender is told it once
-    const Settled kept = keep(next);
-    return kept ? kept : failed(kept.error());
+    return { settings.address, settings.port, settings.path };
 }
 
-QCoro::Task<Settled> WebhookInbox::Private::start()
+Settled WebhookInbox::Private::listen(Place place)
+{
+    if (place.path.isEmpty())
+        place.path = makePath();
+    const Settled listening = listener.listen(place);
+    if (!listening)
+        return listening;
+    place.port = listener.port(); // the sender is told it once
+    const QString before = std::exchange(problem, {});
+    const Settled kept = keep(at(place, settings, true));
+    if (!kept)
+        problem = before;
+    return kept;
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::start(std::optional<Place> where)
 {
     const QPointer<QObject> self(this);
     if (!settings.hasSecret)
@@ -109,7 +124,8 @@ QCoro::Task<Settled> WebhookInbox::Private::start()
     if (!*key)
         co_return failed(key->error());
     secret = key->value();
-    co_return listen();
+    const Settled listening = listen(where ? *where : place());
+    co_return listening ? listening : failed(listening.error());
 }
 
 void WebhookInbox::Private::stop()
@@ -124,13 +140,27 @@ void WebhookInbox::Private::stop()
     emit q->changed();
 }
 
-/// Where it listens it does so at the new place, or says why not.
-QCoro::Task<Settled> WebhookInbox::Private::moveTo(WebhookSettings next)
+/// Where the new place is refused somebody still listens at the old one, which senders know.
+Settled WebhookInbox::Private::move(const Place &next)
 {
-    const Settled kept = keep(next);
-    if (!kept || !settings.isOn)
-        co_return kept;
-    auto starting = start();
+    const Settled moved = listen(next);
+    if (moved)
+        return moved;
+    const Settled back = listener.listen(place());
+    if (!back)
+        return failed(back.error());
+    problem = Words::tr("It listens where it did before. %1").arg(reasonOf(moved.error()));
+    emit q->changed();
+    return moved;
+}
+
+QCoro::Task<Settled> WebhookInbox::Private::moveTo(Place next)
+{
+    if (!settings.isOn)
+        co_return keep(at(next, settings, false));
+    if (listener.isListening())
+        co_return move(next);
+    auto starting = start(next);
     co_return co_await std::move(starting);
 }
 

@@ -4213,6 +4213,10 @@ Msimbo wa kutoka: 0 yote yamefanyika, 1 kuna kilichoachwa, 2 matumizi mabaya.
         <translation>Haisikilizi sasa, lakini itasikiliza tena Forecourt itakapoanza: haikuwezekana kuhifadhi kwamba imezimwa. %1</translation>
     </message>
     <message>
+        <source>It listens where it did before. %1</source>
+        <translation>Inaendelea kusikiliza pale pale ilipokuwa. %1</translation>
+    </message>
+    <message>
         <source>A secret is made of letters, figures and signs, without blanks.</source>
         <translation>Siri ina herufi, tarakimu na alama, bila nafasi.</translation>
     </message>

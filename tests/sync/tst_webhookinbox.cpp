@@ -126,6 +126,7 @@ private slots:
     void secretInMemoryOutlivesTheSession();
     void newPathAndNewSecret();
     void placeIsKept();
+    void staysWhereItIsWhenItCannotMove();
     void noEventIsAcceptedThatIsNotOnDisk();
     void looksForWhatChanged();
     void syncsAgainAfterTheOneThatRuns();
@@ -398,6 +399,29 @@ void TestWebhookInbox::placeIsKept()
     QCOMPARE(inbox().settings().port, before.port);
     QCOMPARE(inbox().settings().path, before.path);
     QCOMPARE(inbox().settings().followUp, WebhookFollowUp::Pass);
+}
+
+void TestWebhookInbox::staysWhereItIsWhenItCannotMove()
+{
+    startListening();
+    const QUrl before = inbox().url();
+    const sync::WebhookSettings kept = inbox().settings();
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QVERIFY(!answerOf(inbox().setPlace(u"127.0.0.1"_s, other.serverPort())));
+    QVERIFY(inbox().problem().contains(QString::number(other.serverPort())));
+    QVERIFY(inbox().isListening());
+    QCOMPARE(inbox().settings(), kept);
+    QCOMPARE(sendSigned(before, eventNow("1")), 204);
+    QVERIFY(!answerOf(inbox().setPlace(u"nowhere"_s, 0)));
+    QCOMPARE(sendSigned(before, eventNow("2")), 204);
+    forbidWriting(true); // the new place cannot be kept
+    QVERIFY(!answerOf(inbox().rotatePath()));
+    QCOMPARE(inbox().url(), before);
+    QCOMPARE(sendSigned(before, eventNow("3")), 204);
+    forbidWriting(false);
+    QVERIFY(answerOf(inbox().rotatePath()));
+    QCOMPARE(inbox().problem(), QString());
 }
 
 void TestWebhookInbox::noEventIsAcceptedThatIsNotOnDisk()

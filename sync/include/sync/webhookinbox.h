@@ -71,7 +71,8 @@ public:
     QFuture<domain::Result<domain::Done>> start();
     void stop(); ///< at once; `problem` says where it could not be kept for the next start
     void close(); ///< the session ends: on again at the next start
-    /// The address and port; where it listens it does so there at once.
+    /// The address and port; where it listens it does so there at once, and where that is not
+    /// possible it goes on where it was.
     QFuture<domain::Result<domain::Done>> setPlace(QString address, quint16 port);
     /// The old address answers nobody any more.
     QFuture<domain::Result<domain::Done>> rotatePath();
