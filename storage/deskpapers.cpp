@@ -3,6 +3,7 @@
 
 #include "convert.h"
 #include "desk_p.h"
+#include "domain/api/webhook.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using domain::Done;
 using domain::Paper;
 using domain::Result;
+using domain::WebhookTrace;
+using domain::WebhookVerdict;
 
 namespace {
 
@@ -99,6 +102,25 @@ QFuture<QList<Paper>> Desk::papersInState(QString kind, QString state)
     return d->desk->read<QList<Paper>>(Reader::Quick, [=](Sql &sql) {
         return readPapers(sql, u"kind = ? AND json_extract(value, '$.state') = ?"_s,
                           { kind, state }, AllPapers);
+    });
+}
+
+// What a sender told may be long, and nobody here wants to read it.
+QFuture<QList<WebhookTrace>> Desk::webhookTraces(QDateTime since)
+{
+    return d->desk->read<QList<WebhookTrace>>(Reader::Bulk, [=](Sql &sql) {
+        QList<WebhookTrace> traces;
+        Answer answer =
+            sql.ask(u"SELECT json_extract(value, '$.sha256'), at, json_extract(value, '$.verdict')"
+                    " FROM paper WHERE kind = ?"
+                    " AND (at >= ? OR json_extract(value, '$.verdict') = ?) ORDER BY at"_s,
+                    { QString(domain::papers::webhookEvent), nullable(since),
+                      domain::toKey(WebhookVerdict::TakenUndated) });
+        while (answer.next()) {
+            if (const auto verdict = domain::webhookVerdictFromKey(answer.text(2)))
+                traces.append({ answer.text(0).toLatin1(), timeOf(answer.value(1)), *verdict });
+        }
+        return traces;
     });
 }
 

@@ -42,13 +42,11 @@ int statusOf(WebhookVerdict verdict)
 
 } // namespace
 
-void WebhookInbox::Private::remember(const QList<domain::Paper> &papers)
+void WebhookInbox::Private::remember(const QList<domain::WebhookTrace> &traces)
 {
     hasRemembered = true;
-    for (auto paper = papers.crbegin(); paper != papers.crend(); ++paper) {
-        if (const auto event = domain::webhookEventFrom(*paper))
-            seen.remember(*event);
-    }
+    for (const domain::WebhookTrace &trace : traces)
+        seen.remember(trace);
 }
 
 /// A large body takes some time to hash and to read.
@@ -77,7 +75,7 @@ QFuture<int> WebhookInbox::Private::take(const WebhookEvent &event)
 
 QFuture<int> WebhookInbox::Private::save(const WebhookEvent &event)
 {
-    seen.remember(event);
+    seen.remember({ event.bodyHash, event.received, event.verdict });
     const QFuture<Done> done = desk.savePaper(domain::paperOf(event), u"received"_s);
     saving.insert(event.bodyHash, done);
     domain::whenEnded(done, this, [this, event](const std::optional<Done> &ended) {

@@ -38,7 +38,7 @@ struct WebhookInbox::Private : public QObject
     domain::ConnectionId secretId() const { return WebhookInbox::secretId(options.connection); }
 
     // What arrives.
-    void remember(const QList<domain::Paper> &papers);
+    void remember(const QList<domain::WebhookTrace> &traces);
     QFuture<int> judge(const domain::WebhookDelivery &delivery);
     QFuture<int> take(const domain::WebhookEvent &event);
     QFuture<int> save(const domain::WebhookEvent &event);

@@ -20,7 +20,6 @@ namespace {
 
 // Several events of one change set off one look.
 constexpr std::chrono::milliseconds Gathering = 1s;
-constexpr int AllPapers = -1; // an undated one is known however old it is
 
 struct Words
 {
@@ -111,11 +110,11 @@ QCoro::Task<Settled> WebhookInbox::Private::start(std::optional<Place> where)
             Words::tr("Without a secret nobody could tell who sent an event. Set one first.")));
     const int before = closings;
     if (!hasRemembered) {
-        auto asking = desk.papers(domain::papers::webhookEvent, AllPapers);
-        const auto papers = co_await cancellable(self, std::move(asking));
-        if (!papers)
+        auto asking = desk.webhookTraces(seen.beginning(QDateTime::currentDateTimeUtc()));
+        const auto traces = co_await cancellable(self, std::move(asking));
+        if (!traces)
             co_return cancelled();
-        remember(*papers);
+        remember(*traces);
     }
     auto reading = newestSecret();
     const auto key = co_await cancellable(self, std::move(reading));

@@ -80,12 +80,12 @@ std::optional<WebhookEvent> webhookEventFrom(const Paper &paper)
     return event;
 }
 
-void SeenDeliveries::remember(const WebhookEvent &event)
+void SeenDeliveries::remember(const WebhookTrace &trace)
 {
-    if (event.verdict == WebhookVerdict::TakenUndated)
-        m_undated.insert(event.bodyHash);
+    if (trace.verdict == WebhookVerdict::TakenUndated)
+        m_undated.insert(trace.bodyHash);
     else
-        remember(event.bodyHash, event.received);
+        remember(trace.bodyHash, trace.received);
 }
 
 void SeenDeliveries::forget(const QByteArray &bodyHash)

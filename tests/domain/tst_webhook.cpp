@@ -245,6 +245,7 @@ void TestWebhook::remembersLongEnough()
     QVERIFY(!seen.knows("a", noon()));
     seen.remember("a", noon());
     QVERIFY(seen.knows("a", noon().addSecs(600)));
+    QCOMPARE(seen.beginning(noon().addSecs(600)), noon());
     QVERIFY(!seen.knows("a", noon().addSecs(601)));
     QVERIFY(!seen.knows("b", noon()));
     seen.remember("b", noon().addSecs(601));
@@ -252,11 +253,7 @@ void TestWebhook::remembersLongEnough()
     seen.forget("b");
     QVERIFY(!seen.knows("b", noon().addSecs(601)));
     // Nothing tells how old these are, ever.
-    WebhookEvent undated;
-    undated.bodyHash = "c";
-    undated.received = noon();
-    undated.verdict = WebhookVerdict::TakenUndated;
-    seen.remember(undated);
+    seen.remember({ "c", noon(), WebhookVerdict::TakenUndated });
     seen.remember("d", noon().addYears(1));
     QVERIFY(seen.knows("c", noon().addYears(2)));
     seen.forget("c");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/api/webhook.h"
 #include "domain/contactlog.h"
 #include "storagetest.h"
 
@@ -82,6 +83,7 @@ private slots:
     void keptChangedAndTakenAway();
     void theJournalTellsWhatWasDone();
     void aWriteThatNobodySendsIsUnknown();
+    void tracesOfWebhooks();
     void aCustomersPapers();
     void aStepOfPapersIsUndone();
     void notUndoneWhereItChangedSince();
@@ -156,6 +158,30 @@ void TestDeskPapers::aWriteThatNobodySendsIsUnknown()
     QCOMPARE(paper->value[u"path"].toString(), u"/x"_s);
     QVERIFY(store->desk().recover().result());
     QCOMPARE(store->desk().journalOf(u"apiwrite/under-way"_s).result().size(), 2);
+}
+
+// Of those that can come again; the others are too old to be taken.
+void TestDeskPapers::tracesOfWebhooks()
+{
+    TestStore store;
+    const auto receive = [&](const QByteArray &hash, int at, WebhookVerdict verdict) {
+        WebhookEvent event;
+        event.id = QString::fromLatin1(hash);
+        event.name = u"resource.updated"_s;
+        event.received = minute(at);
+        event.bodyHash = hash;
+        event.verdict = verdict;
+        return save(store, paperOf(event), u"received"_s);
+    };
+    QVERIFY(receive("newest", 30, WebhookVerdict::Taken));
+    QVERIFY(receive("too-old", 9, WebhookVerdict::Taken));
+    QVERIFY(receive("just-so", 10, WebhookVerdict::Taken));
+    QVERIFY(receive("undated", 2, WebhookVerdict::TakenUndated));
+    QVERIFY(save(store, request(u"another"_s, 20, u"/x"_s), u"saved"_s));
+    const QList<WebhookTrace> expected{ { "undated", minute(2), WebhookVerdict::TakenUndated },
+                                        { "just-so", minute(10), WebhookVerdict::Taken },
+                                        { "newest", minute(30), WebhookVerdict::Taken } };
+    QCOMPARE(store->desk().webhookTraces(minute(10)).result(), expected);
 }
 
 void TestDeskPapers::aCustomersPapers()

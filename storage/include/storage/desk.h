@@ -15,6 +15,10 @@
 
 #include <memory>
 
+namespace forecourt::domain {
+struct WebhookTrace;
+}
+
 namespace forecourt::storage {
 
 /// One event of the journal: the audit trail, and what the other desk tables are projected from.
@@ -179,6 +183,8 @@ public:
     QFuture<std::optional<domain::Paper>> paper(QString kind, QString id);
     /// All whose value has this "state".
     QFuture<QList<domain::Paper>> papersInState(QString kind, QString state);
+    /// Of the events of webhooks, oldest first: those that came since, and the undated ones.
+    QFuture<QList<domain::WebhookTrace>> webhookTraces(QDateTime since);
     /// All that stand in the journal under a record, such as a customer's.
     QFuture<QList<domain::Paper>> papersOf(QString record);
 

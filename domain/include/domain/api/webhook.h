@@ -41,6 +41,16 @@ struct WebhookEvent
     friend bool operator==(const WebhookEvent &, const WebhookEvent &) = default;
 };
 
+/// What is remembered of a delivery that was taken.
+struct WebhookTrace
+{
+    QByteArray bodyHash;
+    QDateTime received;
+    WebhookVerdict verdict = WebhookVerdict::Taken;
+
+    friend bool operator==(const WebhookTrace &, const WebhookTrace &) = default;
+};
+
 Paper paperOf(const WebhookEvent &event);
 /// Nothing for a paper of another kind, and for one that was removed.
 std::optional<WebhookEvent> webhookEventFrom(const Paper &paper);
@@ -77,10 +87,12 @@ public:
         : m_memory(2 * window)
     {
     }
-    void remember(const WebhookEvent &event);
+    void remember(const WebhookTrace &trace);
     void remember(const QByteArray &bodyHash, const QDateTime &received);
     void forget(const QByteArray &bodyHash);
     bool knows(const QByteArray &bodyHash, const QDateTime &now) const;
+    /// What came before matters only where it is undated.
+    QDateTime beginning(const QDateTime &now) const { return now.addDuration(-m_memory); }
     qsizetype size() const { return m_seen.size() + m_undated.size(); }
 
 private:
