@@ -99,7 +99,13 @@ void WebhookInbox::Private::saved(const WebhookEvent &event, bool isOnDisk)
 void WebhookInbox::Private::count(WebhookVerdict verdict)
 {
     ++refused[verdict];
-    emit q->changed();
+    tellCounts();
+}
+
+void WebhookInbox::Private::tellCounts()
+{
+    if (!tellSoon.isActive())
+        tellSoon.start();
 }
 
 } // namespace forecourt::sync

@@ -42,7 +42,7 @@ QUrl WebhookInbox::url() const
         return {};
     QUrl url;
     url.setScheme(u"http"_s);
-    url.setHost(network::WebhookListener::addressForOthers(d->settings.address));
+    url.setHost(d->hostForOthers);
     url.setPort(d->settings.port);
     url.setPath(d->settings.path);
     return url;

@@ -33,6 +33,7 @@ struct WebhookInbox::Private : public QObject
     Done move(const Place &place);
     static QString makePath();
     Done keep(const WebhookSettings &next); ///< on disk, then in force
+    void lookUpHost();
     Done failed(const domain::ApiError &error);
     static domain::ApiError cancelled() { return { .kind = domain::ApiError::Kind::Cancelled }; }
     domain::ConnectionId secretId() const { return WebhookInbox::secretId(options.connection); }
@@ -44,6 +45,7 @@ struct WebhookInbox::Private : public QObject
     QFuture<int> save(const domain::WebhookEvent &event);
     void saved(const domain::WebhookEvent &event, bool isOnDisk);
     void count(domain::WebhookVerdict verdict);
+    void tellCounts(); ///< soon: whoever knocks decides how often
 
     WebhookInbox *q;
     Options options;
@@ -62,6 +64,8 @@ struct WebhookInbox::Private : public QObject
     QMap<domain::WebhookVerdict, int> refused;
     QMap<int, int> turnedAway;
     QTimer followSoon;
+    QTimer tellSoon;
+    QString hostForOthers; ///< looked up when the place is chosen, since that takes a while
 };
 
 } // namespace forecourt::sync

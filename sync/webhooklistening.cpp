@@ -20,6 +20,7 @@ namespace {
 
 // Several events of one change set off one look.
 constexpr std::chrono::milliseconds Gathering = 1s;
+constexpr std::chrono::milliseconds Telling = 300ms;
 
 struct Words
 {
@@ -57,18 +58,29 @@ WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Stor
         settings.hasSecret = keyring.hasInMemory(secretId());
     connect(&listener, &network::WebhookListener::turnedAway, this, [this](int status) {
         ++turnedAway[status];
-        emit q->changed();
+        tellCounts();
     });
+    tellSoon.setSingleShot(true);
+    tellSoon.setInterval(Telling);
+    connect(&tellSoon, &QTimer::timeout, q, &WebhookInbox::changed);
+    lookUpHost();
     followSoon.setSingleShot(true);
     followSoon.setInterval(Gathering);
     connect(&followSoon, &QTimer::timeout, this, [this] { options.follow(settings.followUp); });
 }
 
+void WebhookInbox::Private::lookUpHost()
+{
+    hostForOthers = network::WebhookListener::addressForOthers(settings.address);
+}
+
 Settled WebhookInbox::Private::keep(const WebhookSettings &next)
 {
     const Settled written = file.write(next);
-    if (written)
+    if (written) {
         settings = next;
+        lookUpHost();
+    }
     emit q->changed();
     return written;
 }

@@ -11,12 +11,14 @@
 #include "sync/webhookinbox.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QNetworkInterface>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -127,6 +129,7 @@ private slots:
     void newPathAndNewSecret();
     void placeIsKept();
     void staysWhereItIsWhenItCannotMove();
+    void strangersAreToldOfNowAndThen();
     void noEventIsAcceptedThatIsNotOnDisk();
     void looksForWhatChanged();
     void syncsAgainAfterTheOneThatRuns();
@@ -422,6 +425,25 @@ void TestWebhookInbox::staysWhereItIsWhenItCannotMove()
     forbidWriting(false);
     QVERIFY(answerOf(inbox().rotatePath()));
     QCOMPARE(inbox().problem(), QString());
+}
+
+// Whoever knocks at a wrong path must not keep the window busy.
+void TestWebhookInbox::strangersAreToldOfNowAndThen()
+{
+    startListening();
+    constexpr int Strangers = 15;
+    const QSignalSpy changed(&inbox(), &WebhookInbox::changed);
+    QElapsedTimer timer;
+    timer.start();
+    std::array<QTcpSocket, Strangers> sockets;
+    for (QTcpSocket &socket : sockets) {
+        socket.connectToHost(u"127.0.0.1"_s, inbox().settings().port);
+        socket.write("POST /hooks/ HTTP/1.1\r\nContent-Length: 0\r\n\r\n");
+    }
+    QTRY_COMPARE(inbox().turnedAway().value(404), Strangers);
+    QVERIFY2(changed.size() <= 1 + timer.elapsed() / 200,
+             qPrintable(QString::number(changed.size())));
+    QTRY_VERIFY(!changed.isEmpty());
 }
 
 void TestWebhookInbox::noEventIsAcceptedThatIsNotOnDisk()
