@@ -26,16 +26,21 @@ QString ledgerDirectory()
         + QStringLiteral("/limits");
 }
 
-QByteArray takeEnvironmentKey()
+QByteArray takeVariable(const char *name)
 {
-    const QByteArray key = qgetenv(keyVariable).trimmed();
+    const QByteArray value = qgetenv(name).trimmed();
 #ifdef Q_OS_UNIX
     // Where the system handed it over it would be seen still, also in a child that just starts.
-    if (char *given = std::getenv(keyVariable))
+    if (char *given = std::getenv(name))
         std::memset(given, 0, std::strlen(given));
 #endif
-    qunsetenv(keyVariable);
-    return key;
+    qunsetenv(name);
+    return value;
+}
+
+QByteArray takeEnvironmentKey()
+{
+    return takeVariable(keyVariable);
 }
 
 void setApplicationNames()

@@ -14,9 +14,10 @@ QString dataDirectory(const QString &given);
 /// limits hold for the user's processes together.
 QString ledgerDirectory();
 
-/// Takes FORECOURT_API_KEY out of this process's environment, so that no child and no crash
-/// report inherits it.
-QByteArray takeEnvironmentKey();
+/// Takes a secret out of this process's environment, so that no child and no crash report
+/// inherits it. Without the blanks and the end of line that a shell may have left around it.
+QByteArray takeVariable(const char *name);
+QByteArray takeEnvironmentKey(); ///< FORECOURT_API_KEY
 
 /// The names by which the system, settings and the window manager know the program.
 void setApplicationNames();

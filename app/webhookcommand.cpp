@@ -2,6 +2,7 @@
 #include "webhookcommand.h"
 
 #include "domain/api/webhook.h"
+#include "environment.h"
 #include "headless.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Taken out of the environment, so that no child and no crash report inherits it.
 QByteArray takeSecret()
 {
-    const QByteArray given = qgetenv(secretVariable);
-    qunsetenv(secretVariable);
+    const QByteArray given = takeVariable(secretVariable);
     if (!given.isEmpty())
         return given;
     QFile input;

@@ -3,6 +3,7 @@
 #include "sync/webhookinbox.h"
 
 #include <QProcess>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace forecourt;
@@ -19,6 +20,8 @@ private slots:
     void cleanupTestCase() { m_fixture.reset(); }
     void sendsAnEvent();
     void takesTheSecretFromStandardInput();
+    void takesTheSecretAsAShellGivesIt();
+    void leavesNoSecretInTheEnvironment();
     void sendsAFileAsItIs();
     void saysThatItWasRefused();
     void saysThatNobodyAnswers();
@@ -33,6 +36,7 @@ private:
     };
     /// The event loop runs meanwhile: the inbox lives in this process.
     Ended run(const QStringList &arguments, const QByteArray &secret, const QByteArray &input = {});
+    static QProcessEnvironment environmentWith(const QByteArray &secret);
     sync::WebhookInbox &inbox() { return m_fixture->session->webhooks(); }
     QString url() { return inbox().url().toString(); }
     QList<domain::WebhookEvent> events();
@@ -48,15 +52,20 @@ void TestWebhookCommand::initTestCase()
     QVERIFY(answerOf(inbox().start()));
 }
 
-TestWebhookCommand::Ended TestWebhookCommand::run(const QStringList &arguments,
-                                                  const QByteArray &secret, const QByteArray &input)
+QProcessEnvironment TestWebhookCommand::environmentWith(const QByteArray &secret)
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"FORECOURT_WEBHOOK_SECRET"_s);
     if (!secret.isEmpty())
         environment.insert(u"FORECOURT_WEBHOOK_SECRET"_s, QString::fromLatin1(secret));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+TestWebhookCommand::Ended TestWebhookCommand::run(const QStringList &arguments,
+                                                  const QByteArray &secret, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentWith(secret));
     process.start(QStringLiteral(FORECOURT_PROGRAM),
                   QStringList{ u"webhook"_s, u"send"_s } + arguments);
     process.write(input);
@@ -100,6 +109,35 @@ void TestWebhookCommand::takesTheSecretFromStandardInput()
     QCOMPARE(none.exitCode, 2);
     QVERIFY(none.err.contains("FORECOURT_WEBHOOK_SECRET"_L1));
     QVERIFY(none.out.isEmpty());
+}
+
+void TestWebhookCommand::takesTheSecretAsAShellGivesIt()
+{
+    const Ended sent = run({ url() }, " shared-secret\r\n");
+    QCOMPARE(sent.out, u"204 No Content\n"_s);
+    QCOMPARE(run({ url() }, "\n").exitCode, 2);
+}
+
+void TestWebhookCommand::leavesNoSecretInTheEnvironment()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only here the system shows what it handed over");
+#endif
+    QTcpServer silent; // so that the command waits
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.setProcessEnvironment(environmentWith("shared-secret"));
+    process.start(
+        QStringLiteral(FORECOURT_PROGRAM),
+        { u"webhook"_s, u"send"_s, u"http://127.0.0.1:%1/hooks"_s.arg(silent.serverPort()) });
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
+    QFile environment(u"/proc/%1/environ"_s.arg(process.processId()));
+    QVERIFY(environment.open(QIODevice::ReadOnly));
+    const QByteArray handedOver = environment.readAll();
+    QVERIFY(handedOver.contains("FORECOURT_WEBHOOK_SECRET="));
+    QVERIFY(!handedOver.contains("shared-secret"));
+    process.kill();
+    QVERIFY(process.waitForFinished(30'000));
 }
 
 void TestWebhookCommand::sendsAFileAsItIs()
