@@ -117,6 +117,8 @@ Settled WebhookInbox::Private::listen(Place place)
 QCoro::Task<Settled> WebhookInbox::Private::start(std::optional<Place> where)
 {
     const QPointer<QObject> self(this);
+    if (listener.isListening())
+        co_return domain::Done{};
     if (!settings.hasSecret)
         co_return failed(ApiError::notPossible(
             Words::tr("Without a secret nobody could tell who sent an event. Set one first.")));
@@ -135,6 +137,8 @@ QCoro::Task<Settled> WebhookInbox::Private::start(std::optional<Place> where)
     if (!*key)
         co_return failed(key->error());
     secret = key->value();
+    if (listener.isListening()) // somebody else's start was quicker
+        co_return where ? move(*where) : domain::Done{};
     const Settled listening = listen(where ? *where : place());
     co_return listening ? listening : failed(listening.error());
 }

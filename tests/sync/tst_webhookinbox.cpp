@@ -123,6 +123,7 @@ private slots:
     void undatedIsKnownHoweverOld();
     void whatIsStoppedDoesNotListenLater();
     void saysThatItCouldNotBeSwitchedOff();
+    void aSecondStartHarmsNothing();
     void theSenderGetsAnAddressThatLeadsHere();
     void listensAgainAfterARestart();
     void secretInMemoryOutlivesTheSession();
@@ -323,6 +324,16 @@ void TestWebhookInbox::saysThatItCouldNotBeSwitchedOff()
     inbox().stop();
     QVERIFY(!inbox().settings().isOn);
     QCOMPARE(inbox().problem(), QString());
+}
+
+void TestWebhookInbox::aSecondStartHarmsNothing()
+{
+    startListening();
+    const QUrl before = inbox().url();
+    forbidWriting(true);
+    QVERIFY(answerOf(inbox().start()));
+    QCOMPARE(inbox().url(), before);
+    QCOMPARE(sendSigned(before, eventNow("1")), 204);
 }
 
 void TestWebhookInbox::theSenderGetsAnAddressThatLeadsHere()

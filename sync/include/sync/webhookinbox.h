@@ -53,7 +53,7 @@ public:
     {
         domain::ConnectionId connection; ///< whose events these are
         QString directory; ///< holds webhooks.json
-        std::function<void(WebhookFollowUp)> follow; ///< at most once in a few seconds
+        std::function<void(WebhookFollowUp)> follow; ///< once for what came within a second
     };
     WebhookInbox(Options options, storage::Store &store, Keyring &keyring);
     ~WebhookInbox() override;
@@ -67,7 +67,8 @@ public:
 
     /// Listens again where it was on when the program ended; for the window, not for commands.
     void resume();
-    /// On: it makes what it lacks (path, port), and needs a secret. An error changes nothing.
+    /// On: it makes what it lacks (path, port), and needs a secret. An error changes no setting
+    /// and is the `problem`. Where it listens already nothing is done.
     QFuture<domain::Result<domain::Done>> start();
     void stop(); ///< at once; `problem` says where it could not be kept for the next start
     void close(); ///< the session ends: on again at the next start
