@@ -56,7 +56,13 @@ QCoro::Task<Settled> WebhookInbox::Private::setSecret(QString text, bool memoryO
     next.secretStored = next.secretStored || !memoryOnly;
     if (listener.isListening())
         secret = key;
-    co_return keep(next);
+    const Settled kept = keep(next);
+    if (kept || next.secretStored == settings.secretStored)
+        co_return kept;
+    // In the keychain it would stay for ever, since nothing tells of it.
+    auto forgetting = keyring.forget(secretId(), true);
+    co_await cancellable(self, std::move(forgetting));
+    co_return kept;
 }
 
 QCoro::Task<Settled> WebhookInbox::Private::forgetSecret()

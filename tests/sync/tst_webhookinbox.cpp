@@ -137,6 +137,7 @@ private slots:
     void secretIsInTheKeychainOnly();
     void forgettingClearsTheKeychain();
     void forgettingTheConnectionClearsTheKeychain();
+    void noSecretIsStoredThatNothingTellsOf();
     void secretThatIsSetDuringAStartHolds();
 
 private:
@@ -580,6 +581,17 @@ void TestWebhookInbox::forgettingTheConnectionClearsTheKeychain()
     QVERIFY(!answerOf(inbox().start()));
     m_world->close();
     QVERIFY(answerOf(m_world->accounts->forgetConnection(sync::Accounts::demoId())));
+    QCOMPARE(keptSecret(), QByteArray());
+}
+
+void TestWebhookInbox::noSecretIsStoredThatNothingTellsOf()
+{
+    if (!hasAKeyring())
+        return runWithAKeyring();
+    QVERIFY(inbox().setFollowUp(WebhookFollowUp::Pass)); // so that there is a file
+    forbidWriting(true);
+    QVERIFY(!answerOf(inbox().setSecret(u"first"_s, false)));
+    QVERIFY(!inbox().settings().hasSecret);
     QCOMPARE(keptSecret(), QByteArray());
 }
 
