@@ -58,7 +58,9 @@ AppraisalBook::Saved AppraisalBook::save(const Appraisal &appraisal, const QStri
 {
     const auto saved = m_desk.savePaper(domain::paperOf(appraisal), what);
     return domain::mapped(saved, this, [this, appraisal, former](const Result<Done> &done) {
-        if (!done)
+        if (done)
+            m_unwritten.remove(appraisal.id.value);
+        else
             takeBack(appraisal, former);
         return done;
     });
@@ -84,7 +86,8 @@ AppraisalBook::Saved AppraisalBook::add(Appraisal appraisal, const QString &what
 }
 
 AppraisalBook::Saved AppraisalBook::change(const AppraisalId &id, const QString &what,
-                                           const std::function<void(Appraisal &)> &how)
+                                           const std::function<void(Appraisal &)> &how,
+                                           Unwritten unwritten)
 {
     const int place = placeOf(id);
     if (place < 0) {
@@ -95,11 +98,14 @@ AppraisalBook::Saved AppraisalBook::change(const AppraisalId &id, const QString 
     const Appraisal former = m_all.at(place);
     Appraisal changed = former;
     how(changed);
-    if (changed == former)
+    if (changed == former && !m_unwritten.contains(id.value))
         return readyFuture(Result<Done>(Done{}));
     changed.changedAt = QDateTime::currentDateTimeUtc();
     m_all[place] = changed;
-    return save(changed, what, former);
+    const bool stays = unwritten == Unwritten::Stays;
+    if (stays)
+        m_unwritten.insert(id.value);
+    return save(changed, what, stays ? changed : former);
 }
 
 AppraisalBook::Saved AppraisalBook::remove(const AppraisalId &id)

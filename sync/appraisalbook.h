@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -29,10 +30,14 @@ public:
     const domain::Appraisal *find(const domain::AppraisalId &id) const;
 
     using Saved = QFuture<domain::Result<domain::Done>>;
+    /// What becomes of a change that could not be written. What a server answered stays: it was
+    /// paid for, and goes to disk with the next change.
+    enum class Unwritten { TakenBack, Stays };
     /// Done when it is on disk; `what` is the journal's word.
     Saved add(domain::Appraisal appraisal, const QString &what);
     Saved change(const domain::AppraisalId &id, const QString &what,
-                 const std::function<void(domain::Appraisal &)> &how);
+                 const std::function<void(domain::Appraisal &)> &how,
+                 Unwritten unwritten = Unwritten::TakenBack);
     Saved remove(const domain::AppraisalId &id);
 
 private:
@@ -43,6 +48,7 @@ private:
 
     storage::Desk &m_desk;
     QList<domain::Appraisal> m_all;
+    QSet<QString> m_unwritten; ///< ids of those that differ from what is on disk, or may
     bool m_loaded = false;
 };
 

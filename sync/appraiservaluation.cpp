@@ -16,6 +16,7 @@ using domain::AppraisalId;
 using domain::Result;
 using domain::ValuationState;
 using network::AutoGrabClient;
+using Unwritten = AppraisalBook::Unwritten;
 
 namespace {
 
@@ -161,19 +162,21 @@ AppraisalBook::Saved Appraiser::Private::settle(const AppraisalId &id,
 {
     if (!answer) {
         const ValuationState state = stateAfter(answer.error());
-        return book.change(id, wordOf(state), [&](Appraisal &appraisal) {
+        const auto fail = [&](Appraisal &appraisal) {
             const bool isKnown = state == ValuationState::None && appraisal.valuation;
             appraisal.state = isKnown ? ValuationState::Valued : state;
             appraisal.problem = problemIn(answer.error());
-        });
+        };
+        return book.change(id, wordOf(state), fail, Unwritten::Stays);
     }
-    return book.change(id, u"valued"_s, [&](Appraisal &appraisal) {
+    const auto take = [&](Appraisal &appraisal) {
         appraisal.state = ValuationState::Valued;
         appraisal.valuation = domain::Valuation{ .kms = int(question.kms.value_or(0)),
                                                  .condition = question.condition,
                                                  .at = answer->at,
                                                  .source = answer->answer };
-    });
+    };
+    return book.change(id, u"valued"_s, take, Unwritten::Stays);
 }
 
 } // namespace forecourt::sync

@@ -7,6 +7,9 @@
 #include "sync/appraiser.h"
 #include "sync/services.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,7 @@ private slots:
     void refusalsKeepTheirWords();
     void whatDidNotLeaveIsAsBefore();
     void twoVerbsNeverUndoEachOther();
+    void anAnswerThatCannotBeWrittenIsNotForgotten();
     void onlyOneQuestionAtATime();
     void countsValuationsApart();
     void quotaThatIsUsedUpHoldsUntilAWord();
@@ -309,6 +313,34 @@ void TestAppraiser::twoVerbsNeverUndoEachOther()
     QCOMPARE(kept.remarks, details.remarks);
     QCOMPARE(kept.asked, details.asked);
     QVERIFY(kept.valuation);
+}
+
+/// It was paid for.
+void TestAppraiser::anAnswerThatCannotBeWrittenIsNotForgotten()
+{
+    Desk desk;
+    const AppraisalId id = desk.driven(u"ABC123"_s, 48'000);
+    const auto outside = [&](const QString &statement) {
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+            file.setDatabaseName(desk.directory.filePath(u"store/desk.sqlite"_s));
+            QVERIFY(file.open());
+            QVERIFY(!file.exec(statement).lastError().isValid());
+        }
+        QSqlDatabase::removeDatabase(u"outside"_s);
+    };
+    outside(u"CREATE TRIGGER full BEFORE INSERT ON paper"
+            " WHEN instr(new.value, '\"state\":\"valued\"')"
+            " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+    const auto answer = desk.value(id);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ApiError::Kind::Storage);
+    outside(u"DROP TRIGGER full"_s);
+    const auto remembered = desk.value(id);
+    QVERIFY(remembered);
+    QVERIFY(remembered->remembered);
+    QVERIFY(desk.kept(id).valuation);
+    QCOMPARE(desk.questions(), 1);
 }
 
 void TestAppraiser::onlyOneQuestionAtATime()
