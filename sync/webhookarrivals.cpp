@@ -91,8 +91,7 @@ void WebhookInbox::Private::saved(const WebhookEvent &event, bool isOnDisk)
         seen.forget(event.bodyHash); // so that it is taken when it comes again
         return;
     }
-    if (settings.followUp != WebhookFollowUp::Nothing && !followSoon.isActive())
-        followSoon.start();
+    followEvents();
     emit q->received(event);
 }
 

@@ -6,6 +6,7 @@
 #include "sync/webhookinbox.h"
 #include "webhookfile.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace forecourt::storage {
@@ -44,6 +45,7 @@ struct WebhookInbox::Private : public QObject
     QFuture<int> take(const domain::WebhookEvent &event);
     QFuture<int> save(const domain::WebhookEvent &event);
     void saved(const domain::WebhookEvent &event, bool isOnDisk);
+    void followEvents(); ///< looks for what they tell of
     void count(domain::WebhookVerdict verdict);
     void tellCounts(); ///< soon: whoever knocks decides how often
 
@@ -64,6 +66,7 @@ struct WebhookInbox::Private : public QObject
     QMap<domain::WebhookVerdict, int> refused;
     QMap<int, int> turnedAway;
     QTimer followSoon;
+    QDeadlineTimer mayFollow;
     QTimer tellSoon;
     QString hostForOthers; ///< looked up when the place is chosen, since that takes a while
 };

@@ -20,6 +20,8 @@ namespace {
 
 // Several events of one change set off one look.
 constexpr std::chrono::milliseconds Gathering = 1s;
+// However fast they come: nobody should use up the limit by telling of changes.
+constexpr std::chrono::milliseconds FollowDistance = 1min;
 constexpr std::chrono::milliseconds Telling = 300ms;
 
 struct Words
@@ -65,8 +67,19 @@ WebhookInbox::Private::Private(WebhookInbox *owner, Options given, storage::Stor
     connect(&tellSoon, &QTimer::timeout, q, &WebhookInbox::changed);
     lookUpHost();
     followSoon.setSingleShot(true);
-    followSoon.setInterval(Gathering);
-    connect(&followSoon, &QTimer::timeout, this, [this] { options.follow(settings.followUp); });
+    connect(&followSoon, &QTimer::timeout, this, [this] {
+        mayFollow.setRemainingTime(FollowDistance);
+        options.follow(settings.followUp);
+    });
+}
+
+void WebhookInbox::Private::followEvents()
+{
+    if (settings.followUp == WebhookFollowUp::Nothing || followSoon.isActive())
+        return;
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(mayFollow.remainingTimeAsDuration());
+    followSoon.start(std::max(Gathering, left));
 }
 
 void WebhookInbox::Private::lookUpHost()

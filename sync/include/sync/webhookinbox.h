@@ -53,7 +53,7 @@ public:
     {
         domain::ConnectionId connection; ///< whose events these are
         QString directory; ///< holds webhooks.json
-        std::function<void(WebhookFollowUp)> follow; ///< once for what came within a second
+        std::function<void(WebhookFollowUp)> follow; ///< at most once a minute
     };
     WebhookInbox(Options options, storage::Store &store, Keyring &keyring);
     ~WebhookInbox() override;
