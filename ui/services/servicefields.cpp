@@ -7,6 +7,7 @@
 #include "services/servicewords.h"
 #include "widgets/badge.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,9 @@ ServiceFields::ServiceFields(QWidget *parent)
     m_address->lineEdit()->setAccessibleName(tr("Address"));
     m_address->lineEdit()->setPlaceholderText(u"https://api.example.com/v1"_s);
     m_name->setMaxLength(80);
+    for (QComboBox *box :
+         { m_systems, m_environments, m_versions, m_regions, m_address, m_headers })
+        guardFromWheel(box);
     build();
     connect(m_systems, &QComboBox::currentIndexChanged, this, &ServiceFields::takeSystem);
     connect(m_environments, &QComboBox::currentIndexChanged, this, &ServiceFields::takeEnvironment);

@@ -10,6 +10,7 @@
 #include "testdrives/recordpickers.h"
 #include "widgets/buttons.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,9 @@ void DriveForm::buildCustomer(QFormLayout *form)
 
 void DriveForm::buildTime(QFormLayout *form)
 {
+    guardFromWheel(m_when);
+    guardFromWheel(m_duration);
+    guardFromWheel(m_assigned);
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
     const QLocale &locale = m_context.workspace.formatting().locale;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "rawserver.h"
+#include "wheel.h"
 
 #include "connect/keyedit.h"
 #include "connect/limitchoice.h"
@@ -57,6 +58,7 @@ private slots:
     void aDocumentFillsTheForm();
     void anOwnDocumentForAKnownSystem();
     void aTypedAddressStays();
+    void theWheelLeavesTheEnvironment();
     void aBrokenDocumentIsSaidWithItsPlace();
     void oneThatIsBeingReadIsNotAskedFor();
     void everyControlHasAName();
@@ -276,6 +278,18 @@ void TestConnectService::aTypedAddressStays()
     QVERIFY(address->text() != typed);
     given.fields.environments()->setCurrentIndex(0);
     QCOMPARE(address->text(), known);
+}
+
+/// A key for the sandbox is not sent to production by the way.
+void TestConnectService::theWheelLeavesTheEnvironment()
+{
+    Given given;
+    given.fields.setSystem(u"bearer-crm"_s);
+    for (int index : { 0, 1 }) {
+        given.fields.environments()->setCurrentIndex(index);
+        turnWheel(given.fields.environments());
+        QCOMPARE(given.fields.environments()->currentIndex(), index);
+    }
 }
 
 void TestConnectService::aBrokenDocumentIsSaidWithItsPlace()
