@@ -207,6 +207,7 @@ void ContactsCard::openForm(LogForm *form)
 {
     form->show();
     form->focusFirst();
+    emit formOpened(form);
 }
 
 void ContactsCard::closeForm(LogForm *form)

@@ -49,6 +49,9 @@ public:
     QPushButton *followUpButton() const { return m_setFollowUp; }
     QList<LogRow *> rows() const;
 
+signals:
+    void formOpened(QWidget *form); ///< by somebody who is to write into it
+
 private:
     using Saved = QFuture<domain::Result<domain::Done>>;
 

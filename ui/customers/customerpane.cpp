@@ -89,11 +89,17 @@ void CustomerPane::buildBody()
     m_form->setTagModel(m_context.workspace.facets().tags());
     connect(m_head, &CustomerHead::historyWanted, this, [this] {
         m_history->setOpen(true);
-        // The card has its new height only after the layout ran.
-        QTimer::singleShot(0, this, [this] { m_pane->ensureWidgetVisible(m_history); });
+        showSoon(m_history);
     });
+    connect(m_contacts, &ContactsCard::formOpened, this, &CustomerPane::showSoon);
     connect(m_waiting, &WaitingCard::wanted, m_actions, &ChangeActions::run);
     connect(m_actions, &ChangeActions::failed, m_form, &CustomerForm::setProblem);
+}
+
+/// What was opened has its new height only after the layout ran.
+void CustomerPane::showSoon(QWidget *opened)
+{
+    QTimer::singleShot(0, opened, [this, opened] { m_pane->ensureWidgetVisible(opened); });
 }
 
 void CustomerPane::connectForm()

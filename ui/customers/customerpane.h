@@ -57,6 +57,7 @@ signals:
 private:
     void keepDraft(); ///< of the form
     void buildBody();
+    void showSoon(QWidget *opened);
     void connectForm();
     void connectData();
     void fill();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
 
+#include "contacts/contactform.h"
+#include "contacts/contactscard.h"
+#include "contacts/followupform.h"
 #include "customers/customercards.h"
 #include "customers/customerform.h"
 #include "customers/customerlist.h"
@@ -52,6 +55,7 @@ private slots:
     void everyValueSaysWhereItIsFrom();
     void tabReachesEveryField();
     void keyboardGoesToTheFormAndBack();
+    void aFormThatOpensIsSeen();
     void everyControlHasAName();
 
 private:
@@ -329,6 +333,25 @@ void TestCustomersPage::keyboardGoesToTheFormAndBack()
     QTRY_VERIFY(view->hasFocus());
     QTest::keyClick(view, 'a');
     QTRY_COMPARE(m_page->findChild<SearchField *>()->text(), u"a"_s);
+}
+
+/// Whoever writes sees where, and how to save it.
+void TestCustomersPage::aFormThatOpensIsSeen()
+{
+    m_page->resize(1240, 620);
+    m_page->show();
+    ContactsCard *contacts = m_page->pane()->contacts();
+    const auto isSeen = [](const QWidget *widget) {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    for (QPushButton *opening : { contacts->contactButton(), contacts->followUpButton() }) {
+        opening->click();
+        const LogForm *form = opening == contacts->contactButton()
+            ? static_cast<LogForm *>(contacts->contactForm())
+            : contacts->followUpForm();
+        QTRY_VERIFY(isSeen(QApplication::focusWidget()));
+        QTRY_VERIFY(isSeen(form->saveButton()));
+    }
 }
 
 void TestCustomersPage::everyControlHasAName()
